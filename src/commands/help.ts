@@ -1,0 +1,4 @@
+/** The help of one command, or of all. */
+export function helpText(_command: string | undefined): string {
+  return 'nashra COMMAND [ARGS]\n'
+}

@@ -1,0 +1,80 @@
+import { NashraError } from './base/errors.ts'
+
+/** Everything that the environment decides, read once. docs/configuration.md explains each variable. */
+export interface Config {
+  /** NASHRA_DATA: the folder of the store. */
+  readonly dataFolder: string
+  /** NASHRA_HOST and NASHRA_PORT: where the site listens. */
+  readonly host: string
+  readonly port: number
+  /** NASHRA_METRICS_PORT: Prometheus metrics, on loopback only; 0 switches them off. */
+  readonly metricsPort: number
+  /** NASHRA_SITE_URL: the site's public address, no slash at its end; used in feeds and canonical links. */
+  readonly siteUrl: string
+  /** NASHRA_SITE_NAME */
+  readonly siteName: string
+  /** NASHRA_TIME_ZONE: IANA zone in which the site writes its times. */
+  readonly timeZone: string
+  /** NASHRA_MONTHS: which month names the site writes. */
+  readonly monthNames: 'levant' | 'egypt' | 'dual'
+  /** NASHRA_CONTACT: an address in the User-Agent at which publishers can reach whoever runs this. */
+  readonly contact: string
+  /** NASHRA_LOG: pino's level. */
+  readonly logLevel: string
+}
+
+/**
+ * Reads the configuration.
+ *
+ * @throws NashraError BAD_CONFIG naming the variable and what it must look like
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const port = numberFrom(environment, 'NASHRA_PORT', 4600)
+  const host = environment.NASHRA_HOST ?? '127.0.0.1'
+  return Object.freeze({
+    dataFolder: environment.NASHRA_DATA ?? 'var',
+    host,
+    port,
+    metricsPort: numberFrom(environment, 'NASHRA_METRICS_PORT', 4699),
+    siteUrl: (environment.NASHRA_SITE_URL ?? `http://${host}:${port}`).replace(/\/+$/, ''),
+    siteName: environment.NASHRA_SITE_NAME ?? 'نشرة',
+    timeZone: timeZoneFrom(environment),
+    monthNames: monthNamesFrom(environment),
+    contact: environment.NASHRA_CONTACT ?? '',
+    logLevel: environment.NASHRA_LOG ?? 'info',
+  })
+}
+
+function badVariable(name: string, value: string, expected: { english: string; arabic: string }): NashraError {
+  return new NashraError('BAD_CONFIG', {
+    english: `${name} is "${value}"; it must be ${expected.english}`,
+    arabic: `قيمة المتغيّر ${name} هي «${value}»، ويجب أن تكون ${expected.arabic}`,
+  })
+}
+
+function numberFrom(environment: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
+  const value = environment[name]
+  if (value === undefined || value === '') return fallback
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) {
+    throw badVariable(name, value, { english: 'a port from 0 to 65535', arabic: 'رقم منفذ من 0 إلى 65535' })
+  }
+  return Number(value)
+}
+
+function timeZoneFrom(environment: Readonly<Record<string, string | undefined>>): string {
+  const value = environment.NASHRA_TIME_ZONE ?? 'Asia/Amman'
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    throw badVariable('NASHRA_TIME_ZONE', value, {
+      english: 'an IANA time zone such as Asia/Amman',
+      arabic: 'منطقة زمنية بصيغة IANA مثل Asia/Amman',
+    })
+  }
+}
+
+function monthNamesFrom(environment: Readonly<Record<string, string | undefined>>): Config['monthNames'] {
+  const value = environment.NASHRA_MONTHS ?? 'dual'
+  if (value === 'levant' || value === 'egypt' || value === 'dual') return value
+  throw badVariable('NASHRA_MONTHS', value, { english: 'levant, egypt or dual', arabic: 'levant أو egypt أو dual' })
+}

@@ -1,0 +1,20 @@
+import type { ExchangeTask } from './exchange-task.ts'
+
+/** Every task that the scorers know. */
+export const TASK_NAMES = [
+  'extract',
+  'feeds',
+  'dates',
+  'figures',
+  'names',
+  'credits',
+  'quotes',
+  'pairs',
+  'stories',
+  'similar',
+  'search',
+] as const
+export type TaskName = (typeof TASK_NAMES)[number]
+
+/** How to load a task; a task that is missing here is not built yet. */
+export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {}

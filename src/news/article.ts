@@ -1,0 +1,61 @@
+import type { Block } from './block.ts'
+import type { ArticleId, SourceId, StoryId } from './ids.ts'
+import type { DatedEvidence, EpochMs } from './instant.ts'
+
+/** Where and by whom a report was written, as its opening words say: «بغداد اليوم- متابعة». */
+export interface Dateline {
+  readonly place?: string
+  readonly outlet?: string
+  /** `follow-up` («متابعة»): a rewrite of others' reporting; `agencies` («وكالات»): put together from the wires. */
+  readonly kind?: 'follow-up' | 'agencies' | 'exclusive' | 'special'
+}
+
+/** What an article says: everything that can change when its outlet edits it. */
+export interface ArticleContent {
+  readonly title: string
+  /** The stand-first, where the page marks one. */
+  readonly lead?: string
+  readonly blocks: readonly Block[]
+  /** Persons only: an outlet is no author. */
+  readonly bylines: readonly string[]
+  readonly dateline?: Dateline
+  /** Agencies and outlets that the text names as its source: «رويترز», «أ ف ب». */
+  readonly credits: readonly string[]
+  readonly published: DatedEvidence
+  readonly updated?: DatedEvidence
+  /** BCP 47 primary tag of the text itself. */
+  readonly language: string
+  /** The outlet's own word for the section, as found. */
+  readonly section?: string
+  readonly keywords: readonly string[]
+  readonly imageUrl?: string
+}
+
+/** An article that we keep. */
+export interface Article extends ArticleContent {
+  readonly id: ArticleId
+  readonly sourceId: SourceId
+  /** The address that the article itself calls its own; unique in the store. */
+  readonly canonicalUrl: string
+  /** When we first had it: the order in which copies are told from originals. */
+  readonly firstSeenAt: EpochMs
+  /** 1 for the first reading, one more for each change that we saw. */
+  readonly revision: number
+  readonly storyId: StoryId
+  readonly copyOf?: CopyRelation
+}
+
+/** That an article repeats another's text. */
+export interface CopyRelation {
+  readonly originalId: ArticleId
+  /** Share of this article's text that stands in the original, 0 to 1. */
+  readonly overlap: number
+}
+
+/** An earlier or later state of an article, kept for its history. */
+export interface Revision {
+  readonly articleId: ArticleId
+  readonly number: number
+  readonly seenAt: EpochMs
+  readonly content: ArticleContent
+}

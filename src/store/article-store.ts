@@ -1,0 +1,81 @@
+import type { Article, ArticleContent, CopyRelation, Revision } from '../news/article.ts'
+import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
+import type { EpochMs } from '../news/instant.ts'
+import type { IndexTerms } from './search-store.ts'
+
+/** An article as lists show it. */
+export interface ArticleSummary {
+  readonly id: ArticleId
+  readonly sourceId: SourceId
+  readonly sourceSlug: string
+  readonly sourceName: string
+  readonly title: string
+  /** The lead, else the first words of the body; plain text of at most 280 characters. */
+  readonly snippet: string
+  readonly section?: string
+  readonly language: string
+  readonly publishedAt: EpochMs
+  readonly firstSeenAt: EpochMs
+  readonly updatedAt?: EpochMs
+  readonly revision: number
+  readonly storyId: StoryId
+  readonly copyOf?: CopyRelation
+}
+
+/** Which articles a list is about; newest publication first. */
+export interface ArticleFilter {
+  readonly sourceId?: SourceId
+  readonly section?: string
+  /** Publication time from (inclusive) and to (exclusive). */
+  readonly from?: EpochMs
+  readonly to?: EpochMs
+  /** Keyset paging: only articles that stand after this one in the list. */
+  readonly after?: { readonly publishedAt: EpochMs; readonly id: ArticleId }
+  readonly limit: number
+}
+
+/** A page that was read, with all that was decided about it. */
+export interface ArticleReading {
+  readonly itemId?: ItemId
+  readonly sourceId: SourceId
+  readonly canonicalUrl: string
+  readonly seenAt: EpochMs
+  readonly content: ArticleContent
+  readonly terms: IndexTerms
+  readonly placement: StoryPlacement
+}
+
+/** Where an article belongs. Kept for a new article; a known one stays where it is. */
+export interface StoryPlacement {
+  readonly story: StoryId | 'new'
+  /** The article now speaks best for its story. */
+  readonly becomesLead: boolean
+  readonly copyOf?: CopyRelation
+  /** Why, in words for an editor. */
+  readonly because: readonly string[]
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'added'; readonly article: Article }
+  | { readonly kind: 'revised'; readonly article: Article }
+  | { readonly kind: 'unchanged'; readonly article: Article }
+
+/** Articles and their revisions. */
+export interface ArticleStore {
+  /**
+   * Keeps a reading in one transaction: the article (or a new revision of the one with that canonical address), its
+   * story, its terms in the index, and the end of its item's way. The same reading twice changes nothing.
+   */
+  save(reading: ArticleReading): Promise<SaveOutcome>
+  byId(id: ArticleId): Promise<Article | undefined>
+  byCanonicalUrl(url: string): Promise<Article | undefined>
+  summaries(ids: readonly ArticleId[]): Promise<readonly ArticleSummary[]>
+  list(filter: ArticleFilter): Promise<readonly ArticleSummary[]>
+  /** Oldest first; the last is what the article says now. */
+  revisions(id: ArticleId): Promise<readonly Revision[]>
+  /** Sections with the number of articles published since then, largest first. */
+  sections(since: EpochMs): Promise<readonly { readonly section: string; readonly articles: number }[]>
+  /** The publication times of the oldest and the newest article. */
+  span(): Promise<{ readonly oldest: EpochMs; readonly newest: EpochMs } | undefined>
+  count(): Promise<number>
+}

@@ -1,0 +1,22 @@
+import type { ArticleStore } from './article-store.ts'
+import type { IntakeStore } from './intake-store.ts'
+import type { SearchStore } from './search-store.ts'
+import type { SourceStore } from './source-store.ts'
+import type { StoryStore } from './story-store.ts'
+
+/**
+ * All that we keep, behind one asynchronous door, so that an engine on this machine (SQLite) and one across the network
+ * can stand behind it alike. Every method that writes is one transaction: it happened whole, or not at all.
+ */
+export interface Store {
+  readonly sources: SourceStore
+  readonly intake: IntakeStore
+  readonly articles: ArticleStore
+  readonly stories: StoryStore
+  readonly search: SearchStore
+  /** Grows by one with every write that a reader could see; pages made from the same number are the same. */
+  edition(): number
+  /** Throws if the engine cannot answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { test } from 'node:test'
+
+const ROOT = join(import.meta.dirname, '..')
+const STAGES = ['fetch', 'feeds', 'extract', 'arabic', 'stories', 'store', 'search', 'queue']
+const EVERYTHING = ['*']
+
+/** Room → the rooms that it may import besides itself. ARCHITECTURE.md shows the same table. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  news: [],
+  base: [],
+  fetch: ['news', 'base'],
+  feeds: ['news', 'base'],
+  extract: ['news', 'base'],
+  store: ['news', 'base'],
+  queue: ['news', 'base'],
+  arabic: ['base'],
+  stories: ['news', 'base', 'arabic'],
+  search: ['news', 'base', 'arabic', 'store'],
+  site: ['news', 'base', 'arabic', 'search', 'store'],
+  api: ['news', 'base', 'arabic', 'search', 'store'],
+  press: ['news', 'base'],
+  'pipeline.ts': ['news', 'base', ...STAGES],
+  'schedule.ts': ['news', 'base', ...STAGES],
+  'config.ts': ['base'],
+  exchange: ['news', 'base', ...STAGES, 'pipeline.ts'],
+  commands: EVERYTHING,
+  'main.ts': EVERYTHING,
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+// An import list may run over several lines; its `from` then stands on the last of them.
+const FROM = /\bfrom\s+['"]([^'"]+)['"]/g
+
+function roomOf(path: string): string {
+  return relative(join(ROOT, 'src'), path).split('/')[0] ?? ''
+}
+
+function importsOf(text: string): readonly string[] {
+  const found = [...text.matchAll(IMPORT), ...text.matchAll(FROM)].map((match) => match[1] ?? match[2] ?? '')
+  return [...new Set(found)]
+}
+
+function forbiddenImports(path: string): readonly string[] {
+  const room = roomOf(path)
+  const allowed = MAY_IMPORT[room]
+  if (!allowed) return [`${relative(ROOT, path)}: no rule for the room "${room}"`]
+  return importsOf(readFileSync(path, 'utf8'))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(dirname(path), specifier))
+    .filter((target) => {
+      const targetRoom = roomOf(target)
+      return targetRoom !== room && !allowed.includes(targetRoom) && !allowed.includes('*')
+    })
+    .map((target) => `${relative(ROOT, path)} imports ${relative(ROOT, target)}`)
+}
+
+test('every room imports only the rooms that it may', () => {
+  const files = globSync('src/**/*.ts', { cwd: ROOT }).filter((path) => !path.endsWith('.test.ts'))
+  assert.ok(files.length > 10, 'the sources were found')
+  assert.deepEqual(
+    files.flatMap((path) => forbiddenImports(join(ROOT, path))),
+    [],
+  )
+})
+
+test('a forbidden import is seen, on one line, over several lines and when it is dynamic', () => {
+  const text = `import { a } from '../a.ts'\nimport {\n  b,\n} from '../b.ts'\nawait import('../c.ts')\nimport '../d.ts'`
+  assert.deepEqual([...importsOf(text)].sort(), ['../a.ts', '../b.ts', '../c.ts', '../d.ts'])
+})
+
+test('only the guarded fetcher opens an outward socket', () => {
+  const SOCKET = /from 'node:(?:https?|net|tls|dgram|http2)'|from 'undici'|(?<![.\w])fetch\(/
+  const allowed = /^src\/(?:fetch|press|commands)\/|\.test\.ts$/
+  const found = globSync('src/**/*.ts', { cwd: ROOT })
+    .filter((path) => !allowed.test(path))
+    .filter((path) => SOCKET.test(readFileSync(join(ROOT, path), 'utf8')))
+  assert.deepEqual(found, [])
+})
