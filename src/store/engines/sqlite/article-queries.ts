@@ -1,0 +1,76 @@
+import type { Revision } from '../../../news/article.ts'
+import type { ArticleId } from '../../../news/ids.ts'
+import type { EpochMs } from '../../../news/instant.ts'
+import type { ArticleFilter, ArticleStore, ArticleSummary } from '../../article-store.ts'
+import { unpackContent } from '../../content-codec.ts'
+import { articleWhere, SUMMARY_COLUMNS, SUMMARY_TABLES, summariesOf, summaryFrom } from './article-rows.ts'
+import type { Database } from './database.ts'
+import { bytes, integer, text } from './row.ts'
+import { saveReading } from './save-reading.ts'
+
+/** Articles and their revisions in SQLite. */
+export function articleQueries(database: Database): ArticleStore {
+  return {
+    save: async (reading) => saveReading(database, reading),
+    byId: async (id) => articleWhere(database, 'id = ?', id),
+    byCanonicalUrl: async (url) => articleWhere(database, 'canonical_url = ?', url),
+    summaries: async (ids) => summariesOf(database, ids),
+    list: async (filter) => listArticles(database, filter),
+    revisions: async (id) => revisionsOf(database, id),
+    sections: async (since) =>
+      database
+        .all(
+          `SELECT section, count(*) AS articles FROM articles WHERE section IS NOT NULL AND published_at >= ?
+           GROUP BY section ORDER BY articles DESC, section`,
+          since,
+        )
+        .map((row) => ({ section: text(row, 'section'), articles: integer(row, 'articles') })),
+    span: async () => spanOf(database),
+    count: async () => integer(database.get('SELECT count(*) AS n FROM articles') ?? { n: 0 }, 'n'),
+  }
+}
+
+function listArticles(database: Database, filter: ArticleFilter): readonly ArticleSummary[] {
+  const conditions: string[] = []
+  const values: (string | number)[] = []
+  const add = (condition: string, ...given: readonly (string | number)[]) => {
+    conditions.push(condition)
+    values.push(...given)
+  }
+  if (filter.sourceId !== undefined) add('source_id = ?', filter.sourceId)
+  if (filter.section !== undefined) add('section = ?', filter.section)
+  if (filter.from !== undefined) add('published_at >= ?', filter.from)
+  if (filter.to !== undefined) add('published_at < ?', filter.to)
+  if (filter.after) add('(published_at, articles.id) < (?, ?)', filter.after.publishedAt, filter.after.id)
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+  return database
+    .all(
+      `SELECT ${SUMMARY_COLUMNS} FROM ${SUMMARY_TABLES} ${where} ORDER BY published_at DESC, articles.id DESC LIMIT ?`,
+      ...values,
+      filter.limit,
+    )
+    .map(summaryFrom)
+}
+
+function revisionsOf(database: Database, id: ArticleId): readonly Revision[] {
+  const earlier = database.all(
+    'SELECT number, seen_at, content FROM revisions WHERE article_id = ? ORDER BY number',
+    id,
+  )
+  const current = database.all(
+    'SELECT revision AS number, revised_at AS seen_at, content FROM articles WHERE id = ?',
+    id,
+  )
+  return [...earlier, ...current].map((row) => ({
+    articleId: id,
+    number: integer(row, 'number'),
+    seenAt: integer(row, 'seen_at'),
+    content: unpackContent(bytes(row, 'content')),
+  }))
+}
+
+function spanOf(database: Database): { oldest: EpochMs; newest: EpochMs } | undefined {
+  const row = database.get('SELECT min(published_at) AS oldest, max(published_at) AS newest FROM articles')
+  if (!row || row.oldest === null) return undefined
+  return { oldest: integer(row, 'oldest'), newest: integer(row, 'newest') }
+}

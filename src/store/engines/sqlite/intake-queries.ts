@@ -1,0 +1,145 @@
+import { type ItemId, type SourceId, toId } from '../../../news/ids.ts'
+import type { EpochMs } from '../../../news/instant.ts'
+import type { FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
+import type { Database } from './database.ts'
+import { integer, optionalInteger, type Row, text } from './row.ts'
+import { feedFrom, sourceById, sourceFrom } from './source-queries.ts'
+
+/** The way from feed to article in SQLite. */
+export function intakeQueries(database: Database): IntakeStore {
+  return {
+    dueFeeds: async (now, limit) => dueFeeds(database, now, limit),
+    nextDueAt: async () => {
+      const row = database.get(
+        `SELECT min(next_visit_at) AS at FROM feeds JOIN sources ON sources.id = source_id WHERE paused = 0`,
+      )
+      return row && optionalInteger(row, 'at', 'at').at
+    },
+    recordVisit: async (visit) => database.transaction(() => recordVisit(database, visit)),
+    pendingItems: async (now, limit) => pendingItems(database, now, limit),
+    pendingCount: async () =>
+      integer(database.get(`SELECT count(*) AS n FROM items WHERE state = 'pending'`) ?? { n: 0 }, 'n'),
+    refuseItem: async (id, refusal) =>
+      database.transaction(() => {
+        database.run(`UPDATE items SET state = 'refused', offered = NULL WHERE id = ?`, id)
+        countReason(database, sourceOfItem(database, id), refusal)
+      }),
+    postponeItem: async (id, delay) =>
+      database.transaction(() => {
+        database.run('UPDATE items SET attempts = attempts + 1, due_at = ? WHERE id = ?', delay.until, id)
+        countReason(database, sourceOfItem(database, id), delay)
+      }),
+  }
+}
+
+function dueFeeds(database: Database, now: EpochMs, limit: number): ReturnType<typeof withSource>[] {
+  return database
+    .all(
+      `SELECT feeds.* FROM feeds JOIN sources ON sources.id = source_id
+       WHERE next_visit_at <= ? AND paused = 0 ORDER BY next_visit_at, feeds.id LIMIT ?`,
+      now,
+      limit,
+    )
+    .map((row) => withSource(database, row))
+}
+
+function withSource(database: Database, row: Row) {
+  const feed = feedFrom(row)
+  const source = sourceById(database, feed.sourceId)
+  if (!source) throw new Error(`feed ${feed.id} has no source`)
+  return { feed, source }
+}
+
+function recordVisit(database: Database, visit: FeedVisit): { accepted: number; known: number } {
+  const refused = typeof visit.outcome === 'object' ? visit.outcome : undefined
+  const row = database.get(
+    `UPDATE feeds SET next_visit_at = ?, last_visit_at = ?, etag = coalesce(?, etag),
+       last_modified = coalesce(?, last_modified), failures = iif(?, failures + 1, 0)
+     WHERE id = ? RETURNING source_id`,
+    visit.nextVisitAt,
+    visit.at,
+    visit.etag ?? null,
+    visit.lastModified ?? null,
+    refused ? 1 : 0,
+    visit.feedId,
+  )
+  if (!row) throw new Error(`no feed ${visit.feedId}`)
+  const sourceId = toId<SourceId>(integer(row, 'source_id'))
+  if (refused) countReason(database, sourceId, { reason: refused.refused, detail: refused.detail, at: visit.at })
+  for (const [reason, count] of Object.entries(visit.refusedItems ?? {})) {
+    countReason(database, sourceId, { reason, detail: '', at: visit.at, count })
+  }
+  let accepted = 0
+  for (const offered of visit.items) {
+    if (acceptItem(database, { visit, sourceId, offered })) accepted++
+  }
+  return { accepted, known: visit.items.length - accepted }
+}
+
+/** Whether the item is new or changed, and therefore pending now. */
+function acceptItem(
+  database: Database,
+  item: { readonly visit: FeedVisit; readonly sourceId: SourceId; readonly offered: OfferedItem },
+): boolean {
+  const { visit, sourceId, offered } = item
+  const result = database.run(
+    `INSERT INTO items (feed_id, source_id, identity, fingerprint, state, offered, due_at, first_seen_at)
+     VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)
+     ON CONFLICT (source_id, identity) DO UPDATE SET
+       fingerprint = excluded.fingerprint, state = 'pending', offered = excluded.offered, attempts = 0,
+       due_at = excluded.due_at
+     WHERE fingerprint <> excluded.fingerprint`,
+    visit.feedId,
+    sourceId,
+    offered.identity,
+    offered.fingerprint,
+    JSON.stringify(offered),
+    visit.at,
+    visit.at,
+  )
+  return result.changes > 0
+}
+
+function pendingItems(database: Database, now: EpochMs, limit: number): readonly PendingItem[] {
+  const rows = database.all(
+    `SELECT id AS item_id, feed_id AS item_feed_id, offered, attempts FROM items
+     WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
+    now,
+    limit,
+  )
+  return rows.map((row) => ({
+    id: toId<ItemId>(integer(row, 'item_id')),
+    ...feedAndSource(database, integer(row, 'item_feed_id')),
+    offered: JSON.parse(text(row, 'offered')) as OfferedItem,
+    attempts: integer(row, 'attempts'),
+  }))
+}
+
+function feedAndSource(database: Database, feedId: number): ReturnType<typeof withSource> {
+  const row = database.get('SELECT * FROM feeds WHERE id = ?', feedId)
+  if (!row) throw new Error(`no feed ${feedId}`)
+  return withSource(database, row)
+}
+
+function sourceOfItem(database: Database, id: ItemId): SourceId {
+  const row = database.get('SELECT sources.* FROM items JOIN sources ON sources.id = source_id WHERE items.id = ?', id)
+  if (!row) throw new Error(`no item ${id}`)
+  return sourceFrom(row).id
+}
+
+function countReason(
+  database: Database,
+  sourceId: SourceId,
+  reason: { readonly reason: string; readonly detail: string; readonly at: EpochMs; readonly count?: number },
+): void {
+  database.run(
+    `INSERT INTO reasons (source_id, reason, count, last_at, last_detail) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (source_id, reason) DO UPDATE SET
+       count = count + excluded.count, last_at = excluded.last_at, last_detail = excluded.last_detail`,
+    sourceId,
+    reason.reason,
+    reason.count ?? 1,
+    reason.at,
+    reason.detail.slice(0, 500),
+  )
+}

@@ -1,0 +1,126 @@
+import type { Article } from '../../../news/article.ts'
+import { type ArticleId, type StoryId, toId } from '../../../news/ids.ts'
+import type { ArticleReading, SaveOutcome } from '../../article-store.ts'
+import { contentDigest, packContent } from '../../content-codec.ts'
+import { snippetOf } from '../../snippet.ts'
+import { articleWhere } from './article-rows.ts'
+import type { Database } from './database.ts'
+import { bytes, integer, type Row, text } from './row.ts'
+
+/** Keeps a reading: article, story, terms and the end of its item's way, all in one transaction. */
+export function saveReading(database: Database, reading: ArticleReading): SaveOutcome {
+  return database.transaction(() => {
+    const known = database.get('SELECT * FROM articles WHERE canonical_url = ?', reading.canonicalUrl)
+    const digest = contentDigest(reading.content)
+    if (reading.itemId !== undefined) {
+      database.run(`UPDATE items SET state = 'done', offered = NULL WHERE id = ?`, reading.itemId)
+    }
+    if (!known) return { kind: 'added', article: addArticle(database, reading, digest) }
+    // An outlet cannot edit another's article by claiming its address.
+    if (integer(known, 'source_id') !== reading.sourceId || text(known, 'digest') === digest) {
+      return { kind: 'unchanged', article: kept(database, integer(known, 'id')) }
+    }
+    return { kind: 'revised', article: reviseArticle(database, { reading, digest, known }) }
+  })
+}
+
+function kept(database: Database, id: number): Article {
+  const article = articleWhere(database, 'id = ?', id)
+  if (!article) throw new Error(`article ${id} was not kept`)
+  return article
+}
+
+function addArticle(database: Database, reading: ArticleReading, digest: string): Article {
+  const { content, placement } = reading
+  const storyId = placement.story === 'new' ? startStory(database, reading) : placement.story
+  const { lastId } = database.run(
+    `INSERT INTO articles (source_id, story_id, canonical_url, title, snippet, section, language, published_at,
+       updated_at, first_seen_at, revised_at, copy_of, copy_overlap, because, digest, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    reading.sourceId,
+    storyId,
+    reading.canonicalUrl,
+    content.title,
+    snippetOf(content),
+    content.section ?? null,
+    content.language,
+    content.published.at,
+    content.updated?.at ?? null,
+    reading.seenAt,
+    reading.seenAt,
+    placement.copyOf?.originalId ?? null,
+    placement.copyOf?.overlap ?? null,
+    JSON.stringify(placement.because),
+    digest,
+    packContent(content),
+  )
+  const id = toId<ArticleId>(lastId)
+  indexTerms(database, id, reading)
+  refreshStory(database, storyId, placement.story === 'new' || placement.becomesLead ? id : undefined)
+  return kept(database, id)
+}
+
+function startStory(database: Database, reading: ArticleReading): StoryId {
+  const at = reading.content.published.at
+  const { lastId } = database.run(
+    `INSERT INTO stories (lead_article_id, first_reported_at, last_reported_at, article_count, independent_source_count)
+     VALUES (0, ?, ?, 0, 0)`,
+    at,
+    at,
+  )
+  return toId<StoryId>(lastId)
+}
+
+function refreshStory(database: Database, id: StoryId, lead: ArticleId | undefined): void {
+  database.run(
+    `UPDATE stories SET
+       lead_article_id = coalesce(?, lead_article_id),
+       (first_reported_at, last_reported_at, article_count, independent_source_count) =
+         (SELECT min(published_at), max(published_at), count(*), count(DISTINCT iif(copy_of IS NULL, source_id, NULL))
+          FROM articles WHERE story_id = stories.id)
+     WHERE id = ?`,
+    lead ?? null,
+    id,
+  )
+}
+
+function reviseArticle(
+  database: Database,
+  change: { readonly reading: ArticleReading; readonly digest: string; readonly known: Row },
+): Article {
+  const { reading, digest, known } = change
+  const id = toId<ArticleId>(integer(known, 'id'))
+  const { content } = reading
+  database.run(
+    'INSERT INTO revisions (article_id, number, seen_at, content) VALUES (?, ?, ?, ?)',
+    id,
+    integer(known, 'revision'),
+    integer(known, 'revised_at'),
+    bytes(known, 'content'),
+  )
+  database.run(
+    `UPDATE articles SET title = ?, snippet = ?, section = ?, language = ?, updated_at = ?, revision = revision + 1,
+       revised_at = ?, digest = ?, content = ? WHERE id = ?`,
+    content.title,
+    snippetOf(content),
+    content.section ?? null,
+    content.language,
+    content.updated?.at ?? null,
+    reading.seenAt,
+    digest,
+    packContent(content),
+    id,
+  )
+  database.run('DELETE FROM terms WHERE rowid = ?', id)
+  indexTerms(database, id, reading)
+  return kept(database, id)
+}
+
+function indexTerms(database: Database, id: ArticleId, { terms }: ArticleReading): void {
+  database.run(
+    'INSERT INTO terms (rowid, title, body) VALUES (?, ?, ?)',
+    id,
+    terms.title.join(' '),
+    terms.body.join(' '),
+  )
+}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { messageOf, NashraError } from '../../../base/errors.ts'
+import type { Store } from '../../store.ts'
+import { articleQueries } from './article-queries.ts'
+import { Database } from './database.ts'
+import { intakeQueries } from './intake-queries.ts'
+import { migrate } from './migrations.ts'
+import { searchQueries } from './search-queries.ts'
+import { sourceQueries } from './source-queries.ts'
+import { storyQueries } from './story-queries.ts'
+
+/**
+ * Opens the embedded store, making or migrating it as needed.
+ *
+ * @param options.file a path, or `:memory:` for a store that ends with the process
+ * @throws NashraError STORE_TOO_NEW, or STORE_DAMAGED if the file is no database of ours
+ */
+export function openSqliteStore(options: { readonly file: string }): Store {
+  const database = openDatabase(options.file)
+  return {
+    sources: sourceQueries(database),
+    intake: intakeQueries(database),
+    articles: articleQueries(database),
+    stories: storyQueries(database),
+    search: searchQueries(database),
+    edition: () => database.edition,
+    ping: async () => {
+      database.get('SELECT 1')
+    },
+    close: async () => database.close(),
+  }
+}
+
+function openDatabase(file: string): Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    const database = new Database(file)
+    migrate(database)
+    return database
+  } catch (cause) {
+    if (cause instanceof NashraError) throw cause
+    throw new NashraError('STORE_DAMAGED', {
+      english: `the store ${file} cannot be opened: ${messageOf(cause)}; restore it from a backup with nashra restore`,
+      arabic: `تعذّر فتح المخزن ${file}: ${messageOf(cause)}؛ استعِده من نسخة احتياطية بالأمر nashra restore`,
+      cause,
+    })
+  }
+}

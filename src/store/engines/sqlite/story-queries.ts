@@ -1,0 +1,93 @@
+import { bodyText } from '../../../news/block.ts'
+import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
+import type { Story } from '../../../news/story.ts'
+import { unpackContent } from '../../content-codec.ts'
+import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
+import { membersOf, summariesOf } from './article-rows.ts'
+import type { Database } from './database.ts'
+import { bytes, integer, type Row, text } from './row.ts'
+
+const OTHERS_ON_A_CARD = 6
+const STORIES =
+  'SELECT stories.*, articles.title AS headline FROM stories JOIN articles ON articles.id = lead_article_id'
+
+/** Stories in SQLite. */
+export function storyQueries(database: Database): StoryStore {
+  return {
+    byId: async (id) => {
+      const row = database.get(`${STORIES} WHERE stories.id = ?`, id)
+      return row && storyFrom(row)
+    },
+    members: async (id) => membersOf(database, id),
+    top: async (filter) => topStories(database, filter),
+    groupedSince: async (since) =>
+      database
+        .all(
+          `SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content FROM articles
+           WHERE first_seen_at >= ? ORDER BY first_seen_at, id`,
+          since,
+        )
+        .map(groupedFrom),
+    count: async () => integer(database.get('SELECT count(*) AS n FROM stories') ?? { n: 0 }, 'n'),
+  }
+}
+
+function storyFrom(row: Row): Story {
+  return {
+    id: toId<StoryId>(integer(row, 'id')),
+    headline: text(row, 'headline'),
+    leadArticleId: toId<ArticleId>(integer(row, 'lead_article_id')),
+    firstReportedAt: integer(row, 'first_reported_at'),
+    lastReportedAt: integer(row, 'last_reported_at'),
+    articleCount: integer(row, 'article_count'),
+    independentSourceCount: integer(row, 'independent_source_count'),
+  }
+}
+
+function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
+  const rows = database.all(
+    `${STORIES} WHERE last_reported_at >= ? AND last_reported_at < ? ${filter.section === undefined ? '' : 'AND articles.section = ?'}
+     ORDER BY independent_source_count DESC, last_reported_at DESC, stories.id DESC LIMIT ?`,
+    filter.from,
+    filter.to,
+    ...(filter.section === undefined ? [] : [filter.section]),
+    filter.limit,
+  )
+  return rows.flatMap((row) => cardOf(database, storyFrom(row)) ?? [])
+}
+
+function cardOf(database: Database, story: Story): StoryCard | undefined {
+  const [lead] = summariesOf(database, [story.leadArticleId])
+  if (!lead) return undefined
+  const others = database.all(
+    `SELECT id FROM articles WHERE story_id = ? AND id <> ?
+     ORDER BY copy_of IS NOT NULL, published_at DESC, id DESC LIMIT ?`,
+    story.id,
+    story.leadArticleId,
+    OTHERS_ON_A_CARD,
+  )
+  return {
+    story,
+    lead,
+    others: summariesOf(
+      database,
+      others.map((row) => toId<ArticleId>(integer(row, 'id'))),
+    ),
+  }
+}
+
+function groupedFrom(row: Row): GroupedArticle {
+  const content = unpackContent(bytes(row, 'content'))
+  return {
+    id: toId<ArticleId>(integer(row, 'id')),
+    sourceId: toId<SourceId>(integer(row, 'source_id')),
+    storyId: toId<StoryId>(integer(row, 'story_id')),
+    language: content.language,
+    title: content.title,
+    ...(content.lead === undefined ? {} : { lead: content.lead }),
+    text: bodyText(content.blocks),
+    publishedAt: integer(row, 'published_at'),
+    firstSeenAt: integer(row, 'first_seen_at'),
+    ...(row.copy_of === null ? {} : { copyOf: toId<ArticleId>(integer(row, 'copy_of')) }),
+  }
+}
