@@ -1,6 +1,6 @@
 import type { Block } from '../news/block.ts'
 import type { FeedItem } from '../news/feed-item.ts'
-import type { FeedId, ItemId } from '../news/ids.ts'
+import type { FeedId, ItemId, SourceId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { Feed, Source } from '../news/source.ts'
 
@@ -50,8 +50,10 @@ export interface IntakeStore {
    * becomes pending; one that is known is left alone.
    */
   recordVisit(visit: FeedVisit): Promise<{ readonly accepted: number; readonly known: number }>
-  /** Pending items whose time has come, oldest first. */
-  pendingItems(now: EpochMs, limit: number): Promise<readonly PendingItem[]>
+  /** Sources that have pending items whose time has come. */
+  sourcesWithPending(now: EpochMs): Promise<readonly SourceId[]>
+  /** A source's pending items whose time has come, longest waiting first. */
+  pendingItems(sourceId: SourceId, now: EpochMs, limit: number): Promise<readonly PendingItem[]>
   pendingCount(): Promise<number>
   /** Ends an item's way with a reason that is counted on its source. */
   refuseItem(

@@ -91,10 +91,11 @@ test('two sources whose sites share a name get different slugs', async () => {
 })
 
 test('the same item twice is accepted once, and again only when the feed says something new', async () => {
-  await withStore(async (store) => {
+  await withStore(async (store, id) => {
     assert.equal(await acceptOne(store, 'a'), 1)
+    assert.deepEqual(await store.intake.sourcesWithPending(NOON), [id])
     assert.equal(await acceptOne(store, 'a'), 0)
-    const [item] = await store.intake.pendingItems(NOON, 10)
+    const [item] = await store.intake.pendingItems(id, NOON, 10)
     assert.ok(item)
     await store.articles.save(reading(item.source.id, '1', { itemId: item.id }))
     assert.equal(await store.intake.pendingCount(), 0)
@@ -107,11 +108,11 @@ test('the same item twice is accepted once, and again only when the feed says so
 test('refusals are counted on the source, and a refused item does not come back by itself', async () => {
   await withStore(async (store, id) => {
     await acceptOne(store, 'a')
-    const [item] = await store.intake.pendingItems(NOON, 10)
+    const [item] = await store.intake.pendingItems(id, NOON, 10)
     assert.ok(item)
     await store.intake.postponeItem(item.id, { reason: 'timeout', detail: '', at: NOON, until: NOON + HOUR_MS })
-    assert.deepEqual(await store.intake.pendingItems(NOON, 10), [], 'it waits')
-    const [later] = await store.intake.pendingItems(NOON + HOUR_MS, 10)
+    assert.deepEqual(await store.intake.pendingItems(id, NOON, 10), [], 'it waits')
+    const [later] = await store.intake.pendingItems(id, NOON + HOUR_MS, 10)
     assert.equal(later?.attempts, 1)
     await store.intake.refuseItem(item.id, { reason: 'timeout', detail: 'no answer', at: NOON + HOUR_MS })
     assert.equal(await store.intake.pendingCount(), 0)

@@ -16,7 +16,15 @@ export function intakeQueries(database: Database): IntakeStore {
       return row && optionalInteger(row, 'at', 'at').at
     },
     recordVisit: async (visit) => database.transaction(() => recordVisit(database, visit)),
-    pendingItems: async (now, limit) => pendingItems(database, now, limit),
+    sourcesWithPending: async (now) =>
+      database
+        .all(
+          `SELECT id FROM sources WHERE EXISTS
+             (SELECT 1 FROM items WHERE source_id = sources.id AND state = 'pending' AND due_at <= ?)`,
+          now,
+        )
+        .map((row) => toId<SourceId>(integer(row, 'id'))),
+    pendingItems: async (sourceId, now, limit) => pendingItems(database, { sourceId, now, limit }),
     pendingCount: async () =>
       integer(database.get(`SELECT count(*) AS n FROM items WHERE state = 'pending'`) ?? { n: 0 }, 'n'),
     refuseItem: async (id, refusal) =>
@@ -100,12 +108,16 @@ function acceptItem(
   return result.changes > 0
 }
 
-function pendingItems(database: Database, now: EpochMs, limit: number): readonly PendingItem[] {
+function pendingItems(
+  database: Database,
+  wanted: { readonly sourceId: SourceId; readonly now: EpochMs; readonly limit: number },
+): readonly PendingItem[] {
   const rows = database.all(
     `SELECT id AS item_id, feed_id AS item_feed_id, offered, attempts FROM items
-     WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
-    now,
-    limit,
+     WHERE source_id = ? AND state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
+    wanted.sourceId,
+    wanted.now,
+    wanted.limit,
   )
   return rows.map((row) => ({
     id: toId<ItemId>(integer(row, 'item_id')),

@@ -49,7 +49,7 @@ export const MIGRATIONS: readonly string[] = [
     first_seen_at INTEGER NOT NULL,
     UNIQUE (source_id, identity)
   ) STRICT;
-  CREATE INDEX items_pending ON items (due_at, id) WHERE state = 'pending';
+  CREATE INDEX items_pending ON items (source_id, due_at, id) WHERE state = 'pending';
   CREATE INDEX items_by_feed ON items (feed_id);
 
   CREATE TABLE reasons (
