@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['news', 'base', 'arabic', 'search', 'store'],
   api: ['news', 'base', 'arabic', 'search', 'store'],
   press: ['news', 'base'],
+  catalogue: ['news', 'base'],
   'pipeline.ts': ['news', 'base', ...STAGES],
   'schedule.ts': ['news', 'base', ...STAGES],
   'config.ts': ['base'],
