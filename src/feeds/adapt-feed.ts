@@ -1,0 +1,88 @@
+import { parseWebAddress } from '../base/web-address.ts'
+import type { FeedItem } from '../news/feed-item.ts'
+import { readFeedDate } from './feed-date.ts'
+import type { ParsedFeed } from './parse-feed.ts'
+import { foldSpace, guessedPlainText, htmlToPlainText } from './plain-text.ts'
+import type { WireEntry, WireFeed, WirePerson, WireText } from './wire-feed.ts'
+
+/** Turns the wire's words into ours: plain text, web addresses, dates with their evidence. */
+export function adaptFeed(wire: WireFeed): ParsedFeed {
+  const title = plain(wire.title)
+  const subtitle = plain(wire.subtitle)
+  const link = webAddress(wire.link)
+  const hubUrl = webAddress(wire.hubUrl)
+  const selfUrl = webAddress(wire.selfUrl)
+  const imageUrl = webAddress(wire.imageUrl)
+  return {
+    format: wire.format,
+    ...(wire.id && { id: wire.id }),
+    ...(title && { title }),
+    ...(subtitle && { subtitle }),
+    ...(link && { link }),
+    ...(wire.language && { language: wire.language }),
+    authors: namesOf(wire.authors),
+    ...(wire.ttlMs && { ttlMs: wire.ttlMs }),
+    ...(hubUrl && { hubUrl }),
+    ...(selfUrl && { selfUrl }),
+    ...(imageUrl && { imageUrl }),
+    items: wire.entries.map((entry) => adaptEntry(entry, wire)),
+    droppedItems: wire.dropped,
+    ...(wire.format === 'sitemap-index' && { nested: wire.nested }),
+  }
+}
+
+function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {
+  const evidence = feed.format === 'sitemap' || feed.format === 'news-sitemap' ? 'sitemap' : 'feed'
+  const url = webAddress(entry.originalLink) ?? webAddress(entry.link)
+  const summary = plain(entry.summary)
+  const contentHtml = contentOf(entry)
+  const published = entry.published ? readFeedDate(entry.published, evidence) : undefined
+  const updated = entry.updated ? readFeedDate(entry.updated, evidence) : undefined
+  const imageUrl = webAddress(entry.imageUrl)
+  const language = entry.language ?? feed.language
+  return {
+    ...(entry.id && { guid: entry.id }),
+    ...(url && { url }),
+    title: plain(entry.title) ?? '',
+    ...(summary && { summary }),
+    ...(contentHtml && { contentHtml }),
+    authors: namesOf(entry.authors),
+    categories: categoriesOf(entry),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(imageUrl && { imageUrl }),
+    ...(language && { language }),
+  }
+}
+
+function plain(text: WireText | undefined): string | undefined {
+  if (!text) return undefined
+  switch (text.type) {
+    case 'text':
+      return foldSpace(text.value)
+    case 'html':
+    case 'xhtml':
+      return htmlToPlainText(text.value)
+    case 'untyped':
+      return guessedPlainText(text.value)
+  }
+}
+
+function contentOf(entry: WireEntry): string | undefined {
+  return entry.contents.find((content) => content.type !== 'text')?.value
+}
+
+function webAddress(href: string | undefined): string | undefined {
+  return href ? parseWebAddress(href)?.href : undefined
+}
+
+// An e-mail address alone names nobody.
+function namesOf(persons: readonly WirePerson[]): readonly string[] {
+  const names = persons.map((person) => guessedPlainText(person.name ?? '')).filter((name) => name !== '')
+  return [...new Set(names)]
+}
+
+function categoriesOf(entry: WireEntry): readonly string[] {
+  const terms = entry.categories.map((category) => guessedPlainText(category.label ?? category.term))
+  return [...new Set(terms.filter((term) => term !== ''))]
+}

@@ -1,0 +1,81 @@
+import { resolveLink } from './resolve-link.ts'
+import type { WireCategory } from './wire-feed.ts'
+import { attributeOf, childElements, childrenNamed, childText, firstChild, type XmlElement } from './xml-element.ts'
+
+const HOUR_MS = 3_600_000
+const PERIOD_MS: Readonly<Record<string, number>> = {
+  hourly: HOUR_MS,
+  daily: 24 * HOUR_MS,
+  weekly: 7 * 24 * HOUR_MS,
+  monthly: 30 * 24 * HOUR_MS,
+  yearly: 365 * 24 * HOUR_MS,
+}
+
+/** How long a channel asks to be left alone: `ttl` in minutes, else the syndication module's period and frequency. */
+export function timeToLive(channel: XmlElement): number | undefined {
+  const minutes = Number(childText(channel, 'ttl'))
+  if (Number.isFinite(minutes) && minutes > 0) return minutes * 60_000
+  const period = PERIOD_MS[childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '']
+  const frequency = Number(childText(channel, 'sy:updatefrequency') ?? 1)
+  return period && frequency > 0 ? Math.round(period / frequency) : undefined
+}
+
+/** Address of the first hub or self link that a feed in any format names by an Atom link. */
+export function relatedLink(parent: XmlElement, rel: 'hub' | 'self'): string | undefined {
+  const link = childrenNamed(parent, 'atom:link').find((child) => relOf(child) === rel)
+  const href = link && attributeOf(link, 'href')
+  return href ? resolveLink(href, link.base) : undefined
+}
+
+/** Relation of an Atom link; `alternate` where it says none. */
+export function relOf(link: XmlElement): string {
+  return attributeOf(link, 'rel')?.toLowerCase() ?? 'alternate'
+}
+
+/** Subjects of an item from every vocabulary that it may use. */
+export function categoriesOf(parent: XmlElement): readonly WireCategory[] {
+  const found: WireCategory[] = []
+  for (const child of childElements(parent)) {
+    if (!/^(?:category|dc:subject|atom:category|itunes:category|media:category)$/.test(child.name)) continue
+    const label = attributeOf(child, 'label')
+    const scheme = attributeOf(child, 'domain', 'scheme')
+    const term = attributeOf(child, 'term', 'text') ?? childTextSelf(child) ?? label
+    if (term) found.push({ term, ...(scheme && { scheme }), ...(label && { label }) })
+  }
+  return found
+}
+
+function childTextSelf(element: XmlElement): string | undefined {
+  const text = element.children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .trim()
+  return text || undefined
+}
+
+/** Address of an item's picture, from Media RSS, an enclosure or a podcast's image. */
+export function imageOf(item: XmlElement): string | undefined {
+  const places = [item, ...childrenNamed(item, 'media:group'), ...childrenNamed(item, 'media:content')]
+  const pictures = places.flatMap((place) => childrenNamed(place, 'media:content')).filter(isPicture)
+  const thumbnails = places.flatMap((place) => childrenNamed(place, 'media:thumbnail'))
+  const enclosures = childrenNamed(item, 'enclosure').filter(isPicture)
+  const element = widest(pictures) ?? widest(thumbnails) ?? enclosures[0] ?? firstChild(item, 'itunes:image', 'image')
+  if (!element) return undefined
+  const address = attributeOf(element, 'url', 'href') ?? childText(element, 'url') ?? childTextSelf(element)
+  return address ? resolveLink(address, element.base) : undefined
+}
+
+function isPicture(element: XmlElement): boolean {
+  const type = attributeOf(element, 'type')?.toLowerCase()
+  if (type) return type.startsWith('image')
+  if (attributeOf(element, 'medium') === 'image') return true
+  return /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(attributeOf(element, 'url') ?? '')
+}
+
+function widest(elements: readonly XmlElement[]): XmlElement | undefined {
+  let best: XmlElement | undefined
+  for (const element of elements) {
+    if (!best || Number(attributeOf(element, 'width') ?? 0) > Number(attributeOf(best, 'width') ?? 0)) best = element
+  }
+  return best
+}

@@ -1,0 +1,51 @@
+import type { FeedItem } from '../news/feed-item.ts'
+import { adaptFeed } from './adapt-feed.ts'
+import { readWireFeed } from './read-wire-feed.ts'
+import type { FeedFormat, FeedRefusal } from './wire-feed.ts'
+
+/** A feed or sitemap, its items in the words that the rest of the system speaks. */
+export interface ParsedFeed {
+  readonly format: FeedFormat
+  readonly id?: string
+  /** Plain text. */
+  readonly title?: string
+  /** Plain text. */
+  readonly subtitle?: string
+  /** Absolute address of the site that the feed belongs to. */
+  readonly link?: string
+  /** As the feed writes it: `ar`, `ar-EG`, `en-us`. */
+  readonly language?: string
+  readonly authors: readonly string[]
+  /** How long the feed asks to be left alone. */
+  readonly ttlMs?: number
+  /** WebSub hub. */
+  readonly hubUrl?: string
+  readonly selfUrl?: string
+  readonly imageUrl?: string
+  readonly items: readonly FeedItem[]
+  /** Items beyond the limit, refused unread. */
+  readonly droppedItems: number
+  /** For a sitemap index: the sitemaps that it names. */
+  readonly nested?: readonly string[]
+}
+
+export type FeedOutcome =
+  | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
+  | { readonly kind: 'refused'; readonly reason: FeedRefusal; readonly detail: string }
+
+const MAX_ITEMS = 5000
+
+/**
+ * Reads RSS, RDF, Atom, JSON Feed, sitemaps and sitemap indexes from decoded text, however broken. Never throws.
+ *
+ * @param options.url address of the feed, the base of its relative links
+ * @param options.maxItems how many items are kept (5,000 where not given); the rest is counted in `droppedItems`
+ */
+export function parseFeed(
+  text: string,
+  options: { readonly url: string; readonly contentType?: string; readonly maxItems?: number },
+): FeedOutcome {
+  const outcome = readWireFeed(text, { url: options.url, maxItems: options.maxItems ?? MAX_ITEMS })
+  if (outcome.kind === 'refused') return outcome
+  return { kind: 'parsed', feed: adaptFeed(outcome.feed) }
+}

@@ -1,0 +1,171 @@
+import { categoriesOf, imageOf, relatedLink, relOf, timeToLive } from './feed-modules.ts'
+import { parsePerson } from './person-construct.ts'
+import type { XmlFeed } from './read-xml.ts'
+import { resolveLink } from './resolve-link.ts'
+import { atomText, untypedText } from './text-construct.ts'
+import type { WireCommon, WireEntry, WireFeed, WireLink, WirePerson, WireText } from './wire-feed.ts'
+import {
+  attributeOf,
+  childElements,
+  childrenNamed,
+  childText,
+  firstChild,
+  textOf,
+  type XmlElement,
+} from './xml-element.ts'
+
+/** Reads RSS 0.90 to 2.0, RSS 1.0 (RDF) and the channel format before them, with the usual modules. */
+export function readRss(document: XmlFeed): WireFeed {
+  const { root } = document
+  const channel = firstChild(root, 'channel') ?? root
+  const head = readCommon(channel)
+  const description = firstText(channel, [
+    'description',
+    'abstract',
+    'dc:description',
+    'itunes:summary',
+    'atom:subtitle',
+  ])
+  const version = attributeOf(root, 'version')
+  const generator = childText(channel, 'generator')
+  const ttlMs = timeToLive(channel)
+  const hubUrl = relatedLink(channel, 'hub')
+  const selfUrl = relatedLink(channel, 'self')
+  const imageUrl = channelImage(channel, root)
+  // A relative item address is meant as seen from the site, which may live on another host than its feed.
+  const entryBase = head.link ?? channel.base
+  return {
+    ...head,
+    format: root.name === 'rdf:rdf' ? 'rdf' : 'rss',
+    ...(version && { version }),
+    ...(description && { subtitle: description }),
+    ...(generator && { generator }),
+    ...(ttlMs && { ttlMs }),
+    ...(hubUrl && { hubUrl }),
+    ...(selfUrl && { selfUrl }),
+    ...(imageUrl && { imageUrl }),
+    entries: document.entries.map((item) => readItem(item, entryBase)),
+    dropped: document.dropped,
+    nested: [],
+  }
+}
+
+function readItem(item: XmlElement, base: string): WireEntry {
+  const common = readCommon(item, base)
+  const guid = firstChild(item, 'guid', 'atom:id', 'id')
+  const id = (guid && textOf(guid)) || attributeOf(item, 'rdf:about', 'about') || undefined
+  const link = common.link ?? permalink(guid)
+  const summary = firstText(item, [
+    'description',
+    'abstract',
+    'dc:description',
+    'atom:summary',
+    'itunes:summary',
+    'media:description',
+  ])
+  const subtitle = firstText(item, ['itunes:subtitle'])
+  const imageUrl = imageOf(item)
+  const comments = childText(item, 'comments')
+  const originalLink = childText(item, 'feedburner:origlink')
+  return {
+    ...common,
+    ...(id && { id }),
+    ...(link && { link: resolveLink(link, base) }),
+    ...(summary && { summary }),
+    ...(subtitle && { subtitle }),
+    ...(imageUrl && { imageUrl }),
+    ...(comments && { comments }),
+    ...(originalLink && { originalLink: resolveLink(originalLink, base) }),
+    contents: contentsOf(item),
+  }
+}
+
+function readCommon(element: XmlElement, base: string = element.base): WireCommon {
+  const title = firstText(element, ['title', 'dc:title', 'media:title', 'atom:title', 'itunes:title'])
+  const links = linksOf(element, base)
+  const link = links.find((candidate) => candidate.rel === 'alternate')?.href
+  const rights = firstText(element, ['copyright', 'dc:rights', 'atom:rights'])
+  const published = childText(element, 'pubdate', 'atom:published', 'dcterms:issued', 'dc:date')
+  const updated = childText(element, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'dc:date')
+  const created = childText(element, 'dcterms:created')
+  const language = childText(element, 'language', 'dc:language') ?? element.language
+  return {
+    ...(title && { title }),
+    ...(link && { link }),
+    links,
+    ...(rights && { rights }),
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(created && { created }),
+    ...(language && { language }),
+    authors: authorsOf(element),
+    contributors: [],
+    categories: categoriesOf(element),
+  }
+}
+
+const AUTHORS: ReadonlySet<string> = new Set(['author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author'])
+
+function authorsOf(element: XmlElement): readonly WirePerson[] {
+  const found: WirePerson[] = []
+  for (const child of childElements(element)) {
+    if (!AUTHORS.has(child.name) && child.name !== 'atom:author') continue
+    const person = parsePerson(childText(child, 'name', 'atom:name') ?? textOf(child))
+    if (person && !found.some((other) => other.name === person.name)) found.push(person)
+  }
+  return found
+}
+
+function linksOf(element: XmlElement, base: string): readonly WireLink[] {
+  const links: WireLink[] = []
+  for (const child of childElements(element)) {
+    if (child.name === 'link') {
+      const href = textOf(child) || attributeOf(child, 'href')
+      if (href) links.push({ rel: 'alternate', href: resolveLink(href, base) })
+    } else if (child.name === 'atom:link') {
+      const href = attributeOf(child, 'href')
+      if (href) links.push({ rel: relOf(child), href: resolveLink(href, base) })
+    }
+  }
+  const cdfLink = attributeOf(element, 'href', 'HREF')
+  if (links.length === 0 && cdfLink) links.push({ rel: 'alternate', href: resolveLink(cdfLink, base) })
+  return links
+}
+
+// A guid is a permalink unless it says otherwise; many that say nothing are no address at all.
+function permalink(guid: XmlElement | undefined): string | undefined {
+  if (!guid || attributeOf(guid, 'isPermaLink', 'ispermalink')?.toLowerCase() === 'false') return undefined
+  const text = textOf(guid)
+  return /^https?:\/\//i.test(text) ? text : undefined
+}
+
+function contentsOf(item: XmlElement): readonly WireText[] {
+  const contents: WireText[] = []
+  for (const child of childElements(item)) {
+    if (/^(?:content:encoded|encoded|xhtml:body|body|fullitem|xhtml:div)$/.test(child.name)) {
+      contents.push(untypedText(child, 'html'))
+    } else if (child.name === 'atom:content') {
+      contents.push(atomText(child))
+    } else if (child.name === 'summary') {
+      contents.push(untypedText(child))
+    }
+  }
+  return contents.filter((content) => content.value !== '')
+}
+
+function channelImage(channel: XmlElement, root: XmlElement): string | undefined {
+  const image = firstChild(channel, 'image') ?? firstChild(root, 'image')
+  const href = image && childText(image, 'url')
+  return href ? resolveLink(href, image.base) : imageOf(channel)
+}
+
+/** Text of the first of these names that says anything. */
+function firstText(parent: XmlElement, names: readonly string[]): WireText | undefined {
+  for (const name of names) {
+    for (const child of childrenNamed(parent, name)) {
+      const text = name.startsWith('atom:') ? atomText(child) : untypedText(child)
+      if (text.value) return text
+    }
+  }
+  return undefined
+}
