@@ -1,0 +1,96 @@
+import type { ZonedTime } from './zoned-time.ts'
+
+const ENGLISH_DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+const ARABIC_DAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const
+/** The Levant's name, then Egypt's. */
+const ARABIC_MONTHS = [
+  ['كانون الثاني', 'يناير'],
+  ['شباط', 'فبراير'],
+  ['آذار', 'مارس'],
+  ['نيسان', 'أبريل'],
+  ['أيار', 'مايو'],
+  ['حزيران', 'يونيو'],
+  ['تموز', 'يوليو'],
+  ['آب', 'أغسطس'],
+  ['أيلول', 'سبتمبر'],
+  ['تشرين الأول', 'أكتوبر'],
+  ['تشرين الثاني', 'نوفمبر'],
+  ['كانون الأول', 'ديسمبر'],
+] as const
+
+const ARABIC_INDIC = new Intl.NumberFormat('ar-u-nu-arab', { useGrouping: false })
+
+const two = (value: number): string => String(value).padStart(2, '0')
+const clock = (time: ZonedTime): string => `${two(time.hour)}:${two(time.minute)}`
+const englishMonth = (month: number): string => ENGLISH_MONTHS[month - 1] ?? ''
+const arabicDay = (time: ZonedTime): string => ARABIC_DAYS[time.weekday] ?? ''
+
+function offsetText(time: ZonedTime, colon: ':' | ''): string {
+  const minutes = Math.abs(time.offset)
+  return `${time.offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`
+}
+
+/** `Wed, 03 Apr 2024 14:20:05 +0300`, as RSS 2.0 asks. */
+export function rfc822Date(time: ZonedTime): string {
+  const day = `${ENGLISH_DAYS[time.weekday]}, ${two(time.day)} ${englishMonth(time.month).slice(0, 3)} ${time.year}`
+  return `${day} ${clock(time)}:${two(time.second)} ${offsetText(time, '')}`
+}
+
+/** `2024-04-03`. */
+export function isoDay(time: ZonedTime): string {
+  return `${time.year}-${two(time.month)}-${two(time.day)}`
+}
+
+/** `2024-04-03T14:20:05+03:00`. */
+export function isoDate(time: ZonedTime): string {
+  return `${isoDay(time)}T${clock(time)}:${two(time.second)}${offsetText(time, ':')}`
+}
+
+/** «الأربعاء 3 نيسان/أبريل 2024», with the hour «- 14:20» after it. */
+export function dualMonthDate(time: ZonedTime): string {
+  const [levantine, egyptian] = ARABIC_MONTHS[time.month - 1] ?? []
+  return `${arabicDay(time)} ${time.day} ${levantine}/${egyptian} ${time.year} - ${clock(time)}`
+}
+
+/** «3 أبريل، 2024 2:20 م», the way of newspaper themes. */
+export function egyptianMonthDate(time: ZonedTime): string {
+  const half = time.hour < 12 ? 'ص' : 'م'
+  const egyptian = ARABIC_MONTHS[time.month - 1]?.[1]
+  return `${time.day} ${egyptian}، ${time.year} ${time.hour % 12 || 12}:${two(time.minute)} ${half}`
+}
+
+/** «الأربعاء، ٣ نيسان ٢٠٢٤»: Levantine month, Arabic-Indic digits. */
+export function arabicDigitsDate(time: ZonedTime): string {
+  const levantine = ARABIC_MONTHS[time.month - 1]?.[0]
+  return `${arabicDay(time)}، ${ARABIC_INDIC.format(time.day)} ${levantine} ${ARABIC_INDIC.format(time.year)}`
+}
+
+/** `03-04-2024 02:20 PM`: no zone, and nothing says which number is the month. */
+export function bareAgencyDate(time: ZonedTime): string {
+  const half = time.hour < 12 ? 'AM' : 'PM'
+  return `${two(time.day)}-${two(time.month)}-${time.year} ${two(time.hour % 12 || 12)}:${two(time.minute)} ${half}`
+}
+
+/** `3rd, April 2024 GMT`: the day of the outlet's zone, though the text claims another. */
+export function englishOrdinalDate(time: ZonedTime): string {
+  return `${time.day}${ordinalSuffix(time.day)}, ${englishMonth(time.month)} ${time.year} GMT`
+}
+
+function ordinalSuffix(day: number): string {
+  if (day >= 11 && day <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
+}
