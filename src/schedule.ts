@@ -16,10 +16,10 @@ export interface VisitLesson {
   /** Failed visits in a row, this one included; 0 after a good one. */
   readonly failures: number
   /** The feed's own `ttl`, and the answer's cache lifetime. */
-  readonly ttlMs?: number
-  readonly maxAgeMs?: number
+  readonly ttlMs?: number | undefined
+  readonly maxAgeMs?: number | undefined
   /** The server's `Retry-After`: obeyed even beyond a day's wait. */
-  readonly retryAfterMs?: number
+  readonly retryAfterMs?: number | undefined
   /** From 0 to 1, for the jitter. */
   readonly random: number
 }

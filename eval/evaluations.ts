@@ -1,0 +1,92 @@
+/** One corpus, the task that reads it, and the scorer that judges the predictions. */
+export interface Evaluation {
+  readonly name: string
+  readonly task: string
+  /** Input and gold, relative to the folder of corpora. */
+  readonly input: string
+  readonly gold: string
+  /** The scorer's file name, and words after GOLD and PREDICTIONS. */
+  readonly scorer: string
+  readonly options?: readonly string[]
+}
+
+export const EVALUATIONS: readonly Evaluation[] = [
+  {
+    name: 'extract-arabic',
+    task: 'extract',
+    input: 'extraction/arabic_hand',
+    gold: 'extraction/arabic_hand/gold.jsonl',
+    scorer: 'score-extraction.mjs',
+  },
+  {
+    name: 'extract-scrapinghub',
+    task: 'extract',
+    input: 'extraction/scrapinghub',
+    gold: 'extraction/scrapinghub/gold.jsonl',
+    scorer: 'score-extraction.mjs',
+  },
+  {
+    name: 'feeds-core',
+    task: 'feeds',
+    input: 'feeds/feedparser/files.jsonl',
+    gold: 'feeds/feedparser/expectations.jsonl',
+    scorer: 'score-feeds.mjs',
+    options: ['--core'],
+  },
+  {
+    name: 'stories',
+    task: 'stories',
+    input: 'stories/ant-dev.jsonl',
+    gold: 'stories/ant-dev.jsonl',
+    scorer: 'score-stories.mjs',
+  },
+  {
+    name: 'stories-second-editor',
+    task: 'stories',
+    input: 'stories/ant-dev.jsonl',
+    gold: 'stories/ant-dev.second.jsonl',
+    scorer: 'score-stories.mjs',
+  },
+  {
+    name: 'pairs',
+    task: 'pairs',
+    input: 'copies/ar-pairs.dev.jsonl',
+    gold: 'copies/ar-pairs.dev.jsonl',
+    scorer: 'score-duplicates.mjs',
+  },
+  {
+    name: 'similar',
+    task: 'similar',
+    input: 'similarity',
+    gold: 'similarity/pairs.jsonl',
+    scorer: 'score-similar.mjs',
+  },
+  {
+    name: 'search-xquad-ar',
+    task: 'search',
+    input: 'search/xquad-ar',
+    gold: 'search/xquad-ar/qrels.tsv',
+    scorer: 'score-search.mjs',
+  },
+  {
+    name: 'search-xquad-en',
+    task: 'search',
+    input: 'search/xquad-en',
+    gold: 'search/xquad-en/qrels.tsv',
+    scorer: 'score-search.mjs',
+  },
+  {
+    name: 'search-ant-topics',
+    task: 'search',
+    input: 'search/ant-topics-dev',
+    gold: 'search/ant-topics-dev/qrels.tsv',
+    scorer: 'score-search.mjs',
+  },
+  {
+    name: 'search-ant-known-item',
+    task: 'search',
+    input: 'search/ant-known-item',
+    gold: 'search/ant-known-item/qrels.tsv',
+    scorer: 'score-search.mjs',
+  },
+]
