@@ -17,4 +17,7 @@ export const TASK_NAMES = [
 export type TaskName = (typeof TASK_NAMES)[number]
 
 /** How to load a task; a task that is missing here is not built yet. */
-export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {}
+export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
+  extract: async () => (await import('./extract-task.ts')).extractTask,
+  feeds: async () => (await import('./feeds-task.ts')).feedsTask,
+}

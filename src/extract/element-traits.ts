@@ -1,0 +1,50 @@
+import type { Element } from 'domhandler'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Elements that begin and end a line of their own. */
+export const BLOCK_TAGS: ReadonlySet<string> = words(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead ' +
+    'tr ul amp-list amp-accordion noscript iframe video audio object embed',
+)
+
+/** Elements whose text is never an article's. */
+export const SKIPPED_TAGS: ReadonlySet<string> = words(
+  'script style noscript template head title meta link button input select option textarea svg math canvas map nav menu ' +
+    'dialog datalist label rp amp-ad amp-sidebar amp-social-share amp-analytics amp-sticky-ad amp-user-notification ' +
+    'amp-consent ins-ad gu-island applet',
+)
+
+/** Media that are kept as a figure or as a link. */
+export const MEDIA_TAGS: ReadonlySet<string> = words(
+  'img amp-img picture iframe video audio object embed amp-iframe amp-youtube amp-twitter amp-facebook amp-instagram amp-video',
+)
+
+export const HEADING: RegExp = /^h[1-6]$/
+
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+/** Whether the markup says that readers do not see the element. */
+export function isHidden(element: Element): boolean {
+  const { attribs } = element
+  if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
+  if (attribs['aria-hidden'] === 'true') return true
+  const style = attribs.style
+  return style !== undefined && HIDDEN_STYLE.test(style)
+}
+
+/**
+ * Class names and id as lower-case words joined by hyphens, each name between spaces, so that one pattern reads
+ * `relatedPosts`, `related_posts` and `related-posts` alike: `<div class="relatedPosts x1" id=Box>` → ` related-posts x1 box `.
+ */
+export function marksOf(element: Element): string {
+  const { attribs } = element
+  const raw = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  if (raw.length === 1) return ''
+  return ` ${raw
+    .slice(0, 600)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[_:.]+/g, '-')
+    .toLowerCase()} `
+}

@@ -1,0 +1,28 @@
+import type { ArticleContent } from '../news/article.ts'
+import type { FeedItem } from '../news/feed-item.ts'
+import type { EpochMs } from '../news/instant.ts'
+
+/** What is known of a page before it is read. */
+export interface ExtractOptions {
+  /** Where the page was fetched from, after redirects. */
+  readonly url: string
+  /** What the feed said of it: used where the page itself is silent. */
+  readonly item?: FeedItem
+  /** The outlet's name in its own words, so that it is taken neither for an author nor for a part of the title. */
+  readonly outletName?: string
+  /** When the page was first seen: the date of last resort. */
+  readonly seenAt?: EpochMs
+}
+
+export interface ExtractedArticle extends ArticleContent {
+  readonly canonicalUrl: string
+  /** How sure we are that `blocks` are the article and nothing else, 0 to 1. */
+  readonly confidence: number
+}
+
+export const REFUSAL_REASONS = ['not-html', 'too-deep', 'no-text', 'too-short', 'listing-page'] as const
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
+
+export type ExtractOutcome =
+  | { readonly kind: 'extracted'; readonly article: ExtractedArticle }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }

@@ -1,0 +1,21 @@
+import { Element } from 'domhandler'
+import type { Block } from '../news/block.ts'
+import { parsePage } from './parse-page.ts'
+import { prunePage } from './prune-page.ts'
+import { weighTexts } from './text-weight.ts'
+import { trimBlocks } from './trim-blocks.ts'
+import { writeBlocks } from './write-blocks.ts'
+
+const NONE: ReadonlySet<Element> = new Set()
+
+/**
+ * The typed blocks of a fragment that is an article already, such as a feed's `content:encoded`; no search for the body,
+ * the same rules for what is no part of it. Markup nested too deep to read gives no blocks.
+ */
+export function htmlToBlocks(html: string, baseUrl: string): readonly Block[] {
+  const root = parsePage(html)
+  if (root === 'too-deep') return []
+  const dropped = prunePage(root, weighTexts(root, NONE))
+  const body = new Element('div', {}, root.children)
+  return trimBlocks(writeBlocks(body, { baseUrl, dropped }), { known: [] })
+}

@@ -1,0 +1,26 @@
+const TATWEEL = 'ـ'
+const FARSI_YEH = 'ی'
+const ALEF_MAKSURA = 'ى'
+const YEH = 'ي'
+const TEH_MARBUTA = 'ة'
+const HEH = 'ه'
+const KEHEH = 'ک'
+const KAF = 'ك'
+
+/**
+ * The form in which labels are compared: lower case, no marks, hamza seats and spelling variants of one letter folded,
+ * punctuation as spaces: «إقرأ أيضًا:» → «اقرا ايضا».
+ */
+export function labelKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll(TATWEEL, '')
+    .replaceAll(FARSI_YEH, YEH)
+    .replaceAll(ALEF_MAKSURA, YEH)
+    .replaceAll(TEH_MARBUTA, HEH)
+    .replaceAll(KEHEH, KAF)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

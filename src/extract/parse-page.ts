@@ -1,0 +1,35 @@
+import { type Document, DomHandler } from 'domhandler'
+import { Parser } from 'htmlparser2'
+
+/** Browsers stop nesting at 512; what is deeper is laid flat, so that the walks over the tree may recurse. */
+const MAX_DEPTH = 400
+/** Nobody writes this by mistake; the parser's own stack would make it slow. */
+const TOO_DEEP = 10_000
+const CHUNK = 65_536
+
+class FlatteningHandler extends DomHandler {
+  tooDeep = false
+  #flattened = 0
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.tagStack.length < MAX_DEPTH) super.onopentag(name, attribs)
+    else if (++this.#flattened > TOO_DEEP) this.tooDeep = true
+  }
+
+  override onclosetag(): void {
+    if (this.#flattened > 0) this.#flattened--
+    else super.onclosetag()
+  }
+}
+
+/** Parses a page of any length and quality into a tree of at most 400 levels. */
+export function parsePage(html: string): Document | 'too-deep' {
+  const handler = new FlatteningHandler()
+  const parser = new Parser(handler)
+  for (let start = 0; start < html.length; start += CHUNK) {
+    parser.write(html.slice(start, start + CHUNK))
+    if (handler.tooDeep) return 'too-deep'
+  }
+  parser.end()
+  return handler.root
+}

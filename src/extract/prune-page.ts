@@ -1,0 +1,49 @@
+import { type Element, isTag, type ParentNode } from 'domhandler'
+import { BOILERPLATE_MARKS, CAPTION_MARKS, COMMENT_MARKS } from './boilerplate-marks.ts'
+import { HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { type TextWeight, weightOf } from './text-weight.ts'
+
+/** What is marked as beside the article may hold this much of the page's prose; if it holds more, the mark is wrong. */
+const MOST_BESIDE = 0.35
+/** The same for what is marked as hidden: some pages hide their body until a script has run. */
+const MOST_HIDDEN = 0.5
+
+const BESIDE_ROLE =
+  /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|toolbar|tablist|form)$/
+const BESIDE_TAG = /^(?:aside|footer|form|fieldset|details)$/
+const COMMENT_ITEM = /schema\.org\/(?:User)?Comments?\b/
+
+/** The elements that their markup shows to be no part of an article. Weights are those of the whole page. */
+export function prunePage(root: ParentNode, weights: ReadonlyMap<Element, TextWeight>): Set<Element> {
+  const dropped = new Set<Element>()
+  let pageProse = 1
+  for (const child of root.children) if (isTag(child)) pageProse += weightOf(weights, child).prose
+  const visit = (node: ParentNode): void => {
+    for (const child of node.children) {
+      if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
+      if (isBeside(child, weightOf(weights, child).prose / pageProse)) dropped.add(child)
+      else visit(child)
+    }
+  }
+  visit(root)
+  return dropped
+}
+
+function isBeside(element: Element, share: number): boolean {
+  if (element.name === 'body' || element.name === 'html') return false
+  if (isHidden(element)) return share < MOST_HIDDEN
+  const marks = marksOf(element)
+  if (isCommentBlock(element, marks)) return true
+  if (share >= MOST_BESIDE) return false
+  if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return true
+  return BOILERPLATE_MARKS.test(marks) && !HEADING.test(element.name) && !CAPTION_MARKS.test(marks)
+}
+
+function isCommentBlock(element: Element, marks: string): boolean {
+  if (COMMENT_ITEM.test(element.attribs.itemtype ?? '')) return true
+  return COMMENT_MARKS.test(marks) && !/^(?:body|html|main|article)$/.test(element.name) && !hasHeadline(element)
+}
+
+function hasHeadline(element: Element): boolean {
+  return element.children.some((child) => isTag(child) && (child.name === 'h1' || hasHeadline(child)))
+}

@@ -1,0 +1,99 @@
+import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
+
+/** What lies below an element, in characters. */
+export interface TextWeight {
+  readonly text: number
+  /** The part of `text` inside links. */
+  readonly linked: number
+  /** The part of `text` in runs that read like sentences. */
+  readonly prose: number
+  /** Prose less a price for each line of links and each stray label: highest where the article is. */
+  readonly value: number
+}
+
+const NOTHING: TextWeight = { text: 0, linked: 0, prose: 0, value: 0 }
+const SENTENCE_END = /[.!?؟。！？…۔।:]["'”’»)\]]*\s*$/u
+
+/** A line as long as this reads as prose even without a full stop. */
+const LONG_RUN = 80
+const SHORT_SENTENCE = 35
+const STRAY_LABEL_PRICE = 4
+const LINK_LINE_PRICE = 25
+
+class Scale {
+  readonly weights: Map<Element, TextWeight> = new Map<Element, TextWeight>()
+  readonly #dropped: ReadonlySet<Element>
+  #text = 0
+  #linked = 0
+  #prose = 0
+  #value = 0
+  #run = 0
+  #runLinked = 0
+  #lastText = ''
+  #linkDepth = 0
+
+  constructor(dropped: ReadonlySet<Element>) {
+    this.#dropped = dropped
+  }
+
+  weigh(node: AnyNode): void {
+    if (isText(node)) this.#add(node.data)
+    else if (isTag(node)) this.#weighElement(node)
+  }
+
+  #weighElement(element: Element): void {
+    if (SKIPPED_TAGS.has(element.name) || this.#dropped.has(element)) return
+    const block = BLOCK_TAGS.has(element.name) || element.name === 'br'
+    if (block) this.#endRun()
+    const before = [this.#text, this.#linked, this.#prose, this.#value] as const
+    const link = element.name === 'a'
+    if (link) this.#linkDepth++
+    for (const child of element.children) this.weigh(child)
+    if (link) this.#linkDepth--
+    if (block) this.#endRun()
+    this.weights.set(element, {
+      text: this.#text - before[0],
+      linked: this.#linked - before[1],
+      prose: this.#prose - before[2],
+      value: this.#value - before[3],
+    })
+  }
+
+  #add(data: string): void {
+    const length = data.trim().length
+    if (!length) return
+    this.#text += length
+    this.#run += length
+    if (this.#linkDepth > 0) {
+      this.#linked += length
+      this.#runLinked += length
+    }
+    this.#lastText = data
+  }
+
+  #endRun(): void {
+    const [length, linked] = [this.#run, this.#runLinked]
+    if (!length) return
+    this.#run = 0
+    this.#runLinked = 0
+    const share = linked / length
+    if (share > 0.5) this.#value -= LINK_LINE_PRICE
+    else if ((length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && SENTENCE_END.test(this.#lastText))) {
+      this.#prose += length - linked
+      this.#value += length - linked
+    } else this.#value -= STRAY_LABEL_PRICE
+  }
+}
+
+/** Weighs every element below `root`, dropped ones left out. */
+export function weighTexts(root: ParentNode, dropped: ReadonlySet<Element>): ReadonlyMap<Element, TextWeight> {
+  const scale = new Scale(dropped)
+  for (const child of root.children) scale.weigh(child)
+  return scale.weights
+}
+
+/** The weight of an element; of one that was dropped, nothing. */
+export function weightOf(weights: ReadonlyMap<Element, TextWeight>, element: Element): TextWeight {
+  return weights.get(element) ?? NOTHING
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../news/block.ts'
+import type { BlockDraft } from './block-draft.ts'
+import { LONE_LABEL, NOISE_LINE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
+import { labelKey } from './label-key.ts'
+
+export interface TrimOptions {
+  /** Texts that stand elsewhere already, such as the title: a block that says no more is dropped. */
+  readonly known: readonly string[]
+}
+
+/** A label line longer than this is a sentence that happens to begin so. */
+const LONGEST_LABEL_LINE = 160
+const PROSE = 100
+const SENTENCE_END = /[.!?؟。…۔:]["'”’»)\]]*$/u
+
+/** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
+export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
+  const known = new Set(options.known.map(labelKey).filter(Boolean))
+  const kept = dropPasted(drafts).filter((draft) => !isNoise(draft, known))
+  return withoutDanglingHeads(trimTail(trimHead(kept))).map((draft, index, all) => asCrossHead(draft, all[index + 1]))
+}
+
+const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && draft.block.kind !== 'embed-link'
+
+function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
+  if (!isText(draft)) return false
+  const key = labelKey(draft.text.slice(0, 400))
+  if (!key) return true
+  if (known.has(key) || LONE_LABEL.test(key)) return true
+  if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30)) return true
+  if (
+    draft.text.length <= LONGEST_LABEL_LINE &&
+    NOISE_LINE.test(key) &&
+    (draft.linkShare > 0.3 || !SENTENCE_END.test(draft.text))
+  )
+    return true
+  return isLinkLine(draft)
+}
+
+/** A line or list that is all links leads elsewhere. */
+function isLinkLine(draft: BlockDraft): boolean {
+  if (draft.block.kind === 'list') return draft.linkShare > 0.7
+  return draft.linkShare > 0.9 && draft.text.length < 200
+}
+
+/**
+ * Cuts off a second article pasted under a lone «إقرأ أيضاً»: what follows is neither links nor the end, but a headline
+ * and its text.
+ */
+function dropPasted(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  let prose = 0
+  for (const [index, draft] of drafts.entries()) {
+    if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
+    const next = drafts[index + 1]
+    if (prose > 300 && next && isLoneReadAlso(draft) && isPastedHeadline(next)) return drafts.slice(0, index)
+  }
+  return drafts
+}
+
+const isLoneReadAlso = (draft: BlockDraft): boolean => {
+  const key = labelKey(draft.text.slice(0, 60))
+  return draft.text.length < 40 && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
+}
+
+const isPastedHeadline = (draft: BlockDraft): boolean =>
+  draft.linkShare < 0.5 && draft.text.length > 25 && draft.text.length < 200 && !SENTENCE_END.test(draft.text)
+
+/** Labels, dates and places above the first paragraph. */
+function trimHead(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const first = drafts.findIndex(
+    (draft) => isText(draft) && (draft.text.length > PROSE || SENTENCE_END.test(draft.text)),
+  )
+  if (first <= 0) return drafts
+  return drafts.filter((draft, index) => index >= first || !isText(draft) || draft.heading)
+}
+
+function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  let end = drafts.length
+  while (end > 0) {
+    const last = drafts[end - 1]
+    if (!last || !isText(last) || !isTailLine(last)) break
+    end--
+  }
+  return drafts.slice(0, end)
+}
+
+function isTailLine(draft: BlockDraft): boolean {
+  if (draft.heading) return true
+  const key = labelKey(draft.text.slice(0, 200))
+  if (SOURCE_LINE.test(key) && draft.text.length < 80) return true
+  return !/\p{L}/u.test(draft.text)
+}
+
+/** A heading that nothing follows, or another heading of its rank, announced what was dropped. */
+function withoutDanglingHeads(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  return drafts.filter(
+    (draft, index) => !draft.heading || drafts.slice(index + 1, index + 3).some((next) => !next.heading),
+  )
+}
+
+function asCrossHead(draft: BlockDraft, next: BlockDraft | undefined): Block {
+  const { block, text } = draft
+  if (block.kind !== 'paragraph' || text.length > 90 || SENTENCE_END.test(text) || draft.linkShare > 0.5) return block
+  const followed = next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > PROSE
+  return followed && (draft.bold || text.length < 60) ? { kind: 'cross-head', text } : block
+}
