@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { messageOf, NashraError } from './errors.ts'
 
@@ -24,9 +23,16 @@ export async function* readJsonLines<Row>(path: string): AsyncGenerator<Row> {
   }
 }
 
-function linesOf(path: string): AsyncIterable<string> {
+// Not node:readline: it also breaks a line at U+2028 and U+2029, which may stand bare in a JSON string.
+async function* linesOf(path: string): AsyncGenerator<string> {
   const file = createReadStream(path)
   const input = path.endsWith('.gz') ? file.pipe(createGunzip()) : file
   file.on('error', (error) => input.destroy(error))
-  return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let rest = ''
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  yield rest
 }
