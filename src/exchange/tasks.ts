@@ -19,5 +19,7 @@ export type TaskName = (typeof TASK_NAMES)[number]
 /** How to load a task; a task that is missing here is not built yet. */
 export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
   extract: async () => (await import('./extract-task.ts')).extractTask,
+  pairs: async () => (await import('./pairs-task.ts')).pairsTask,
+  stories: async () => (await import('./stories-task.ts')).storiesTask,
   feeds: async () => (await import('./feeds-task.ts')).feedsTask,
 }

@@ -1,0 +1,29 @@
+import { detectLanguage } from '../arabic/detect-language.ts'
+import { readJsonLines } from '../base/json-lines.ts'
+import { comparePair, type PairText } from '../stories/compare-pair.ts'
+import type { ExchangeTask } from './exchange-task.ts'
+
+interface PairInput {
+  readonly id: string
+  readonly a: PairSide
+  readonly b: PairSide
+}
+
+interface PairSide {
+  readonly title: string
+  readonly text: string
+  readonly date?: string
+}
+
+/** `pairs`: says of two articles whether one copies the other, embeds a passage of it, or neither. */
+export const pairsTask: ExchangeTask = async ({ input, write, progress }) => {
+  let done = 0
+  for await (const { id, a, b } of readJsonLines<PairInput>(input)) {
+    write({ id, label: comparePair(pairText(a), pairText(b)) })
+    progress(++done)
+  }
+}
+
+function pairText({ title, text, date }: PairSide): PairText {
+  return { language: detectLanguage(`${title} ${text}`), title, text, publishedAt: Date.parse(date ?? '') || 0 }
+}

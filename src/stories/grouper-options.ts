@@ -1,0 +1,29 @@
+import { DAY_MS, type EpochMs, HOUR_MS } from '../news/instant.ts'
+
+/** What the grouping may be tuned by. Similarities are cosines, 0 to 1. */
+export interface GrouperOptions {
+  /** An article joins the nearest story from this similarity on. */
+  readonly joinAt: number
+  /** The similarity of two reports falls by a factor e over this time: news of one event comes within a day. */
+  readonly fading: EpochMs
+  /** Two reports of one outlet are likelier two developments than one: their similarity counts this much. */
+  readonly sameSourceFactor: number
+  /** Share of the nearest member in a story's similarity; the rest is the mean of its members. */
+  readonly nearestShare: number
+  /** Of two alike texts with other numbers, this far apart, the later is the next of a series (prices, weather). */
+  readonly seriesGap: EpochMs
+  /** Power of the inverse document frequency in a term's weight: above 1, names count for more than common words. */
+  readonly idfPower: number
+  /** How many postings a term keeps in reach; bounds the cost of an article whatever the window holds. */
+  readonly postingsPerTerm: number
+}
+
+export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
+  joinAt: 0.2,
+  fading: DAY_MS,
+  sameSourceFactor: 0.8,
+  nearestShare: 0.5,
+  seriesGap: 12 * HOUR_MS,
+  idfPower: 1.5,
+  postingsPerTerm: 400,
+}

@@ -1,0 +1,41 @@
+import type { CopyRelation } from '../news/article.ts'
+import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
+import type { EpochMs } from '../news/instant.ts'
+
+/** An article that asks where it belongs: all that the grouping reads of it. */
+export interface GroupingCandidate {
+  readonly sourceId: SourceId
+  /** BCP 47 primary tag; articles of two languages never meet. */
+  readonly language: string
+  readonly title: string
+  readonly lead?: string
+  /** The running text. */
+  readonly text: string
+  readonly publishedAt: EpochMs
+  readonly firstSeenAt: EpochMs
+}
+
+/** An article that has its place, as the store gives it back at a start. */
+export interface GroupingArticle extends GroupingCandidate {
+  readonly id: ArticleId
+  readonly storyId: StoryId
+  readonly copyOf?: ArticleId
+}
+
+/** Where an article belongs. */
+export interface Placement {
+  readonly story: StoryId | 'new'
+  /** It would speak best for its story: more like the other reports than the present lead is. */
+  readonly becomesLead: boolean
+  /** The earliest text that it repeats; never itself a copy. */
+  readonly copyOf?: CopyRelation
+  /** Why, in Arabic words for an editor. */
+  readonly because: readonly string[]
+}
+
+/** A story to read beside an article. */
+export interface RelatedStory {
+  readonly storyId: StoryId
+  /** 0 to 1, higher is nearer. */
+  readonly score: number
+}
