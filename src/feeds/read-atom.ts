@@ -10,7 +10,7 @@ import { attributeOf, childrenNamed, childText, firstChild, textOf, type XmlElem
 export function readAtom(document: XmlFeed): WireFeed {
   const { root } = document
   const common = readCommon(root)
-  const subtitle = textNamed(root, 'atom:subtitle', 'atom:tagline')
+  const subtitle = textNamed(root, 'atom:subtitle', 'atom:tagline', 'atom:info')
   const version = attributeOf(root, 'version')
   const generator = childText(root, 'atom:generator')
   const ttlMs = timeToLive(root)

@@ -125,11 +125,23 @@ function linksOf(element: XmlElement, base: string): readonly WireLink[] {
     } else if (child.name === 'atom:link') {
       const href = attributeOf(child, 'href')
       if (href) links.push({ rel: relOf(child), href: resolveLink(href, base) })
+    } else if (child.name === 'enclosure') {
+      const enclosure = enclosureOf(child, base)
+      if (enclosure) links.push(enclosure)
     }
   }
   const cdfLink = attributeOf(element, 'href', 'HREF')
-  if (links.length === 0 && cdfLink) links.push({ rel: 'alternate', href: resolveLink(cdfLink, base) })
+  if (cdfLink && !links.some((link) => link.rel === 'alternate'))
+    links.push({ rel: 'alternate', href: resolveLink(cdfLink, base) })
   return links
+}
+
+function enclosureOf(element: XmlElement, base: string): WireLink | undefined {
+  const href = attributeOf(element, 'url', 'href')
+  if (!href) return undefined
+  const type = attributeOf(element, 'type')
+  const length = attributeOf(element, 'length')
+  return { rel: 'enclosure', href: resolveLink(href, base), ...(type && { type }), ...(length && { length }) }
 }
 
 // A guid is a permalink unless it says otherwise; many that say nothing are no address at all.

@@ -144,7 +144,7 @@ class FeedTreeBuilder {
       attributes,
       children: [],
       base: ownBase ? (URL.parse(ownBase, base)?.href ?? base) : base,
-      language: attributes['xml:lang'] ?? parent?.language,
+      language: attributes['xml:lang']?.trim().replaceAll('_', '-') ?? parent?.language,
       scope,
     }
   }

@@ -5,9 +5,9 @@ import type { XmlElement } from './xml-element.ts'
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
-const XHTML = 'http://www.w3.org/1999/xhtml'
+const MARKUP_PREFIX = /^(?:xhtml|svg|math):/
 
-/** What stands inside an element, as HTML: prefixes of XHTML dropped, void elements closed. */
+/** What stands inside an element, as HTML: namespaces dropped, void elements closed. */
 export function innerMarkup(element: XmlElement): string {
   let markup = ''
   for (const child of element.children) markup += typeof child === 'string' ? escapeText(child) : outerMarkup(child)
@@ -15,7 +15,8 @@ export function innerMarkup(element: XmlElement): string {
 }
 
 function outerMarkup(element: XmlElement): string {
-  const tag = element.name.startsWith('xhtml:') ? element.name.slice('xhtml:'.length) : element.tag
+  // HTML knows no prefixes: there the tag's own name says that it is a drawing or a formula.
+  const tag = MARKUP_PREFIX.test(element.name) ? element.name.replace(MARKUP_PREFIX, '') : element.tag
   const start = `<${tag}${attributesMarkup(element)}`
   const inner = innerMarkup(element)
   return VOID.has(tag) ? `${start} />${inner}` : `${start}>${inner}</${tag}>`
@@ -25,7 +26,7 @@ function attributesMarkup(element: XmlElement): string {
   let markup = ''
   for (const name in element.attributes) {
     const value = element.attributes[name] ?? ''
-    if (name.startsWith('xmlns') && value === XHTML) continue
+    if (name.startsWith('xmlns')) continue
     markup += ` ${name}="${escapeMarkup(value)}"`
   }
   return markup

@@ -1,3 +1,4 @@
+import { resolveMarkupLinks } from './resolve-link.ts'
 import { innerMarkup } from './serialize-markup.ts'
 import type { WireText } from './wire-feed.ts'
 import { attributeOf, childElements, textOf, type XmlElement } from './xml-element.ts'
@@ -24,7 +25,7 @@ export function atomText(element: XmlElement): WireText {
 function wireText(element: XmlElement, value: string, type: WireText['type']): WireText {
   const mediaType = attributeOf(element, 'type')
   return {
-    value,
+    value: type === 'text' ? value : resolveMarkupLinks(value, element.base),
     type,
     base: element.base,
     ...(mediaType && { mediaType }),
