@@ -1,0 +1,253 @@
+import type { Clock } from '../news/instant.ts'
+import { type Connections, openConnections, type Response } from './exchange-once.ts'
+import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.ts'
+import type { FetchOutcome } from './fetch-outcome.ts'
+import { FetchRefusal, refusalOf } from './fetch-refusal.ts'
+import { checkTarget, type FetchTarget } from './fetch-target.ts'
+import { type Resolve, resolveBySystem } from './guarded-connector.ts'
+import { HostQueue, REAL_TIMER, type Timer, unlessAborted } from './host-queue.ts'
+import { contentCodings, readBody } from './read-body.ts'
+import { isUnwantedType, requestHeaders, type Wanted } from './request-headers.ts'
+import { headerOf, maxAgeMs } from './response-times.ts'
+import { RobotsGate } from './robots-gate.ts'
+import { ROBOTS_BYTES } from './robots-rules.ts'
+import { statusRefusal } from './status-refusal.ts'
+
+/** Our name in robots.txt: the first word of the User-Agent. */
+const PRODUCT = 'Nashra'
+const DEFAULT_DELAY_MS = 1000
+
+export interface FetcherOptions {
+  readonly clock: Clock
+  /** Such as `Nashra/0.1`. */
+  readonly userAgent: string
+  /** Where a publisher can reach whoever runs this; added to the User-Agent as `(+contact)`. */
+  readonly contact?: string | undefined
+  /** In place of the system's resolver. */
+  readonly resolve?: Resolve
+  readonly limits?: Partial<FetchLimits>
+  /** Least time between the starts of two requests to one host; 1000 if not given. */
+  readonly minDelayMs?: number
+  /** Requests to one host at once; 1 if not given. */
+  readonly maxPerHost?: number
+  /** In place of real time for delays between requests. */
+  readonly timer?: Timer
+}
+
+export interface FetchRequest {
+  /** Validators of the answer that we have: the server may then say `unchanged`. */
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+  readonly accept?: Wanted
+  /** Exact `host:port` pairs that the address guard lets through, on every hop. */
+  readonly allowedHosts?: readonly string[]
+  /** This source's own least delay in place of the fetcher's. */
+  readonly minDelayMs?: number | undefined
+  /** `ignore` for what is published to be polled: feeds and news sitemaps. */
+  readonly robots?: 'obey' | 'ignore'
+  readonly signal?: AbortSignal
+}
+
+/** The only way out: every address that a stranger can choose goes through `get`. */
+export interface Fetcher {
+  /** Fetches an http(s) address. Never rejects: what went wrong is a refusal with its reason. */
+  get(url: string, request?: FetchRequest): Promise<FetchOutcome>
+  /** Aborts what is under way and closes all connections. */
+  close(): Promise<void>
+}
+
+/** Opens a fetcher; its connections, host queues and robots.txt answers live until `close`. */
+export function createFetcher(options: FetcherOptions): Fetcher {
+  return new GuardedFetcher(options)
+}
+
+/** One `get` on its way through its redirects. */
+interface Journey {
+  readonly request: FetchRequest
+  readonly allowedHosts: readonly string[]
+  readonly signal: AbortSignal
+  readonly seen: Set<string>
+  /** A body longer than this is cut, where the first bytes are enough. */
+  readonly cutAt?: number
+  networkMsLeft: number
+  movedPermanentlyTo: string | undefined
+  onlyPermanent: boolean
+}
+
+class GuardedFetcher implements Fetcher {
+  readonly #options: FetcherOptions
+  readonly #limits: FetchLimits
+  readonly #connections: Connections
+  readonly #queue: HostQueue
+  readonly #robots: RobotsGate
+  readonly #closing = new AbortController()
+  readonly #userAgent: string
+
+  constructor(options: FetcherOptions) {
+    this.#options = options
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits }
+    this.#connections = openConnections(options.resolve ?? resolveBySystem, this.#limits)
+    this.#queue = new HostQueue(options.maxPerHost ?? 1, options.timer ?? REAL_TIMER)
+    this.#robots = new RobotsGate({ clock: options.clock, product: PRODUCT })
+    this.#userAgent = options.contact ? `${options.userAgent} (+${options.contact})` : options.userAgent
+  }
+
+  get(url: string, request: FetchRequest = {}): Promise<FetchOutcome> {
+    return this.#travel(url, this.#journey(request))
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort()
+    await this.#connections.close()
+  }
+
+  #journey(request: FetchRequest, cutAt?: number): Journey {
+    const closing = this.#closing.signal
+    return {
+      request,
+      allowedHosts: request.allowedHosts ?? [],
+      signal: request.signal ? AbortSignal.any([closing, request.signal]) : closing,
+      seen: new Set(),
+      networkMsLeft: this.#limits.totalMs,
+      movedPermanentlyTo: undefined,
+      onlyPermanent: true,
+      ...(cutAt !== undefined && { cutAt }),
+    }
+  }
+
+  async #travel(address: string, journey: Journey): Promise<FetchOutcome> {
+    try {
+      let target = checkTarget(address, { allowedHosts: journey.allowedHosts })
+      const start = target.url.origin
+      for (let hop = 0; hop <= this.#limits.redirects; hop++) {
+        const landed = await this.#hop(target, journey, target.url.origin === start)
+        if ('kind' in landed) return landed
+        target = landed
+      }
+      throw new FetchRefusal(
+        'too-many-redirects',
+        `more than ${this.#limits.redirects}, the last to ${target.url.href}`,
+      )
+    } catch (error) {
+      if (journey.signal.aborted) return { kind: 'refused', reason: 'aborted', detail: 'aborted by the caller' }
+      return refusalOf(error)
+    }
+  }
+
+  async #hop(target: FetchTarget, journey: Journey, sameOrigin: boolean): Promise<FetchOutcome | FetchTarget> {
+    if (journey.seen.has(target.url.href)) throw new FetchRefusal('redirect-loop', `back to ${target.url.href}`)
+    journey.seen.add(target.url.href)
+    const crawlDelayMs = await this.#askRobots(target.url, journey)
+    const minDelayMs = journey.request.minDelayMs ?? this.#options.minDelayMs ?? DEFAULT_DELAY_MS
+    const turn = { host: target.url.host, delayMs: Math.max(minDelayMs, crawlDelayMs), signal: journey.signal }
+    return this.#queue.run(turn, () =>
+      this.#timed(journey, (signal) => this.#ask(target, { journey, signal, sameOrigin })),
+    )
+  }
+
+  async #askRobots({ origin, pathname, search }: URL, journey: Journey): Promise<number> {
+    if (journey.request.robots === 'ignore') return 0
+    const { allowedHosts, minDelayMs } = journey.request
+    const request: FetchRequest = { robots: 'ignore', allowedHosts: allowedHosts ?? [], minDelayMs }
+    const entered = this.#robots.enter(new URL(pathname + search, origin), (robotsUrl) =>
+      this.#travel(robotsUrl, this.#journey(request, ROBOTS_BYTES)),
+    )
+    return unlessAborted(entered, journey.signal)
+  }
+
+  /** Holds all hops of a journey together under the total time. */
+  async #timed<Result>(journey: Journey, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const timeout = new AbortController()
+    const started = performance.now()
+    const timer = setTimeout(() => timeout.abort(), Math.max(0, journey.networkMsLeft))
+    try {
+      return await work(AbortSignal.any([journey.signal, timeout.signal]))
+    } catch (error) {
+      if (timeout.signal.aborted) throw new FetchRefusal('timeout', `more than ${this.#limits.totalMs} ms in all`)
+      throw error
+    } finally {
+      clearTimeout(timer)
+      journey.networkMsLeft -= performance.now() - started
+    }
+  }
+
+  async #ask(target: FetchTarget, hop: HopContext): Promise<FetchOutcome | FetchTarget> {
+    const { request } = hop.journey
+    const wanted = request.accept ?? 'any'
+    // Another origin has not given us these validators, and must not learn them.
+    const headers = requestHeaders(this.#userAgent, wanted, hop.sameOrigin ? request : {})
+    const response = await this.#connections.exchange(target, { headers, signal: hop.signal })
+    const { statusCode: status } = response
+    if (status >= 200 && status < 300) return this.#land(target, response, hop.journey)
+    await response.body.dump({ limit: 16 * 1024, signal: hop.signal })
+    if (status === 304 && isConditional(headers)) {
+      return { kind: 'unchanged', ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())) }
+    }
+    if (isRedirect(status)) return followRedirect(target, response, hop.journey)
+    throw statusRefusal(status, response.headers, this.#options.clock())
+  }
+
+  async #land({ url }: FetchTarget, response: Response, journey: Journey): Promise<FetchOutcome> {
+    const contentType = headerOf(response.headers, 'content-type')
+    if (isUnwantedType(contentType, journey.request.accept ?? 'any')) {
+      response.body.destroy()
+      throw new FetchRefusal('unwanted-type', contentType ?? '')
+    }
+    const bytes = await this.#read(response, journey.cutAt)
+    return {
+      kind: 'fetched',
+      url: url.href,
+      status: response.statusCode,
+      bytes,
+      ...optional('contentType', contentType),
+      ...optional('etag', headerOf(response.headers, 'etag')),
+      ...optional('lastModified', headerOf(response.headers, 'last-modified')),
+      ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())),
+      ...optional('movedPermanentlyTo', journey.movedPermanentlyTo),
+    }
+  }
+
+  async #read({ body, headers }: Response, cutAt: number | undefined): Promise<Uint8Array> {
+    const { wireBytes, decodedBytes } = this.#limits
+    const announced = Number(headerOf(headers, 'content-length') ?? 0)
+    try {
+      if (cutAt === undefined && announced > wireBytes) {
+        throw new FetchRefusal('body-too-large', `${announced} bytes announced`)
+      }
+      const limits =
+        cutAt === undefined ? { wireBytes, decodedBytes } : { wireBytes: cutAt, decodedBytes: cutAt, cut: true }
+      return await readBody(body, contentCodings(headers['content-encoding']?.toString()), limits)
+    } catch (error) {
+      body.destroy()
+      throw error
+    }
+  }
+}
+
+interface HopContext {
+  readonly journey: Journey
+  readonly signal: AbortSignal
+  readonly sameOrigin: boolean
+}
+
+function isConditional(headers: Readonly<Record<string, string>>): boolean {
+  return 'if-none-match' in headers || 'if-modified-since' in headers
+}
+
+function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308
+}
+
+function followRedirect(from: FetchTarget, response: Response, journey: Journey): FetchTarget {
+  const location = headerOf(response.headers, 'location')
+  if (!location) throw new FetchRefusal('bad-redirect', `HTTP ${response.statusCode} without Location`)
+  const target = checkTarget(location, { base: from.url.href, allowedHosts: journey.allowedHosts })
+  journey.onlyPermanent &&= response.statusCode === 301 || response.statusCode === 308
+  if (journey.onlyPermanent) journey.movedPermanentlyTo = target.url.href
+  return target
+}
+
+/** A property that is there only when it has a value. */
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })
+}
