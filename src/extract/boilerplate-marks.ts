@@ -23,7 +23,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
   copyright copyrights disclaimer skip-?links? skip sr-only visually-?hidden screen-?reader(?:-?text)? screenreader hidden-?text
   weather prayer currency stock-?ticker quick-?links playlist
   teaser teasers card-?list carousel slick-?slider swiper(?:-?\\w+)? owl-carousel cross-?sell dont-?miss inline-?(?:related|promo|newsletter)
-  paywall(?:-?\\w+)? meter(?:-?\\w+)? donate donation support-?us membership
+  donate donation support-?us membership
   toc table-?of-?contents
   meta post-?meta entry-?meta article-?meta byline bylines dateline-?time timestamp post-?date entry-?date publish(?:ed)?-?(?:date|time) article-?info post-?info
 `)

@@ -12,7 +12,11 @@ function bodyOf(html: string): string {
 }
 
 test('a page that is no markup and a page without sentences are refused with their reasons', () => {
-  assert.deepEqual(extractArticle('hello', { url: URL }), { kind: 'refused', reason: 'not-html', detail: 'no tag in it' })
+  assert.deepEqual(extractArticle('hello', { url: URL }), {
+    kind: 'refused',
+    reason: 'not-html',
+    detail: 'no tag in it',
+  })
   const empty = extractArticle('<html><body><nav><a href=/>الرئيسية</a></nav></body></html>', { url: URL })
   assert.equal(empty.kind === 'refused' && empty.reason, 'no-text')
 })

@@ -11,14 +11,14 @@ export interface FoundBody {
 
 /** A child that holds this much of its parent's value makes the rest of the parent doubtful. */
 const KEEPS_NEARLY_ALL = 0.88
-const MARKED_KEEPS = 0.6
+const MARKED_KEEPS = 0.75
 
 /**
  * The element that holds the article: the subtree of highest value (prose less a price for each line of links), then the
  * narrowest part of it that keeps nearly all of that value, markup that calls itself the body preferred.
  */
 export function findBody(
-  root: ParentNode,
+  root: Element,
   weights: ReadonlyMap<Element, TextWeight>,
   dropped: ReadonlySet<Element>,
 ): FoundBody | undefined {
@@ -26,8 +26,7 @@ export function findBody(
   const best = richest(root, search)
   if (!best) return undefined
   const element = narrow(best, search)
-  let prose = 0
-  for (const child of root.children) if (isTag(child)) prose += weightOf(weights, child).prose
+  const { prose } = weightOf(weights, root)
   return { element, share: prose ? Math.min(1, weightOf(weights, element).prose / prose) : 0 }
 }
 
@@ -42,9 +41,9 @@ function livingChildren(node: ParentNode, search: Search): readonly Element[] {
   )
 }
 
-function richest(root: ParentNode, search: Search): Element | undefined {
-  let best: Element | undefined
-  let bestValue = 0
+function richest(root: Element, search: Search): Element | undefined {
+  let best: Element | undefined = weightOf(search.weights, root).value > 0 ? root : undefined
+  let bestValue = weightOf(search.weights, root).value
   const visit = (node: ParentNode): void => {
     for (const child of livingChildren(node, search)) {
       const { value } = weightOf(search.weights, child)

@@ -1,4 +1,4 @@
-import { Element } from 'domhandler'
+import type { Element } from 'domhandler'
 import type { Block } from '../news/block.ts'
 import { parsePage } from './parse-page.ts'
 import { prunePage } from './prune-page.ts'
@@ -16,6 +16,5 @@ export function htmlToBlocks(html: string, baseUrl: string): readonly Block[] {
   const root = parsePage(html)
   if (root === 'too-deep') return []
   const dropped = prunePage(root, weighTexts(root, NONE))
-  const body = new Element('div', {}, root.children)
-  return trimBlocks(writeBlocks(body, { baseUrl, dropped }), { known: [] })
+  return trimBlocks(writeBlocks(root, { baseUrl, dropped }), { known: [] })
 }

@@ -1,4 +1,4 @@
-import { type Document, DomHandler } from 'domhandler'
+import { DomHandler, Element } from 'domhandler'
 import { Parser } from 'htmlparser2'
 
 /** Browsers stop nesting at 512; what is deeper is laid flat, so that the walks over the tree may recurse. */
@@ -22,8 +22,8 @@ class FlatteningHandler extends DomHandler {
   }
 }
 
-/** Parses a page of any length and quality into a tree of at most 400 levels. */
-export function parsePage(html: string): Document | 'too-deep' {
+/** Parses a page of any length and quality into one element of at most 400 levels. */
+export function parsePage(html: string): Element | 'too-deep' {
   const handler = new FlatteningHandler()
   const parser = new Parser(handler)
   for (let start = 0; start < html.length; start += CHUNK) {
@@ -31,5 +31,5 @@ export function parsePage(html: string): Document | 'too-deep' {
     if (handler.tooDeep) return 'too-deep'
   }
   parser.end()
-  return handler.root
+  return new Element('div', {}, handler.root.children)
 }

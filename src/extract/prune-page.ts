@@ -14,10 +14,9 @@ const BESIDE_TAG = /^(?:aside|footer|form|fieldset|details)$/
 const COMMENT_ITEM = /schema\.org\/(?:User)?Comments?\b/
 
 /** The elements that their markup shows to be no part of an article. Weights are those of the whole page. */
-export function prunePage(root: ParentNode, weights: ReadonlyMap<Element, TextWeight>): Set<Element> {
+export function prunePage(root: Element, weights: ReadonlyMap<Element, TextWeight>): Set<Element> {
   const dropped = new Set<Element>()
-  let pageProse = 1
-  for (const child of root.children) if (isTag(child)) pageProse += weightOf(weights, child).prose
+  const pageProse = weightOf(weights, root).prose + 1
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue

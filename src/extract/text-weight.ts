@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
 
 /** What lies below an element, in characters. */
@@ -14,6 +14,10 @@ export interface TextWeight {
 
 const NOTHING: TextWeight = { text: 0, linked: 0, prose: 0, value: 0 }
 const SENTENCE_END = /[.!?؟。！？…۔।:]["'”’»)\]]*\s*$/u
+
+/** Scripts whose characters say as much as a Latin word's half. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const DENSE_FACTOR = 2
 
 /** A line as long as this reads as prose even without a full stop. */
 const LONG_RUN = 80
@@ -43,11 +47,11 @@ class Scale {
   }
 
   #weighElement(element: Element): void {
-    if (SKIPPED_TAGS.has(element.name) || this.#dropped.has(element)) return
+    if (SKIPPED_TAGS.has(element.name) || element.name === 'figcaption' || this.#dropped.has(element)) return
     const block = BLOCK_TAGS.has(element.name) || element.name === 'br'
     if (block) this.#endRun()
     const before = [this.#text, this.#linked, this.#prose, this.#value] as const
-    const link = element.name === 'a'
+    const link = element.name === 'a' && element.attribs.href !== undefined
     if (link) this.#linkDepth++
     for (const child of element.children) this.weigh(child)
     if (link) this.#linkDepth--
@@ -61,8 +65,9 @@ class Scale {
   }
 
   #add(data: string): void {
-    const length = data.trim().length
-    if (!length) return
+    const characters = data.trim().length
+    if (!characters) return
+    const length = DENSE.test(data) ? characters * DENSE_FACTOR : characters
     this.#text += length
     this.#run += length
     if (this.#linkDepth > 0) {
@@ -86,10 +91,10 @@ class Scale {
   }
 }
 
-/** Weighs every element below `root`, dropped ones left out. */
-export function weighTexts(root: ParentNode, dropped: ReadonlySet<Element>): ReadonlyMap<Element, TextWeight> {
+/** Weighs `root` and every element below it, dropped ones left out. */
+export function weighTexts(root: Element, dropped: ReadonlySet<Element>): ReadonlyMap<Element, TextWeight> {
   const scale = new Scale(dropped)
-  for (const child of root.children) scale.weigh(child)
+  scale.weigh(root)
   return scale.weights
 }
 

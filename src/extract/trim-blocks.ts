@@ -44,18 +44,23 @@ function isLinkLine(draft: BlockDraft): boolean {
 }
 
 /**
- * Cuts off a second article pasted under a lone «إقرأ أيضاً»: what follows is neither links nor the end, but a headline
- * and its text.
+ * Cuts off what follows a lone «إقرأ أيضاً» unless the article goes on: first the links that it announces, then either
+ * running text (the article), or a headline and its text, or more links with their texts (other articles).
  */
 function dropPasted(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   let prose = 0
   for (const [index, draft] of drafts.entries()) {
     if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
-    const next = drafts[index + 1]
-    if (prose > 300 && next && isLoneReadAlso(draft) && isPastedHeadline(next)) return drafts.slice(0, index)
+    if (prose < LEAST_BEFORE_CUT || !isLoneReadAlso(draft)) continue
+    const rest = drafts.slice(index + 1).filter(isText)
+    const after = rest.slice(rest.findIndex((next) => !isLinkLine(next)))
+    const first = after[0]
+    if (!first || isPastedHeadline(first) || after.some(isLinkLine)) return drafts.slice(0, index)
   }
   return drafts
 }
+
+const LEAST_BEFORE_CUT = 250
 
 const isLoneReadAlso = (draft: BlockDraft): boolean => {
   const key = labelKey(draft.text.slice(0, 60))

@@ -2,7 +2,8 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { parseWebAddress } from '../base/web-address.ts'
 import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
-import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, SKIPPED_TAGS } from './element-traits.ts'
+import { CAPTION_MARKS } from './boilerplate-marks.ts'
+import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
 import { textOf } from './node-text.ts'
@@ -60,6 +61,7 @@ class BlockWriter {
     else if (this.#options.dropped.has(element)) return
     else if (MEDIA_TAGS.has(name) || name === 'figure') this.#medium(element)
     else if (SKIPPED_TAGS.has(name)) return
+    else if (isCaption(element)) this.#caption(element)
     else if (!BLOCK_TAGS.has(name)) this.#inline(element)
     else {
       this.endParagraph()
@@ -107,6 +109,15 @@ class BlockWriter {
     this.#push(block, figure?.caption ?? '')
   }
 
+  /** A caption outside a `figure` belongs to the picture before it. */
+  #caption(element: Element): void {
+    this.endParagraph()
+    const last = this.drafts.at(-1)
+    const caption = textOf(element)
+    if (!caption || last?.block.kind !== 'figure' || last.block.caption) return
+    this.drafts.splice(-1, 1, { ...last, block: { ...last.block, caption }, text: caption })
+  }
+
   /** A `figure` round a table or a quote. */
   #figureOfText(element: Element): void {
     for (const child of element.children) {
@@ -116,6 +127,7 @@ class BlockWriter {
 
   #quote(element: Element): void {
     const embed = embedOf(element, this.#options.baseUrl)
+    if (embed?.title) this.#push({ kind: 'quote', text: embed.title }, embed.title)
     if (embed) {
       this.#push(embed, embed.title ?? '')
       return
@@ -180,6 +192,14 @@ class BlockWriter {
   #push(block: Block, text: string, linkShare = 0): void {
     this.drafts.push({ block, text, linkShare, bold: false, heading: false })
   }
+}
+
+const LONGEST_CAPTION = 600
+
+function isCaption(element: Element): boolean {
+  if (element.name === 'figcaption') return true
+  if (!CAPTION_MARKS.test(marksOf(element)) || HEADING.test(element.name)) return false
+  return figureOf(element, 'http://base.invalid/') === undefined && textOf(element).length <= LONGEST_CAPTION
 }
 
 /** Verse and addresses: short lines in a row without a full stop belong together; a short line between long ones stands alone. */
