@@ -1,0 +1,44 @@
+import { stemArabic } from './arabic-stemmer.ts'
+import { stemEnglish } from './english-stemmer.ts'
+import { foldWord } from './fold-word.ts'
+import { stemFrench } from './french-stemmer.ts'
+import { numberTerm } from './number-term.ts'
+import { canonicalSpelling } from './spelling-variants.ts'
+import { isStopWord } from './stop-words.ts'
+import type { TokenKind } from './tokenizer.ts'
+
+/** What a token filter chain made of one word. */
+export interface WordTerms {
+  /** One term; two for a name such as «عبدالله», which is as often written in two words; none if nothing is left. */
+  readonly terms: readonly string[]
+  /** The word says too little to be looked for on its own. */
+  readonly stopWord: boolean
+}
+
+/** Languages that share the Arabic script and none of its grammar. */
+const OTHER_ARABIC_SCRIPT: ReadonlySet<string> = new Set(['fa', 'ur', 'ckb', 'ku', 'ps', 'sd', 'ug'])
+
+/** Languages whose texts may hold English words that no other stemmer claims. */
+const ENGLISH_WITHIN: ReadonlySet<string> = new Set(['en', 'ar', 'und', ...OTHER_ARABIC_SCRIPT])
+
+/** Runs the token filters of a language over one word: fold, stop words, stem, one spelling for each name. */
+export function wordTerms(surface: string, kind: TokenKind, language: string): WordTerms {
+  if (kind === 'number') return { terms: [numberTerm(surface)], stopWord: false }
+  const word = foldWord(surface)
+  if (word === '') return { terms: [], stopWord: false }
+  if (kind === 'arabic') return OTHER_ARABIC_SCRIPT.has(language) ? folded(word) : arabicTerms(word)
+  if (language === 'fr') return { terms: [stemFrench(word)], stopWord: isStopWord(word, 'fr') }
+  if (ENGLISH_WITHIN.has(language)) return { terms: [stemEnglish(word)], stopWord: isStopWord(word, 'en') }
+  return folded(word)
+}
+
+function folded(word: string): WordTerms {
+  return { terms: [word], stopWord: false }
+}
+
+function arabicTerms(word: string): WordTerms {
+  if (isStopWord(word, 'ar')) return { terms: [word], stopWord: true }
+  const servant = /^([ولب]?عبد)(ال..+|الله)$/.exec(word)
+  const parts = servant === null ? [word] : servant.slice(1)
+  return { terms: parts.map((part) => canonicalSpelling(stemArabic(part))), stopWord: false }
+}
