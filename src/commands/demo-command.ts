@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Config, readConfig } from '../config.ts'
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../news/instant.ts'
+import { type SpawnedPress, spawnPress } from '../press/press-process.ts'
+import { createReplayClock } from '../press/replay-clock.ts'
+import { EXIT } from './exit-codes.ts'
+import { createLog } from './log.ts'
+import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
+import { freePort, openSite } from './open-site.ts'
+import { parseWords } from './parse-words.ts'
+import { createProgress } from './progress.ts'
+import { replayEdition } from './replay-edition.ts'
+import { stopSignal } from './until-stopped.ts'
+
+const EDITION = join(import.meta.dirname, '..', 'press', 'demo', 'edition')
+/** The edition's articles are dated over these days before today; they are read in steps, so that first seen means something. */
+const EDITION_DAYS = 6
+const STEP_MS = 2 * HOUR_MS
+const PRESS_TICK_MS = 10 * SECOND_MS
+/** A press outlet's feed lists all of its articles. */
+const FEED_SIZE = 200
+
+/** `nashra demo`: a press of invented outlets and a newsroom that reads it, on loopback, in a folder that is thrown away. */
+export async function demoCommand(args: readonly string[]): Promise<number> {
+  parseWords(args, { usage: 'demo', options: {}, positionals: [0, 0] })
+  const started = performance.now()
+  const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
+  const config = await demoConfig(dataFolder)
+  const start = Date.now() - EDITION_DAYS * DAY_MS
+  const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
+  const press = await spawnPress({ path: EDITION, start, feedSize: FEED_SIZE })
+  const progress = createProgress('نشرة · reading the demo edition')
+  let read = 0
+  const parts = await openNewsroom({
+    config,
+    log: createLog(config.logLevel),
+    clock,
+    maxPerHost: 4,
+    listener: { read: () => progress.show(++read, Math.max(read, press.articles)) },
+  })
+  for (const offer of press.offers) await parts.store.sources.add(offer, start)
+  const site = await openSite(parts, { config, demo: true })
+  say(`نشرة تُفتح هنا · Nashra opens at  ${config.siteUrl}\n`)
+  await replayEdition(
+    { press, newsroom: parts.newsroom, clock, from: start, to: Date.now(), stepMs: STEP_MS },
+    () => {},
+  )
+  progress.end()
+  await tellWhatIsThere(parts, started)
+  await runInRealTime({ parts, press, clock })
+  await site.close()
+  await parts.close()
+  await press.close()
+  rmSync(dataFolder, { recursive: true, force: true })
+  return EXIT.ok
+}
+
+async function demoConfig(dataFolder: string): Promise<Config> {
+  const config = readConfig({ NASHRA_LOG: 'error', ...process.env, NASHRA_DATA: dataFolder })
+  const port = await freePort(config.host, config.port)
+  return { ...config, port, siteUrl: `http://${config.host}:${port}` }
+}
+
+async function tellWhatIsThere(parts: NewsroomParts, started: number): Promise<void> {
+  const [articles, stories] = await Promise.all([parts.store.articles.count(), parts.store.stories.count()])
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  say(`جاهزة: ${articles} خبرًا في ${stories} قصة، خلال ${seconds} ثانية. للإيقاف: Ctrl+C\n`)
+  say(`Ready: ${articles} articles in ${stories} stories after ${seconds} s. Ctrl+C stops it.\n`)
+}
+
+/** The edition's remaining articles appear at their time of day. */
+async function runInRealTime(demo: {
+  readonly parts: NewsroomParts
+  readonly press: SpawnedPress
+  readonly clock: ReturnType<typeof createReplayClock>
+}): Promise<void> {
+  const signal = stopSignal()
+  const tick = setInterval(() => {
+    demo.clock.advanceTo(Date.now())
+    demo.press.advanceTo(Date.now()).catch(() => clearInterval(tick))
+  }, PRESS_TICK_MS)
+  await demo.parts.newsroom.run(signal)
+  clearInterval(tick)
+}
+
+function say(words: string): void {
+  process.stdout.write(words)
+}

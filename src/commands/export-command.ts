@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { createWriteStream, existsSync } from 'node:fs'
+import { NashraError } from '../base/errors.ts'
+import { readConfig } from '../config.ts'
+import { type OpmlOffer, writeOpml } from '../feeds/opml.ts'
+import { bodyText } from '../news/block.ts'
+import type { ArticleId } from '../news/ids.ts'
+import type { EpochMs } from '../news/instant.ts'
+import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
+import type { Store } from '../store/store.ts'
+import { EXIT } from './exit-codes.ts'
+import { storeFile } from './newsroom-parts.ts'
+import { parseWords } from './parse-words.ts'
+import { createProgress } from './progress.ts'
+
+const PAGE = 200
+
+/** `nashra export [--articles] [--out FILE]`: the sources as OPML, or the articles as JSON Lines. */
+export async function exportCommand(args: readonly string[]): Promise<number> {
+  const { values } = parseWords(args, {
+    usage: 'export [--articles] [--out FILE]',
+    options: { articles: { type: 'boolean', default: false }, out: { type: 'string' } },
+    positionals: [0, 0],
+  })
+  const file = storeFile(readConfig(process.env))
+  if (!existsSync(file)) {
+    throw new NashraError('BAD_ARGUMENT', {
+      english: `there is no store at ${file} yet; NASHRA_DATA names its folder`,
+      arabic: `لا يوجد مخزن في ${file} بعد؛ المتغيّر NASHRA_DATA يحدّد مجلده`,
+    })
+  }
+  const store = openSqliteStore({ file })
+  const output = values.out === undefined ? process.stdout : createWriteStream(values.out)
+  try {
+    for await (const piece of values.articles ? articleLines(store) : opml(store)) {
+      if (!output.write(piece)) await once(output, 'drain')
+    }
+    if (values.out !== undefined) {
+      output.end()
+      await once(output, 'finish')
+    }
+  } finally {
+    await store.close()
+  }
+  return EXIT.ok
+}
+
+async function* opml(store: Store): AsyncGenerator<string> {
+  const offers: OpmlOffer[] = []
+  for (const source of await store.sources.all()) {
+    for (const feed of await store.sources.feedsOf(source.id)) {
+      const folders = feed.section === undefined ? [] : [feed.section]
+      offers.push({ title: source.name, feedUrl: feed.url, siteUrl: source.siteUrl, folders })
+    }
+  }
+  yield writeOpml({ title: 'Nashra · نشرة', offers })
+}
+
+async function* articleLines(store: Store): AsyncGenerator<string> {
+  const total = await store.articles.count()
+  const progress = createProgress('export')
+  let done = 0
+  let after: { readonly publishedAt: EpochMs; readonly id: ArticleId } | undefined
+  for (;;) {
+    const page = await store.articles.list({ limit: PAGE, ...(after ? { after } : {}) })
+    for (const { id, sourceName } of page) {
+      const article = await store.articles.byId(id)
+      if (!article) continue
+      yield `${JSON.stringify({ ...article, outlet: sourceName, text: bodyText(article.blocks) })}\n`
+      progress.show(++done, total)
+    }
+    after = page.at(-1)
+    if (!after) break
+  }
+  progress.end()
+}

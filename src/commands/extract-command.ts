@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { messageOf, NashraError } from '../base/errors.ts'
+import { parseWebAddress } from '../base/web-address.ts'
+import { readConfig } from '../config.ts'
+import { extractArticle } from '../extract/extract-article.ts'
+import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import { decodeText } from '../fetch/decode-text.ts'
+import { createFetcher } from '../fetch/guarded-fetcher.ts'
+import { blockTexts } from '../news/block.ts'
+import { EXIT } from './exit-codes.ts'
+import { userAgent } from './newsroom-parts.ts'
+import { parseWords } from './parse-words.ts'
+
+const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--json]'
+
+interface Page {
+  readonly bytes: Uint8Array
+  readonly url: string
+  readonly contentType?: string
+}
+
+/** `nashra extract URL-or-FILE`: the article of a page, as text or as JSON. */
+export async function extractCommand(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseWords(args, {
+    usage: USAGE,
+    options: {
+      url: { type: 'string' },
+      allow: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+    },
+    positionals: [1, 1],
+  })
+  const given = positionals[0] ?? ''
+  const page = parseWebAddress(given) ? await fetchPage(given, values.allow) : readPage(given, values.url)
+  const type = page.contentType === undefined ? {} : { contentType: page.contentType }
+  const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
+  const outcome = extractArticle(text, { url: page.url, seenAt: Date.now() })
+  if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`)
+  else if (outcome.kind === 'extracted') process.stdout.write(inWords(outcome.article))
+  else process.stderr.write(`nashra: ${outcome.reason}: ${outcome.detail}\n`)
+  return outcome.kind === 'extracted' ? EXIT.ok : EXIT.failed
+}
+
+async function fetchPage(url: string, allowedHosts: readonly string[]): Promise<Page> {
+  const fetcher = createFetcher({ clock: Date.now, userAgent: userAgent(readConfig(process.env)) })
+  const outcome = await fetcher.get(url, { allowedHosts, accept: 'page' })
+  await fetcher.close()
+  if (outcome.kind === 'fetched') return outcome
+  const why = outcome.kind === 'refused' ? `${outcome.reason}: ${outcome.detail}` : outcome.kind
+  throw new NashraError('FETCH_REFUSED', { english: `${url}: ${why}`, arabic: `تعذّر جلب ${url}: ${why}` })
+}
+
+function readPage(path: string, url: string | undefined): Page {
+  try {
+    return { bytes: readFileSync(path), url: url ?? pathToFileURL(path).href }
+  } catch (cause) {
+    throw new NashraError('BAD_INPUT_FILE', {
+      english: `${path}: ${messageOf(cause)}`,
+      arabic: `تعذّرت قراءة ${path}: ${messageOf(cause)}`,
+      cause,
+    })
+  }
+}
+
+function inWords(article: ExtractedArticle): string {
+  const facts = {
+    title: article.title,
+    published: `${new Date(article.published.at).toISOString()} (${article.published.evidence}: ${article.published.text})`,
+    by: article.bylines.join('، '),
+    dateline: Object.values(article.dateline ?? {}).join(' - '),
+    credits: article.credits.join('، '),
+    section: article.section ?? '',
+    language: article.language,
+    address: article.canonicalUrl,
+    confidence: article.confidence.toFixed(2),
+  }
+  const head = Object.entries(facts)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}: ${value}`)
+  const body = article.blocks.flatMap((block) => blockTexts(block).map((text) => MARKS[block.kind] + text))
+  return `${head.join('\n')}\n\n${body.join('\n\n')}\n`
+}
+
+const MARKS = {
+  paragraph: '',
+  'cross-head': '## ',
+  quote: '> ',
+  list: '- ',
+  table: '| ',
+  figure: '',
+  'embed-link': '',
+} as const

@@ -1,0 +1,27 @@
+import type { Logger } from 'pino'
+import { messageOf } from '../base/errors.ts'
+import type { NewsroomListener } from '../newsroom.ts'
+import type { NewsroomMetrics } from './newsroom-metrics.ts'
+
+/** Writes each outcome of the newsroom once: a line in the log and a count in the metrics. */
+export function createNewsroomLog(log: Logger, metrics: NewsroomMetrics): NewsroomListener {
+  return {
+    visited(outcome, { feed, source }) {
+      metrics.visits.inc({ outcome: outcome.kind, reason: outcome.kind === 'refused' ? outcome.reason : '' })
+      const line = { source: source.slug, feed: feed.url, ...outcome }
+      if (outcome.kind === 'refused') log.warn(line, 'feed refused')
+      else log.info(line, 'feed visited')
+    },
+    read(outcome, { source, url }) {
+      const reason = outcome.kind === 'refused' || outcome.kind === 'postponed' ? outcome.reason : ''
+      metrics.readings.inc({ outcome: outcome.kind, reason })
+      const line = { source: source.slug, url, ...outcome }
+      if (reason) log.warn(line, `item ${outcome.kind}`)
+      else log.info(line, `article ${outcome.kind}`)
+    },
+    failed(error, where) {
+      metrics.failures.inc()
+      log.error({ where, error: messageOf(error), stack: error instanceof Error ? error.stack : undefined }, 'failed')
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Store } from '../store/store.ts'
+
+/** What Prometheus may ask about a newsroom. */
+export interface NewsroomMetrics {
+  readonly registry: Registry
+  readonly visits: Counter
+  readonly readings: Counter
+  readonly failures: Counter
+}
+
+export function createNewsroomMetrics(store: Store): NewsroomMetrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const gauge = (name: string, help: string, measure: () => Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set(await measure())
+      },
+    })
+  gauge('nashra_articles', 'Articles kept', () => store.articles.count())
+  gauge('nashra_stories', 'Stories kept', () => store.stories.count())
+  gauge('nashra_pending_items', 'Accepted items whose page is still to be read', () => store.intake.pendingCount())
+  const counter = (name: string, help: string, labelNames: readonly string[]) =>
+    new Counter({ name, help, labelNames: [...labelNames], registers: [registry] })
+  return {
+    registry,
+    visits: counter('nashra_feed_visits_total', 'Visits to feeds by outcome', ['outcome', 'reason']),
+    readings: counter('nashra_item_readings_total', 'Readings of items by outcome', ['outcome', 'reason']),
+    failures: counter('nashra_failures_total', 'Errors that nobody foresaw', []),
+  }
+}
+
+/** Serves the metrics on loopback, on a port of their own: no header of a visitor's request can open them. */
+export async function serveMetrics(metrics: NewsroomMetrics, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/metrics') {
+      response.writeHead(404).end()
+      return
+    }
+    metrics.registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': metrics.registry.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    )
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return server
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { createFetcher, type Fetcher } from '../fetch/guarded-fetcher.ts'
+import type { Clock } from '../news/instant.ts'
+import { createNewsroom, type Newsroom, type NewsroomListener, restoreGrouping } from '../newsroom.ts'
+import type { Journey } from '../pipeline.ts'
+import { createLimiter } from '../queue/limiter.ts'
+import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
+import type { Store } from '../store/store.ts'
+import { createStoryGrouper } from '../stories/story-grouper.ts'
+import { createNewsroomLog } from './newsroom-log.ts'
+import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
+
+export const VERSION = '0.1.0'
+
+/** A newsroom put together, not yet running. */
+export interface NewsroomParts {
+  readonly store: Store
+  readonly fetcher: Fetcher
+  readonly journey: Journey
+  readonly newsroom: Newsroom
+  readonly metrics: NewsroomMetrics
+  close(): Promise<void>
+}
+
+export interface NewsroomSetting {
+  readonly config: Config
+  readonly log: Logger
+  readonly clock: Clock
+  /** Hears of every outcome besides the log. */
+  readonly listener?: Partial<NewsroomListener>
+  /** Requests at once to one host: more than one only for a press of our own. */
+  readonly maxPerHost?: number
+}
+
+/** Where the embedded store of a configuration lies. */
+export function storeFile(config: Config): string {
+  return join(config.dataFolder, 'nashra.db')
+}
+
+export function userAgent(config: Config): string {
+  return `Nashra/${VERSION}${config.contact ? ` (+${config.contact})` : ''}`
+}
+
+/** Wires store, fetcher, grouping and newsroom, and restores from the store what lives in memory. */
+export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomParts> {
+  const { config, clock, log } = setting
+  const store = openSqliteStore({ file: storeFile(config) })
+  const fetcher = createFetcher({
+    clock,
+    userAgent: userAgent(config),
+    ...(setting.maxPerHost === undefined ? {} : { maxPerHost: setting.maxPerHost }),
+  })
+  const grouper = createStoryGrouper()
+  const journey: Journey = { store, fetcher, grouper, clock, random: Math.random, oneAtATime: createLimiter(1) }
+  const restored = await restoreGrouping(journey)
+  log.info({ store: storeFile(config), grouped: restored }, 'store opened')
+  const metrics = createNewsroomMetrics(store)
+  const newsroom = createNewsroom(journey, bothHear(createNewsroomLog(log, metrics), setting.listener ?? {}))
+  return {
+    store,
+    fetcher,
+    journey,
+    newsroom,
+    metrics,
+    async close() {
+      await fetcher.close()
+      await store.close()
+    },
+  }
+}
+
+function bothHear(first: NewsroomListener, second: Partial<NewsroomListener>): NewsroomListener {
+  return {
+    visited(outcome, due) {
+      first.visited(outcome, due)
+      second.visited?.(outcome, due)
+    },
+    read(outcome, item) {
+      first.read(outcome, item)
+      second.read?.(outcome, item)
+    },
+    failed(error, where) {
+      first.failed(error, where)
+      second.failed?.(error, where)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { messageOf, NashraError } from '../base/errors.ts'
+import type { Config } from '../config.ts'
+import { buildSite } from '../site/build-site.ts'
+import type { NewsroomParts } from './newsroom-parts.ts'
+import { relatedArticles } from './related-articles.ts'
+
+/** Builds the site over a newsroom and listens. */
+export async function openSite(
+  parts: NewsroomParts,
+  options: { readonly config: Config; readonly demo?: boolean },
+): Promise<FastifyInstance> {
+  const { config } = options
+  const site = await buildSite({
+    store: parts.store,
+    clock: parts.journey.clock,
+    siteUrl: config.siteUrl,
+    siteName: config.siteName,
+    timeZone: config.timeZone,
+    monthNames: config.monthNames,
+    demo: options.demo ?? false,
+    related: (article) => relatedArticles(parts.journey, article),
+    health: { ready: () => isReady(parts) },
+  })
+  try {
+    await site.listen({ host: config.host, port: config.port })
+  } catch (cause) {
+    await site.close()
+    throw new NashraError('PORT_TAKEN', {
+      english: `cannot listen on ${config.host}:${config.port}: ${messageOf(cause)}; choose another with NASHRA_PORT`,
+      arabic: `تعذّر الاستماع على ${config.host}:${config.port}: ${messageOf(cause)}؛ اختر منفذًا آخر بالمتغيّر NASHRA_PORT`,
+      cause,
+    })
+  }
+  return site
+}
+
+async function isReady(parts: NewsroomParts): Promise<boolean> {
+  try {
+    await parts.store.ping()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The wanted port if it is free, else one that the system chooses. */
+export async function freePort(host: string, wanted: number): Promise<number> {
+  return (await tryPort(host, wanted)) ?? (await tryPort(host, 0)) ?? wanted
+}
+
+function tryPort(host: string, port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(undefined))
+    probe.listen(port, host, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
+    })
+  })
+}

@@ -1,0 +1,70 @@
+import { detectLanguage } from '../arabic/detect-language.ts'
+import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
+import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import type { ArticleContent } from '../news/article.ts'
+import { bodyText } from '../news/block.ts'
+import { type DatedEvidence, type EpochMs, HOUR_MS } from '../news/instant.ts'
+import type { PendingItem } from '../store/intake-store.ts'
+
+/** Clocks differ, and outlets announce articles a little early; beyond this a date in the future is an error of theirs. */
+const FUTURE_TOLERANCE_MS = HOUR_MS
+/** A feed's content shorter than this is a teaser, not an article. */
+const SHORTEST_FEED_CONTENT = 200
+
+/**
+ * An article made of what the feed itself carried, for a page that cannot be had or read; `undefined` if that is only a
+ * teaser.
+ */
+export function articleFromFeed(pending: PendingItem, seenAt: EpochMs): ExtractedArticle | undefined {
+  const { item, contentBlocks, identity } = pending.offered
+  if (!contentBlocks || bodyText(contentBlocks).length < SHORTEST_FEED_CONTENT) return undefined
+  return {
+    canonicalUrl: identity,
+    confidence: 0.5,
+    title: item.title,
+    blocks: contentBlocks,
+    bylines: item.authors,
+    credits: [],
+    published: item.published ?? firstSeen(seenAt),
+    ...(item.updated ? { updated: item.updated } : {}),
+    language: item.language ?? pending.source.language,
+    keywords: item.categories,
+    ...(item.imageUrl === undefined ? {} : { imageUrl: item.imageUrl }),
+  }
+}
+
+/** What we keep of an extracted article: its language told by its letters, its section by its feed, no date from the future. */
+export function contentOf(article: ExtractedArticle, pending: PendingItem, seenAt: EpochMs): ArticleContent {
+  const { canonicalUrl: _address, confidence: _confidence, ...content } = article
+  const told = detectLanguage(`${article.title}\n${bodyText(article.blocks)}`)
+  const section = pending.feed.section ?? article.section ?? pending.offered.item.categories[0]
+  return {
+    ...content,
+    language: told === 'und' ? article.language : told,
+    published: notFromTheFuture(article.published, seenAt),
+    ...(section === undefined ? {} : { section }),
+  }
+}
+
+/**
+ * The address that an article is kept under: the one that its page calls canonical, if that is on the same host — a page
+ * must not speak for another outlet's — else the one that the feed gave.
+ */
+export function addressOf(article: ExtractedArticle, pending: PendingItem): string {
+  const claimed = parseWebAddress(article.canonicalUrl)
+  const offered = parseWebAddress(pending.offered.identity)
+  const isOwn = claimed && offered && bareHost(claimed) === bareHost(offered) && claimed.pathname !== '/'
+  return isOwn ? canonicalAddress(claimed) : pending.offered.identity
+}
+
+function bareHost(url: URL): string {
+  return url.host.replace(/^(?:www|m|amp)\./, '')
+}
+
+function notFromTheFuture(date: DatedEvidence, seenAt: EpochMs): DatedEvidence {
+  return date.at > seenAt + FUTURE_TOLERANCE_MS ? { ...firstSeen(seenAt), text: date.text } : date
+}
+
+function firstSeen(at: EpochMs): DatedEvidence {
+  return { at, precision: 'second', evidence: 'first-seen', text: '' }
+}

@@ -1,0 +1,18 @@
+import type { FetchRefusalReason } from '../fetch/fetch-outcome.ts'
+
+/** Refusals that a later try may not meet: the network, the server's bad moment, our own shutdown. */
+const PASSING: ReadonlySet<FetchRefusalReason> = new Set([
+  'timeout',
+  'connection',
+  'dns',
+  'tls',
+  'server-error',
+  'too-many-requests',
+  'robots-unreachable',
+  'aborted',
+])
+
+/** Whether it is worth asking again later. */
+export function mayPass(reason: FetchRefusalReason): boolean {
+  return PASSING.has(reason)
+}

@@ -1,0 +1,122 @@
+import { messageOf } from './base/errors.ts'
+import type { SourceId } from './news/ids.ts'
+import { DAY_MS } from './news/instant.ts'
+import type { Feed, Source } from './news/source.ts'
+import { type Journey, type ReadingOutcome, readItem, type VisitOutcome, visitFeed } from './pipeline.ts'
+import { createLimiter } from './queue/limiter.ts'
+
+/** Feeds looked at in one round; more wait for the next, a moment later. */
+const FEEDS_A_ROUND = 100
+/** Items of one source taken in hand together. */
+const ITEMS_A_BATCH = 40
+/** Jobs that run at once, and those of one source: an outlet with a thousand items must not keep the others waiting. */
+const JOBS_AT_ONCE = 16
+const JOBS_A_SOURCE = 4
+const ROUND_PAUSE_MS = 1000
+/** Articles older than this neither gain copies nor new story members. */
+export const GROUPING_WINDOW_MS: number = 3 * DAY_MS
+
+/** Hears of every outcome, once; writes the log and the metrics. */
+export interface NewsroomListener {
+  visited(outcome: VisitOutcome, due: { readonly feed: Feed; readonly source: Source }): void
+  read(outcome: ReadingOutcome, item: { readonly source: Source; readonly url: string }): void
+  failed(error: unknown, where: string): void
+}
+
+/** Runs the journey for every source that is due. */
+export interface Newsroom {
+  /** Visits all that is due by the clock and reads all that is pending, until nothing is left to do now. */
+  catchUp(): Promise<void>
+  /** Goes on for ever; ends soon after the signal, with the work in hand finished. */
+  run(signal: AbortSignal): Promise<void>
+}
+
+/** Fills the grouping of stories from the store, as after a restart. */
+export async function restoreGrouping(journey: Journey): Promise<number> {
+  const articles = await journey.store.stories.groupedSince(journey.clock() - GROUPING_WINDOW_MS)
+  for (const article of articles) journey.grouper.add(article)
+  return articles.length
+}
+
+export function createNewsroom(journey: Journey, listener: NewsroomListener): Newsroom {
+  const jobs = createLimiter(JOBS_AT_ONCE)
+  const inHand = new Map<string, Promise<void>>()
+
+  /** Starts a piece of work unless it is in hand already; an error that nobody foresaw is told and ends only this piece. */
+  const start = (key: string, work: () => Promise<void>): boolean => {
+    if (inHand.has(key)) return false
+    const promise = work()
+      .catch((error: unknown) => listener.failed(error, key))
+      .finally(() => inHand.delete(key))
+    inHand.set(key, promise)
+    return true
+  }
+
+  const visit = async (due: { feed: Feed; source: Source }) => {
+    listener.visited(await jobs.run(() => visitFeed(journey, due)), due)
+    startReading(due.source.id)
+  }
+
+  const readPending = async (sourceId: SourceId) => {
+    const ofThisSource = createLimiter(JOBS_A_SOURCE)
+    for (;;) {
+      const batch = await journey.store.intake.pendingItems(sourceId, journey.clock(), ITEMS_A_BATCH)
+      if (batch.length === 0) return
+      await Promise.all(batch.map((item) => ofThisSource.run(() => jobs.run(() => readOne(item)))))
+    }
+  }
+
+  const readOne = async (item: Parameters<typeof readItem>[1]) => {
+    const url = item.offered.item.url ?? item.offered.identity
+    try {
+      listener.read(await readItem(journey, item), { source: item.source, url })
+    } catch (error) {
+      // Kept with its reason, so that one item that trips us cannot stop its source for ever.
+      const detail = messageOf(error)
+      await journey.store.intake.refuseItem(item.id, { reason: 'internal-error', detail, at: journey.clock() })
+      listener.failed(error, url)
+    }
+  }
+
+  const startReading = (sourceId: SourceId) => start(`read ${sourceId}`, () => readPending(sourceId))
+
+  /** Starts all that can be started now; answers how much that was. */
+  const round = async (): Promise<number> => {
+    const now = journey.clock()
+    journey.grouper.forgetBefore(now - GROUPING_WINDOW_MS)
+    const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND)
+    const waiting = await journey.store.intake.sourcesWithPending(now)
+    const visits = due.filter((feed) => start(`visit ${feed.feed.id}`, () => visit(feed)))
+    const readings = waiting.filter(startReading)
+    return visits.length + readings.length
+  }
+
+  const settle = async () => {
+    while (inHand.size > 0) await Promise.all(inHand.values())
+  }
+
+  return {
+    async catchUp() {
+      while ((await round()) > 0) await settle()
+    },
+    async run(signal) {
+      while (!signal.aborted) {
+        await round()
+        await pause(ROUND_PAUSE_MS, signal)
+      }
+      await settle()
+    },
+  }
+}
+
+function pause(durationMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, durationMs)
+    function done() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done)
+  })
+}

@@ -1,0 +1,222 @@
+/**
+ * THE JOURNEY of one item, from bytes to story. Every step is a line of `visitFeed` or `readItem`; what a step refuses
+ * comes back as an outcome with its reason, and is counted on its source.
+ */
+import { extractArticle } from './extract/extract-article.ts'
+import type { ExtractOutcome } from './extract/extract-outcome.ts'
+import { type FeedOutcome, parseFeed } from './feeds/parse-feed.ts'
+import { decodeText } from './fetch/decode-text.ts'
+import type { FetchOutcome } from './fetch/fetch-outcome.ts'
+import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
+import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
+import { offerItems } from './journey/offer-items.ts'
+import { mayPass } from './journey/passing-reasons.ts'
+import type { Article, ArticleContent } from './news/article.ts'
+import { bodyText } from './news/block.ts'
+import type { ArticleId, StoryId } from './news/ids.ts'
+import type { Clock, EpochMs } from './news/instant.ts'
+import type { Feed, Source } from './news/source.ts'
+import type { Limiter } from './queue/limiter.ts'
+import { nextAttemptAt, nextVisitAt } from './schedule.ts'
+import { indexTerms } from './search/index-terms.ts'
+import type { SaveOutcome } from './store/article-store.ts'
+import type { FeedVisit, PendingItem } from './store/intake-store.ts'
+import type { Store } from './store/store.ts'
+import type { GroupingArticle, GroupingCandidate } from './stories/grouping-article.ts'
+import type { StoryGrouper } from './stories/story-grouper.ts'
+
+/** What the journey is given: the outside world and the clock come in from the edge. */
+export interface Journey {
+  readonly store: Store
+  readonly fetcher: Fetcher
+  readonly grouper: StoryGrouper
+  readonly clock: Clock
+  readonly random: () => number
+  /** Of width one: an article is placed among the stories and kept before the next one is placed. */
+  readonly oneAtATime: Limiter
+}
+
+export interface DueFeed {
+  readonly feed: Feed
+  readonly source: Source
+}
+
+interface Refused {
+  readonly kind: 'refused'
+  readonly reason: string
+  readonly detail: string
+}
+
+export type VisitOutcome =
+  | { readonly kind: 'read'; readonly accepted: number; readonly known: number; readonly refused: number }
+  | { readonly kind: 'unchanged' }
+  | Refused
+
+export type ReadingOutcome =
+  | {
+      readonly kind: SaveOutcome['kind']
+      readonly articleId: ArticleId
+      readonly storyId: StoryId
+      readonly copy: boolean
+    }
+  | { readonly kind: 'postponed'; readonly reason: string; readonly detail: string; readonly until: EpochMs }
+  | Refused
+
+/** Steps 1 to 3: a due feed is fetched and parsed, and its items are accepted. */
+export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOutcome> {
+  const fetched = await fetchFeed(journey, due)
+  const parsed = parseFetched(fetched, due.feed)
+  const visit = visitOf(journey, { due, fetched, parsed })
+  // The validators are kept together with the items: a crash between the two would hide items behind a 304.
+  const counts = await journey.store.intake.recordVisit(visit)
+  return visitOutcome(visit, counts)
+}
+
+/** Steps 4 to 9: an accepted item's page becomes an article in its story, kept and found by search. */
+export async function readItem(journey: Journey, pending: PendingItem): Promise<ReadingOutcome> {
+  const seenAt = journey.clock()
+  const page = await fetchPage(journey, pending)
+  const extracted = extractPage(page, { pending, seenAt })
+  const article = extracted.kind === 'extracted' ? extracted.article : articleFromFeed(pending, seenAt)
+  if (!article) return await withoutArticle(journey, { pending, page, refusal: extracted as Refused })
+  const content = contentOf(article, pending, seenAt)
+  const text = bodyText(content.blocks)
+  const terms = indexTerms({ ...content, text })
+  const candidate = candidateOf(content, { pending, text, seenAt })
+  // Placed, kept and added without a pause between, so that two reports of one event cannot both start its story.
+  const saved = await journey.oneAtATime.run(async () => {
+    const outcome = await journey.store.articles.save({
+      itemId: pending.id,
+      sourceId: pending.source.id,
+      canonicalUrl: addressOf(article, pending),
+      seenAt,
+      content,
+      terms,
+      placement: journey.grouper.place(candidate),
+    })
+    if (outcome.kind === 'added') journey.grouper.add(placed(candidate, outcome.article))
+    return outcome
+  })
+  const { id, storyId, copyOf } = saved.article
+  return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined }
+}
+
+/** What the grouping of stories looks at. */
+function candidateOf(
+  content: ArticleContent,
+  seen: { readonly pending: PendingItem; readonly text: string; readonly seenAt: EpochMs },
+): GroupingCandidate {
+  return {
+    sourceId: seen.pending.source.id,
+    language: content.language,
+    title: content.title,
+    ...(content.lead === undefined ? {} : { lead: content.lead }),
+    text: seen.text,
+    publishedAt: content.published.at,
+    firstSeenAt: seen.seenAt,
+  }
+}
+
+function placed(candidate: GroupingCandidate, article: Article): GroupingArticle {
+  const { id, storyId, copyOf } = article
+  return { ...candidate, id, storyId, ...(copyOf ? { copyOf: copyOf.originalId } : {}) }
+}
+
+/** How a source wants to be asked. */
+function mannersOf(source: Source): Pick<FetchRequest, 'allowedHosts' | 'minDelayMs'> {
+  return {
+    allowedHosts: source.allowedHosts,
+    ...(source.minDelayMs === undefined ? {} : { minDelayMs: source.minDelayMs }),
+  }
+}
+
+async function fetchFeed(journey: Journey, { feed, source }: DueFeed): Promise<FetchOutcome> {
+  return await journey.fetcher.get(feed.url, {
+    ...mannersOf(source),
+    accept: 'feed',
+    // A feed is there for programs; robots.txt speaks to crawlers of pages.
+    robots: 'ignore',
+    ...(feed.etag === undefined ? {} : { etag: feed.etag }),
+    ...(feed.lastModified === undefined ? {} : { lastModified: feed.lastModified }),
+  })
+}
+
+function parseFetched(fetched: FetchOutcome, feed: Feed): FeedOutcome | undefined {
+  if (fetched.kind !== 'fetched') return undefined
+  const type = fetched.contentType === undefined ? {} : { contentType: fetched.contentType }
+  const { text } = decodeText(fetched.bytes, { ...type, kind: 'xml' })
+  return parseFeed(text, { ...type, url: fetched.url || feed.url })
+}
+
+interface SeenFeed {
+  readonly due: DueFeed
+  readonly fetched: FetchOutcome
+  readonly parsed: FeedOutcome | undefined
+}
+
+function visitOf(journey: Journey, { due, fetched, parsed }: SeenFeed): FeedVisit {
+  const at = journey.clock()
+  const refusal = fetched.kind === 'refused' ? fetched : parsed?.kind === 'refused' ? parsed : undefined
+  const visit = {
+    feedId: due.feed.id,
+    at,
+    nextVisitAt: nextVisitAt({
+      at,
+      failures: refusal ? due.feed.failures + 1 : 0,
+      random: journey.random(),
+      ttlMs: parsed?.kind === 'parsed' ? parsed.feed.ttlMs : undefined,
+      maxAgeMs: fetched.kind === 'refused' ? undefined : fetched.maxAgeMs,
+      retryAfterMs: fetched.kind === 'refused' ? fetched.retryAfterMs : undefined,
+    }),
+  }
+  if (refusal) return { ...visit, outcome: { refused: refusal.reason, detail: refusal.detail }, items: [] }
+  if (fetched.kind !== 'fetched' || parsed?.kind !== 'parsed') return { ...visit, outcome: 'unchanged', items: [] }
+  const { etag, lastModified } = fetched
+  return {
+    ...visit,
+    outcome: 'read',
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+    ...offerItems(parsed.feed),
+  }
+}
+
+function visitOutcome(visit: FeedVisit, counts: { readonly accepted: number; readonly known: number }): VisitOutcome {
+  if (visit.outcome === 'unchanged') return { kind: 'unchanged' }
+  if (visit.outcome !== 'read') return { kind: 'refused', reason: visit.outcome.refused, detail: visit.outcome.detail }
+  const refused = Object.values(visit.refusedItems ?? {}).reduce((sum, count) => sum + count, 0)
+  return { kind: 'read', ...counts, refused }
+}
+
+async function fetchPage(journey: Journey, { offered, source }: PendingItem): Promise<FetchOutcome> {
+  return await journey.fetcher.get(offered.item.url ?? offered.identity, { ...mannersOf(source), accept: 'page' })
+}
+
+function extractPage(
+  page: FetchOutcome,
+  { pending, seenAt }: { readonly pending: PendingItem; readonly seenAt: EpochMs },
+): ExtractOutcome | Refused {
+  if (page.kind === 'refused') return page
+  if (page.kind === 'unchanged') return { kind: 'refused', reason: 'no-text', detail: 'the page answered 304 unasked' }
+  const type = page.contentType === undefined ? {} : { contentType: page.contentType }
+  const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
+  return extractArticle(text, { url: page.url, item: pending.offered.item, outletName: pending.source.name, seenAt })
+}
+
+/** An item without an article waits for a better moment if its failure may pass, and is refused for good if not. */
+async function withoutArticle(
+  journey: Journey,
+  failed: { readonly pending: PendingItem; readonly page: FetchOutcome; readonly refusal: Refused },
+): Promise<ReadingOutcome> {
+  const { pending, page, refusal } = failed
+  const at = journey.clock()
+  const { reason, detail } = refusal
+  const passing = page.kind === 'refused' && mayPass(page.reason)
+  const until = passing ? nextAttemptAt(at, pending.attempts, page.retryAfterMs) : undefined
+  if (until === undefined) {
+    await journey.store.intake.refuseItem(pending.id, { reason, detail, at })
+    return { kind: 'refused', reason, detail }
+  }
+  await journey.store.intake.postponeItem(pending.id, { reason, detail, at, until })
+  return { kind: 'postponed', reason, detail, until }
+}
