@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Clock } from '../news/instant.ts'
 import { type Connections, openConnections, type Response } from './exchange-once.ts'
 import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.ts'
@@ -241,10 +242,16 @@ function isRedirect(status: number): boolean {
 function followRedirect(from: FetchTarget, response: Response, journey: Journey): FetchTarget {
   const location = headerOf(response.headers, 'location')
   if (!location) throw new FetchRefusal('bad-redirect', `HTTP ${response.statusCode} without Location`)
-  const target = checkTarget(location, { base: from.url.href, allowedHosts: journey.allowedHosts })
+  const target = checkTarget(asUtf8(location), { base: from.url.href, allowedHosts: journey.allowedHosts })
   journey.onlyPermanent &&= response.statusCode === 301 || response.statusCode === 308
   if (journey.onlyPermanent) journey.movedPermanentlyTo = target.url.href
   return target
+}
+
+/** Header bytes arrive as Latin-1, but outlets write Arabic paths into `Location` in UTF-8, unescaped. */
+function asUtf8(header: string): string {
+  const bytes = Buffer.from(header, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : header
 }
 
 /** A property that is there only when it has a value. */
