@@ -13,7 +13,7 @@ const parts = await openNewsroom({
   config: readConfig({ NASHRA_DATA: folder }),
   log: createLog('fatal'),
   clock,
-  maxPerHost: 4,
+  fetching: { maxPerHost: 4 },
   listener: {
     read: (outcome) => process.stdout.write(`${outcome.kind}\n`),
     failed: (error) => process.stdout.write(`failed ${error}\n`),

@@ -37,7 +37,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     config,
     log: createLog(config.logLevel),
     clock,
-    maxPerHost: 4,
+    fetching: { maxPerHost: 4 },
     listener: { read: () => progress.show(++read, Math.max(read, press.articles)) },
   })
   for (const offer of press.offers) await parts.store.sources.add(offer, start)

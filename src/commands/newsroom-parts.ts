@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
-import { createFetcher, type Fetcher } from '../fetch/guarded-fetcher.ts'
+import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import type { Clock } from '../news/instant.ts'
 import { createNewsroom, type Newsroom, type NewsroomListener, restoreGrouping } from '../newsroom.ts'
 import type { Journey } from '../pipeline.ts'
@@ -30,8 +30,8 @@ export interface NewsroomSetting {
   readonly clock: Clock
   /** Hears of every outcome besides the log. */
   readonly listener?: Partial<NewsroomListener>
-  /** Requests at once to one host: more than one only for a press of our own. */
-  readonly maxPerHost?: number
+  /** Other manners of the fetcher: more requests at once to a press of our own, tighter limits for a test. */
+  readonly fetching?: Pick<FetcherOptions, 'maxPerHost' | 'limits'>
 }
 
 /** Where the embedded store of a configuration lies. */
@@ -40,18 +40,14 @@ export function storeFile(config: Config): string {
 }
 
 export function userAgent(config: Config): string {
-  return `Nashra/${VERSION}${config.contact ? ` (+${config.contact})` : ''}`
+  return `Nashra/${VERSION}${config.contact && ` (+${config.contact})`}`
 }
 
 /** Wires store, fetcher, grouping and newsroom, and restores from the store what lives in memory. */
 export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomParts> {
   const { config, clock, log } = setting
   const store = openSqliteStore({ file: storeFile(config) })
-  const fetcher = createFetcher({
-    clock,
-    userAgent: userAgent(config),
-    ...(setting.maxPerHost === undefined ? {} : { maxPerHost: setting.maxPerHost }),
-  })
+  const fetcher = createFetcher({ clock, userAgent: userAgent(config), ...setting.fetching })
   const grouper = createStoryGrouper()
   const journey: Journey = { store, fetcher, grouper, clock, random: Math.random, oneAtATime: createLimiter(1) }
   const restored = await restoreGrouping(journey)

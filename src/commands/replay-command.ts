@@ -52,7 +52,7 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
     config: set,
     log: createLog(set.logLevel),
     clock,
-    maxPerHost: 4,
+    fetching: { maxPerHost: 4 },
     listener: {
       read(outcome) {
         progress.show(++counts.read, press.articles)

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createLog } from '../src/commands/log.ts'
+import { type NewsroomParts, type NewsroomSetting, openNewsroom } from '../src/commands/newsroom-parts.ts'
+import { readConfig } from '../src/config.ts'
+
+/** Runs `work` with a newsroom on a folder that is thrown away; an error that nobody foresaw fails the test. */
+export async function withNewsroom(
+  setting: Pick<NewsroomSetting, 'clock' | 'fetching'>,
+  work: (parts: NewsroomParts) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nashra-test-'))
+  const failures: unknown[] = []
+  const parts = await openNewsroom({
+    ...setting,
+    config: readConfig({ NASHRA_DATA: folder }),
+    log: createLog('silent'),
+    listener: { failed: (error) => failures.push(error) },
+  })
+  try {
+    await work(parts)
+    if (failures.length > 0) throw new AggregateError(failures, 'the newsroom met errors that nobody foresaw')
+  } finally {
+    await parts.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
