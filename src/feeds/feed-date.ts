@@ -16,6 +16,7 @@ interface Reading {
 
 /** Longer texts are no dates. */
 const MAX_LENGTH = 100
+const NOT_ASCII = /[^ -~\s]|\u00A0/
 const ARABIC_INDIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g
 const MONTHS: ReadonlyMap<string, number> = new Map(
   MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
@@ -23,7 +24,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const TWO_WORD_MONTH = /(كانون|تشرين)\s+(ال\S+)/gu
 
 const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:t|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,:]\d+)?)?)?\s*(z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)?$/
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:\s*t\s*|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*(z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)?$/
 const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?)?(z|[+-]\d{2}:?\d{2})?$/
 
 /**
@@ -39,6 +40,8 @@ export function readFeedDate(text: string, evidence: 'feed' | 'sitemap'): DatedE
 }
 
 function normalize(text: string): string {
+  // Nearly every date is plain ASCII, and Unicode's normal forms are dear.
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().trim()
   return text
     .normalize('NFKC')
     .replace(ARABIC_INDIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))

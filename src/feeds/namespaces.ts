@@ -45,6 +45,9 @@ const USUAL_PREFIXES: Readonly<Record<string, string>> = {
   rss: '',
 }
 
+/** More than any feed declares; each element that declares one copies them all. */
+const MAX_PREFIXES = 100
+
 /** Prefixes in force at one place of a document; an inner scope inherits from the outer. */
 export class NamespaceScope {
   readonly #home: string
@@ -63,6 +66,7 @@ export class NamespaceScope {
     for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue
       prefixes ??= new Map(this.#prefixes)
+      if (prefixes.size >= MAX_PREFIXES) break
       const prefix = name.slice('xmlns:'.length).toLowerCase()
       prefixes.set(prefix, this.#known(prefix, attributes[name] ?? ''))
     }

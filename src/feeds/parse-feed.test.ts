@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { FeedItem } from '../news/feed-item.ts'
 import { type ParsedFeed, parseFeed } from './parse-feed.ts'
 
-const URL_OF_FEED = 'https://marsad.example/rss.xml'
+const FEED_URL = 'https://marsad.example/feeds/rss.xml'
 
 function parsed(text: string, maxItems?: number): ParsedFeed {
-  const outcome = parseFeed(text, { url: URL_OF_FEED, ...(maxItems && { maxItems }) })
+  const outcome = parseFeed(text, { url: FEED_URL, ...(maxItems && { maxItems }) })
   assert.equal(outcome.kind, 'parsed', JSON.stringify(outcome).slice(0, 200))
   return outcome.feed
+}
+
+function onlyItem(text: string): FeedItem {
+  const { items } = parsed(text)
+  assert.equal(items.length, 1)
+  return items[0] as FeedItem
+}
+
+function rss(item: string): string {
+  return `<rss version="2.0"><channel><title>مرصد</title><item>${item}</item></channel></rss>`
+}
+
+function atom(entry: string): string {
+  return `<feed xmlns="http://www.w3.org/2005/Atom"><title>مرصد</title><entry>${entry}</entry></feed>`
 }
 
 test('an Arabic RSS 2.0 feed gives items in plain text with dated evidence', () => {
@@ -67,4 +82,285 @@ test('an Arabic RSS 2.0 feed gives items in plain text with dated evidence', () 
     ],
     droppedItems: 0,
   })
+})
+
+test('an Arabic Atom 1.0 feed keeps text, HTML and XHTML apart and inherits language and base', () => {
+  const feed =
+    parsed(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ar" xml:base="https://nawras.example/akhbar/">
+  <title type="html">صحيفة &lt;em&gt;النورس&lt;/em&gt;</title>
+  <subtitle>بحر &amp; يابسة</subtitle>
+  <id>urn:nawras</id>
+  <link rel="self" href="atom.xml"/><link rel="hub" href="https://hub.example/"/>
+  <link href="/"/>
+  <entry>
+    <title>وسم &lt;b&gt; كما هو</title>
+    <id>urn:nawras:1</id>
+    <link rel="enclosure" type="image/png" href="/s.png"/>
+    <link rel="alternate" type="application/json" href="1.json"/>
+    <link rel="alternate" type="text/html" href="1.html"/>
+    <author><name>سالم البحري</name><email>salem@nawras.example</email></author>
+    <category term="sea" label="بحر"/>
+    <published>2024-04-03T09:30:00+03:00</published>
+    <updated>2024-04-04</updated>
+    <summary type="html">&lt;p&gt;موجز&lt;/p&gt;</summary>
+    <content type="xhtml" xml:lang="en"><div xmlns="http://www.w3.org/1999/xhtml"><p>A <a href="2.html">gull</a> &amp; a tern<br/></p></div></content>
+  </entry>
+</feed>`)
+  assert.equal(feed.format, 'atom')
+  assert.equal(feed.title, 'صحيفة النورس')
+  assert.equal(feed.subtitle, 'بحر & يابسة')
+  assert.equal(feed.link, 'https://nawras.example/')
+  assert.equal(feed.selfUrl, 'https://nawras.example/akhbar/atom.xml')
+  assert.equal(feed.hubUrl, 'https://hub.example/')
+  assert.equal(feed.language, 'ar')
+  assert.deepEqual(feed.items, [
+    {
+      guid: 'urn:nawras:1',
+      url: 'https://nawras.example/akhbar/1.html',
+      title: 'وسم <b> كما هو',
+      summary: 'موجز',
+      contentHtml: '<p>A <a href="https://nawras.example/akhbar/2.html">gull</a> &amp; a tern<br /></p>',
+      authors: ['سالم البحري'],
+      categories: ['بحر'],
+      published: {
+        at: Date.UTC(2024, 3, 3, 6, 30),
+        precision: 'second',
+        zone: '+03:00',
+        evidence: 'feed',
+        text: '2024-04-03T09:30:00+03:00',
+      },
+      updated: { at: Date.UTC(2024, 3, 4), precision: 'day', evidence: 'feed', text: '2024-04-04' },
+      imageUrl: 'https://nawras.example/s.png',
+      language: 'ar',
+    },
+  ])
+})
+
+test('Atom 0.3 is read with its modes', () => {
+  const feed = parsed(`<feed version="0.3" xmlns="http://purl.org/atom/ns#">
+  <title mode="escaped" type="text/html">&lt;b&gt;الشراع&lt;/b&gt;</title>
+  <tagline>يوميات</tagline>
+  <entry>
+    <title mode="base64" type="text/html">${Buffer.from('<i>ريح</i> شمالية').toString('base64')}</title>
+    <link rel="alternate" type="text/html" href="https://shiraa.example/1"/>
+    <issued>2024-04-03T09:30Z</issued><modified>2024-04-03T10:00Z</modified>
+    <content type="application/xhtml+xml" mode="xml"><p xmlns="http://www.w3.org/1999/xhtml">هبّت</p></content>
+  </entry></feed>`)
+  assert.equal(feed.title, 'الشراع')
+  assert.equal(feed.subtitle, 'يوميات')
+  const [item] = feed.items
+  assert.equal(item?.title, 'ريح شمالية')
+  assert.equal(item?.contentHtml, '<p>هبّت</p>')
+  assert.equal(item?.published?.precision, 'minute')
+  assert.equal(item?.updated?.at, Date.UTC(2024, 3, 3, 10))
+})
+
+test('RDF is read, with items beside the channel and Dublin Core under any prefix', () => {
+  const feed = parsed(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+  xmlns:d="http://purl.org/dc/elements/1.1/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
+  <channel rdf:about="https://qilaa.example/"><title>القلاع</title><link>https://qilaa.example/</link>
+    <sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>
+    <items><rdf:Seq><rdf:li rdf:resource="https://qilaa.example/1"/></rdf:Seq></items></channel>
+  <image><title>شعار</title><url>https://qilaa.example/l.png</url></image>
+  <item rdf:about="https://qilaa.example/1"><title>برج</title><link>https://qilaa.example/1</link>
+    <d:date>2024-04-03T09:30:00+03:00</d:date><d:creator>هند</d:creator><d:subject>آثار</d:subject></item>
+</rdf:RDF>`)
+  assert.equal(feed.format, 'rdf')
+  assert.equal(feed.title, 'القلاع')
+  assert.equal(feed.ttlMs, 15 * 60_000)
+  assert.equal(feed.imageUrl, 'https://qilaa.example/l.png')
+  const [item] = feed.items
+  assert.equal(item?.guid, 'https://qilaa.example/1')
+  assert.deepEqual(item?.authors, ['هند'])
+  assert.deepEqual(item?.categories, ['آثار'])
+  assert.equal(item?.published?.at, Date.UTC(2024, 3, 3, 6, 30))
+})
+
+test('JSON Feed 1.1 is read, and wrong types in it count as missing', () => {
+  const feed = parsed(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'الفنار',
+      home_page_url: 'https://fanar.example/',
+      feed_url: 'https://fanar.example/feed.json',
+      language: 'ar',
+      hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
+      items: [
+        {
+          id: 12,
+          url: '/n/12',
+          title: 'ضباب & رذاذ',
+          content_html: '<p>ضباب</p>',
+          summary: 'ضباب كثيف',
+          image: 'https://fanar.example/i.jpg',
+          date_published: '2024-04-03T09:30:00+03:00',
+          authors: [{ name: 'رنا' }, 7],
+          tags: ['طقس', 3],
+        },
+        'no item',
+        { id: 'x', title: 5, authors: 'رنا' },
+      ],
+    }),
+  )
+  assert.equal(feed.format, 'json-feed')
+  assert.equal(feed.hubUrl, 'https://hub.example/')
+  assert.deepEqual(
+    feed.items.map(({ guid, url, title, authors, categories }) => ({ guid, url, title, authors, categories })),
+    [
+      {
+        guid: '12',
+        url: 'https://marsad.example/n/12',
+        title: 'ضباب & رذاذ',
+        authors: ['رنا'],
+        categories: ['طقس'],
+      },
+      { guid: 'x', url: undefined, title: '', authors: [], categories: [] },
+    ],
+  )
+})
+
+test('a news sitemap gives titles, dates as sitemap evidence, keywords and pictures', () => {
+  const feed = parsed(`<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+  xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+  <url><loc>https://sada.example/n/1</loc><lastmod>2024-04-03T10:00:00+03:00</lastmod>
+    <n:news><n:publication><n:name>صدى</n:name><n:language>ar</n:language></n:publication>
+      <n:publication_date>2024-04-03</n:publication_date><n:title>مدّ عالٍ</n:title><n:keywords>بحر، طقس, مد</n:keywords></n:news>
+    <image:image><image:loc>https://sada.example/1.jpg</image:loc></image:image></url>
+</urlset>`)
+  assert.equal(feed.format, 'news-sitemap')
+  assert.deepEqual(feed.items, [
+    {
+      url: 'https://sada.example/n/1',
+      title: 'مدّ عالٍ',
+      authors: [],
+      categories: ['بحر', 'طقس', 'مد'],
+      published: { at: Date.UTC(2024, 3, 3), precision: 'day', evidence: 'sitemap', text: '2024-04-03' },
+      updated: {
+        at: Date.UTC(2024, 3, 3, 7),
+        precision: 'second',
+        zone: '+03:00',
+        evidence: 'sitemap',
+        text: '2024-04-03T10:00:00+03:00',
+      },
+      imageUrl: 'https://sada.example/1.jpg',
+      language: 'ar',
+    },
+  ])
+})
+
+test('a sitemap index names its sitemaps and has no items', () => {
+  const feed = parsed(`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+    <sitemap><loc>https://sada.example/a.xml</loc></sitemap><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>`)
+  assert.equal(feed.format, 'sitemap-index')
+  assert.deepEqual(feed.nested, ['https://sada.example/a.xml', 'https://marsad.example/b.xml'])
+  assert.deepEqual(feed.items, [])
+})
+
+test('a title keeps a bracket that is no tag, and loses tags however often they were escaped', () => {
+  const title = (wire: string): string => onlyItem(rss(`<title>${wire}</title>`)).title
+  assert.equal(title('حرارة 1 &lt; 2 و 3 &gt; 2'), 'حرارة 1 < 2 و 3 > 2')
+  assert.equal(title('&lt;b&gt;عاجل&lt;/b&gt; | قافلة'), 'عاجل | قافلة')
+  assert.equal(title('&amp;lt;b&amp;gt;عاجل&amp;lt;/b&amp;gt;'), 'عاجل')
+  assert.equal(title('شركة &amp;quot;الميناء&amp;quot; &amp;#8211; خبر'), 'شركة "الميناء" – خبر')
+  assert.equal(title('ريح &amp; مطر'), 'ريح & مطر')
+  assert.equal(title('<b>ريح</b> و<i>مطر</i>'), 'ريح ومطر')
+  assert.equal(title('لا يعرفها XML: &nbsp;&laquo;ريح&raquo;&hellip; R&D'), 'لا يعرفها XML: «ريح»… R&D')
+})
+
+test('broken XML still gives its items', () => {
+  const feed = parsed(`\uFEFF
+<br /><b>Warning</b>: include() failed
+<rss><channel><title>مرصد & ميناء</title>
+<item><title>الأول</title><link>https://marsad.example/1</link>
+<item><title>الثاني</title><link>https://marsad.example/2</link><description>سطر<br>سطر<p>فقرة</description></item>
+</channel></rss>
+<item><Title>الثالث</title><link>https://marsad.example/3</link><pubDate>`)
+  assert.equal(feed.title, 'مرصد & ميناء')
+  assert.deepEqual(
+    feed.items.map((item) => [item.title, item.url?.at(-1)]),
+    [
+      ['الأول', '1'],
+      ['الثاني', '2'],
+      ['الثالث', '3'],
+    ],
+  )
+  assert.equal(feed.items[1]?.summary, 'سطر سطر فقرة')
+})
+
+test('entities of a document type are never expanded', () => {
+  const bomb = `<?xml version="1.0"?><!DOCTYPE rss [
+  <!ENTITY a "هدير"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">
+  <!ENTITY file SYSTEM "file:///etc/passwd"><!ENTITY t "<item><title>دخيل</title></item>">
+]>${rss('<title>&c; &file; &t;</title>')}`
+  assert.equal(onlyItem(bomb).title, '&c; &file; &t;')
+})
+
+test('an undated item stays undated and one from the future keeps its date', () => {
+  assert.equal(onlyItem(rss('<title>بلا تاريخ</title><pubDate>قريبا</pubDate>')).published, undefined)
+  const later = onlyItem(rss('<title>غدا</title><pubDate>Fri, 01 Jan 2100 00:00:00 GMT</pubDate>'))
+  assert.equal(later.published?.at, Date.UTC(2100, 0, 1))
+})
+
+test('a link is taken from the guid only where that is an address and says so', () => {
+  const url = (item: string): string | undefined => onlyItem(rss(item)).url
+  assert.equal(url('<guid>https://marsad.example/5</guid>'), 'https://marsad.example/5')
+  assert.equal(url('<guid isPermaLink="false">https://marsad.example/5</guid>'), undefined)
+  assert.equal(url('<guid>5</guid>'), undefined)
+  assert.equal(url('<link/><guid>https://marsad.example/5</guid>'), 'https://marsad.example/5')
+})
+
+test('a relative item link is seen from the site, and an Atom link inside RSS serves where no other does', () => {
+  const relative = `<rss xmlns:atom="http://www.w3.org/2005/Atom"><channel><link>https://www.marsad.example/ar/</link>
+    <item><link>news/1</link></item><item><atom:link href="/2"/></item></channel></rss>`
+  assert.deepEqual(
+    parsed(relative).items.map((item) => item.url),
+    ['https://www.marsad.example/ar/news/1', 'https://www.marsad.example/2'],
+  )
+})
+
+test('a script or mail link gives no address', () => {
+  assert.equal(onlyItem(rss('<link>javascript:alert(1)</link>')).url, undefined)
+  assert.equal(onlyItem(atom('<link href="mailto:a@b.example"/>')).url, undefined)
+})
+
+test('authors are names without their mail addresses', () => {
+  const authors = (item: string): readonly string[] => onlyItem(rss(item)).authors
+  assert.deepEqual(authors('<author>rana@marsad.example (رنا سعيد)</author>'), ['رنا سعيد'])
+  assert.deepEqual(authors('<author>رنا سعيد &lt;rana@marsad.example&gt;</author>'), ['رنا سعيد'])
+  assert.deepEqual(authors('<author>rana@marsad.example</author>'), [])
+  assert.deepEqual(authors('<dc:creator>رنا</dc:creator><dc:creator>رنا</dc:creator><dc:creator>هند</dc:creator>'), [
+    'رنا',
+    'هند',
+  ])
+})
+
+test('Media RSS gives picture, title and description where RSS itself has none', () => {
+  const item = onlyItem(`<rss xmlns:m="http://search.yahoo.com/mrss/"><channel><item><m:group>
+    <m:content url="https://marsad.example/v.mp4" type="video/mp4"/>
+    <m:content url="https://marsad.example/s.jpg" medium="image" width="100"/>
+    <m:content url="https://marsad.example/l.jpg" medium="image" width="900"/></m:group>
+    <m:title>سفينة</m:title><m:description type="plain">وصلت</m:description></item></channel></rss>`)
+  assert.equal(item.imageUrl, 'https://marsad.example/l.jpg')
+  assert.equal(item.title, 'سفينة')
+  assert.equal(item.summary, 'وصلت')
+})
+
+test('items beyond the limit are refused and counted', () => {
+  const many = `<rss><channel>${'<item><title>خبر</title></item>'.repeat(50)}</channel></rss>`
+  const feed = parsed(many, 20)
+  assert.equal(feed.items.length, 20)
+  assert.equal(feed.droppedItems, 30)
+})
+
+test('what is no feed is refused with its reason', () => {
+  const reason = (text: string): string => {
+    const outcome = parseFeed(text, { url: FEED_URL })
+    return outcome.kind === 'refused' ? outcome.reason : outcome.kind
+  }
+  assert.equal(reason(' \n'), 'empty')
+  assert.equal(reason('<!doctype html><html><body><rss>لا</rss></body></html>'), 'not-a-feed')
+  assert.equal(reason('صفحة'), 'not-a-feed')
+  assert.equal(reason('{"items": [}'), 'bad-json')
+  assert.equal(reason('{"name": "شيء"}'), 'not-a-feed')
+  assert.equal(reason(`<rss>${'<a>'.repeat(100_000)}`), 'too-deep')
 })

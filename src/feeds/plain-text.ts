@@ -21,20 +21,10 @@ const KNOWN_TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi
 
 /**
  * The words of a piece of HTML: tags and comments removed, blocks parted by a space, entities decoded, white space
- * folded. Linear in the length of the input, whatever it holds. A `<` that opens no known tag stays: «1 < 2».
+ * folded. Linear in the length of the input, whatever it holds. A `<` that opens no tag stays: «1 < 2».
  */
 export function htmlToPlainText(html: string): string {
-  if (!html.includes('<')) return foldSpace(decodeEntities(html))
-  let text = ''
-  let from = 0
-  for (let open = html.indexOf('<'); open !== -1; open = html.indexOf('<', from)) {
-    text += html.slice(from, open)
-    const tag = readTag(html, open)
-    if (tag === 'unclosed') return foldSpace(decodeEntities(text))
-    text += tag.text
-    from = tag.end
-  }
-  return foldSpace(decodeEntities(text + html.slice(from)))
+  return foldSpace(decodeEntities(html.includes('<') ? new TagStripper(html).strip() : html))
 }
 
 /**
@@ -70,50 +60,80 @@ function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text
 }
 
-interface Tag {
-  /** What the tag leaves in the text. */
-  readonly text: string
-  readonly end: number
-}
+/** Each of its searches either moves forward or is never tried again: so the whole is linear. */
+class TagStripper {
+  readonly #html: string
+  #position = 0
+  #text = ''
+  /** Off once a quoted value was never closed: from then on the first `>` ends a tag. */
+  #trustsQuotes = true
 
-function readTag(html: string, open: number): Tag | 'unclosed' {
-  if (html.startsWith('<!--', open)) return endAfter(html, { marker: '-->', from: open + 4 })
-  TAG_NAME.lastIndex = open
-  const name = TAG_NAME.exec(html)?.[1]?.toLowerCase()
-  if (!name) return readOddity(html, open)
-  const end = endOfTag(html, open)
-  if (end === -1) return 'unclosed'
-  const isStart = html[open + 1] !== '/'
-  if (isStart && UNSEEN.has(name) && html[end - 2] !== '/') {
-    return endAfter(html, { marker: `</${name}`, from: end })
+  constructor(html: string) {
+    this.#html = html
   }
-  return { text: BLOCKS.has(name) ? ' ' : '', end }
+
+  strip(): string {
+    for (let open = this.#next('<'); open !== -1; open = this.#next('<')) {
+      this.#text += this.#html.slice(this.#position, open)
+      this.#position = open
+      this.#passTag()
+    }
+    return this.#text + this.#html.slice(this.#position)
+  }
+
+  #next(marker: string): number {
+    return this.#html.indexOf(marker, this.#position)
+  }
+
+  #passTag(): void {
+    TAG_NAME.lastIndex = this.#position
+    const name = TAG_NAME.exec(this.#html)?.[1]?.toLowerCase()
+    if (name) this.#passNamed(name)
+    else if (this.#html.startsWith('<!--', this.#position)) this.#passTo('-->')
+    else if (/[!?]/.test(this.#html.charAt(this.#position + 1))) this.#passTo('>')
+    else this.#keepBracket()
+  }
+
+  #keepBracket(): void {
+    this.#text += '<'
+    this.#position++
+  }
+
+  // What is never closed is not for readers to its end, as in a browser.
+  #passTo(marker: string): void {
+    const end = this.#next(marker)
+    this.#position = end === -1 ? this.#html.length : end + marker.length
+  }
+
+  #passNamed(name: string): void {
+    const isStart = this.#html[this.#position + 1] !== '/'
+    this.#position = this.#endOfTag()
+    if (BLOCKS.has(name)) this.#text += ' '
+    if (isStart && UNSEEN.has(name) && this.#html[this.#position - 2] !== '/') this.#passUnseen(name)
+  }
+
+  #passUnseen(name: string): void {
+    const endTag = new RegExp(`</${name}`, 'gi')
+    endTag.lastIndex = this.#position
+    this.#position = endTag.exec(this.#html)?.index ?? this.#html.length
+  }
+
+  /** Index after the `>` that closes the tag here; one inside a quoted value closes nothing. */
+  #endOfTag(): number {
+    const close = this.#next('>')
+    if (close === -1) return this.#html.length
+    const value = this.#trustsQuotes ? this.#html.slice(this.#position, close).indexOf('=') : -1
+    if (value === -1) return close + 1
+    const end = endOfQuotingTag(this.#html, this.#position + value)
+    if (end === -1) this.#trustsQuotes = false
+    return end === -1 ? close + 1 : end
+  }
 }
 
-function readOddity(html: string, open: number): Tag | 'unclosed' {
-  const next = html[open + 1]
-  if (next !== '!' && next !== '?') return { text: '<', end: open + 1 }
-  return endAfter(html, { marker: '>', from: open + 2 })
-}
-
-// Where the end is missing the rest is unseen, and the search is over: each character is looked at once.
-function endAfter(html: string, search: { readonly marker: string; readonly from: number }): Tag | 'unclosed' {
-  const { marker, from } = search
-  const found = marker.startsWith('</') ? indexOfTag(html, search) : html.indexOf(marker, from)
-  return found === -1 ? 'unclosed' : { text: marker.startsWith('</') ? ' ' : '', end: found + marker.length }
-}
-
-function indexOfTag(html: string, search: { readonly marker: string; readonly from: number }): number {
-  const pattern = new RegExp(search.marker, 'gi')
-  pattern.lastIndex = search.from
-  return pattern.exec(html)?.index ?? -1
-}
-
-/** Index after the `>` that closes a tag; one inside a quoted value closes nothing. */
-function endOfTag(html: string, open: number): number {
+function endOfQuotingTag(html: string, from: number): number {
   let quote = ''
-  for (let index = open + 1; index < html.length; index++) {
-    const character = html.charAt(index)
+  for (let index = from; index < html.length; index++) {
+    const character = html[index]
     if (quote) {
       if (character === quote) quote = ''
     } else if (character === '>') {

@@ -104,6 +104,7 @@ function readCommon(element: XmlElement, base: string = element.base): WireCommo
   }
 }
 
+const MAX_AUTHORS = 50
 const AUTHORS: ReadonlySet<string> = new Set(['author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author'])
 
 function authorsOf(element: XmlElement): readonly WirePerson[] {
@@ -112,6 +113,7 @@ function authorsOf(element: XmlElement): readonly WirePerson[] {
     if (!AUTHORS.has(child.name) && child.name !== 'atom:author') continue
     const person = parsePerson(childText(child, 'name', 'atom:name') ?? textOf(child))
     if (person && !found.some((other) => other.name === person.name)) found.push(person)
+    if (found.length >= MAX_AUTHORS) break
   }
   return found
 }

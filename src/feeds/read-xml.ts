@@ -24,8 +24,12 @@ const ROOTS: ReadonlyMap<string, { readonly home: string; readonly entry: string
   ['urlset', { home: 'sitemap', entry: 'sitemap:url' }],
   ['sitemapindex', { home: 'sitemap', entry: 'sitemap:sitemap' }],
 ])
-/** No feed nests deeper; the parser's cost for an element grows with its depth. */
+/** No feed nests deeper; of what does, only the text is kept. */
 const MAX_DEPTH = 256
+/** Elements of HTML without content, often written without an end between the tags of a feed. */
+const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input'])
+/** Elements that may stand open in the parser, never closed ones among them: its cost for each grows with their number. */
+const MAX_OPEN = 4096
 
 interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[]
@@ -40,13 +44,18 @@ interface OpenElement extends XmlElement {
  */
 export function readXml(text: string, options: { readonly url: string; readonly maxItems: number }): XmlOutcome {
   const builder = new FeedTreeBuilder(options)
+  let open = 0
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
+        if (++open > MAX_OPEN) builder.stopped = 'too-deep'
         builder.open(tag, attributes)
         if (builder.stopped) parser.pause()
       },
-      onclosetag: (tag) => builder.close(tag),
+      onclosetag: (tag) => {
+        open--
+        builder.close(tag)
+      },
       ontext: (data) => builder.text(data),
       oncdatastart: () => builder.enterCdata(),
       oncdataend: () => builder.leaveCdata(),
@@ -77,7 +86,7 @@ class FeedTreeBuilder {
 
   outcome(): XmlOutcome {
     if (this.stopped === 'too-deep') {
-      return { kind: 'refused', reason: 'too-deep', detail: `elements nest deeper than ${MAX_DEPTH}` }
+      return { kind: 'refused', reason: 'too-deep', detail: 'elements without end nest in each other' }
     }
     if (!this.#root) return { kind: 'refused', reason: 'not-a-feed', detail: 'no root element of a feed' }
     return { kind: 'read', feed: { root: this.#root, entries: this.#entries, dropped: this.#dropped } }
@@ -86,10 +95,7 @@ class FeedTreeBuilder {
   open(tag: string, rawAttributes: Readonly<Record<string, string>>): void {
     if (this.stopped) return
     if (!this.#root && !this.#findsRoot(tag)) return
-    if (this.#stack.length >= MAX_DEPTH) {
-      this.stopped = 'too-deep'
-      return
-    }
+    if (this.#stack.length >= MAX_DEPTH) return
     const parent = this.#stack.at(-1)
     const element = this.#create(tag, decodeAttributes(rawAttributes), parent)
     if (!this.#root) {
@@ -101,7 +107,7 @@ class FeedTreeBuilder {
     } else {
       parent?.children.push(element)
     }
-    this.#stack.push(element)
+    if (!VOID.has(tag)) this.#stack.push(element)
   }
 
   close(tag: string): void {

@@ -15,7 +15,9 @@ export interface XmlElement {
 
 /** Child elements of one name, in order. */
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return childElements(element).filter((child) => child.name === name)
+  const named: XmlElement[] = []
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) named.push(child)
+  return named
 }
 
 /** Child elements, in order. */
