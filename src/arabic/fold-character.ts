@@ -13,7 +13,7 @@ export const LETTER = 6
 /** Half of a surrogate pair: the tokenizer must look at the code point. */
 export const SURROGATE = 7
 
-// ؤ and ئ lose their hamza, as they would if written as letter + combining hamza. Measured on xquad-ar; see decisions.
+// ؤ and ئ lose their hamza, as they do when written as letter and combining hamza; a term is the same either way.
 const ARABIC_FOLDS: ReadonlyMap<string, string> = new Map([
   [letter.ALEF_WITH_MADDA, letter.ALEF],
   [letter.ALEF_WITH_HAMZA_ABOVE, letter.ALEF],
@@ -86,7 +86,7 @@ function computeFold(character: string): string {
   let folded = ''
   for (const part of character.normalize('NFKC').toLowerCase().normalize('NFKD')) {
     const kind = classify(part)
-    if (kind === MARK || kind === FORMAT) continue
+    if (kind === MARK || kind === FORMAT || kind === SEPARATOR) continue
     folded += foldDigit(part) ?? ARABIC_FOLDS.get(part) ?? part
   }
   return folded

@@ -22,4 +22,5 @@ export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
   pairs: async () => (await import('./pairs-task.ts')).pairsTask,
   stories: async () => (await import('./stories-task.ts')).storiesTask,
   feeds: async () => (await import('./feeds-task.ts')).feedsTask,
+  search: async () => (await import('./search-task.ts')).searchTask,
 }

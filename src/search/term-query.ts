@@ -1,0 +1,118 @@
+import { analyze, terms } from '../arabic/analyze.ts'
+import { detectLanguage } from '../arabic/detect-language.ts'
+import type { TermQuery } from '../store/search-store.ts'
+import type { ParsedQuery, Wanted } from './parse-query.ts'
+
+/** A parsed query in the index's terms. */
+export interface QueryTerms {
+  /** Every clause must match. */
+  readonly strict: TermQuery
+  /** Any one of the plain words will do; what stood in quotes or after an operator must still match. */
+  readonly loose: TermQuery
+  /** What to mark in a result. */
+  readonly marked: ReadonlySet<string>
+}
+
+/** No language: words are folded, never stemmed. */
+const PLAIN = 'zxx'
+
+/** A word of Latin letters may be of any language: the index holds its English, French or plain term. */
+const LATIN_READINGS = ['en', 'fr', PLAIN]
+
+/**
+ * Turns a parsed query into terms. Stop words are left out where other words are asked for, and kept within phrases.
+ *
+ * @param language BCP 47 tag of the words, if it is known; else each word is read in every language that it may be of
+ * @returns `undefined` if nothing is asked for that an index could hold
+ */
+export function termQuery(parsed: ParsedQuery, language?: string): QueryTerms | undefined {
+  const withoutStopWords = clausesOf(parsed, { language, keepStopWords: false })
+  const clauses = withoutStopWords.length > 0 ? withoutStopWords : clausesOf(parsed, { language, keepStopWords: true })
+  if (clauses.length === 0) return undefined
+  const excluded = parsed.excluded.flatMap((wanted) => readings(wanted, { language, keepStopWords: true }))
+  const must = clauses.filter((clause) => clause.must).map((clause) => clause.query)
+  const may = clauses.filter((clause) => !clause.must).map((clause) => clause.query)
+  const strict = except(all([...must, ...may]), excluded)
+  return {
+    strict,
+    loose: may.length > 1 ? except(all([...must, any(may)]), excluded) : strict,
+    marked: new Set(clauses.flatMap((clause) => [...termsIn(clause.query)])),
+  }
+}
+
+interface Reading {
+  readonly language: string | undefined
+  readonly keepStopWords: boolean
+}
+
+interface Clause {
+  readonly query: TermQuery
+  /** Asked for by quotes, an operator or an alternative, and so never given up. */
+  readonly must: boolean
+}
+
+function clausesOf(parsed: ParsedQuery, reading: Reading): readonly Clause[] {
+  return parsed.clauses.flatMap((alternatives) => {
+    const queries = alternatives.flatMap((wanted) => readings(wanted, reading))
+    const must = alternatives.length > 1 || alternatives.some((wanted) => wanted.kind === 'phrase' || wanted.field)
+    return queries.length > 0 ? [{ query: any(queries), must }] : []
+  })
+}
+
+/** The queries that a wanted word or phrase may mean; none if all of it is stop words. */
+function readings(wanted: Wanted, reading: Reading): readonly TermQuery[] {
+  const found = new Map<string, TermQuery>()
+  for (const language of languagesOf(wanted.text, reading.language)) {
+    const isPhrase = wanted.kind === 'phrase'
+    const read = terms(wanted.text, language, { keepStopWords: isPhrase || reading.keepStopWords })
+    const query = isPhrase ? phrase(read, wanted) : words(read, wanted)
+    if (query) found.set(JSON.stringify(read), query)
+  }
+  return [...found.values()]
+}
+
+function languagesOf(text: string, language: string | undefined): readonly string[] {
+  if (language !== undefined) return [language]
+  if (!/\p{Script=Arabic}/u.test(text)) return LATIN_READINGS
+  const detected = detectLanguage(text)
+  return detected === 'ar' || detected === 'und' ? ['ar'] : ['ar', detected]
+}
+
+function words(read: readonly string[], { field }: Wanted): TermQuery | undefined {
+  if (read.length === 0) return undefined
+  return all([...new Set(read)].map((term) => ({ kind: 'term', term, ...(field ? { field } : {}) })))
+}
+
+function phrase(read: readonly string[], wanted: Wanted): TermQuery | undefined {
+  if (read.length < 2) return words(read, wanted)
+  return { kind: 'phrase', terms: read, ...(wanted.field ? { field: wanted.field } : {}) }
+}
+
+function all(parts: readonly TermQuery[]): TermQuery {
+  const [first] = parts
+  return parts.length === 1 && first ? first : { kind: 'all', parts }
+}
+
+function any(parts: readonly TermQuery[]): TermQuery {
+  const [first] = parts
+  return parts.length === 1 && first ? first : { kind: 'any', parts }
+}
+
+function except(keep: TermQuery, drop: readonly TermQuery[]): TermQuery {
+  return drop.length === 0 ? keep : { kind: 'except', keep, drop: any(drop) }
+}
+
+function termsIn(query: TermQuery): readonly string[] {
+  switch (query.kind) {
+    case 'term':
+      return [query.term]
+    case 'phrase':
+      // A stop word of a phrase would be marked wherever it stands.
+      return query.terms.filter((term) => analyze(term, 'ar').length > 0)
+    case 'all':
+    case 'any':
+      return query.parts.flatMap(termsIn)
+    case 'except':
+      return termsIn(query.keep)
+  }
+}
