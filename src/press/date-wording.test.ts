@@ -7,6 +7,7 @@ import {
   egyptianMonthDate,
   englishOrdinalDate,
   isoDate,
+  pageDate,
   rfc822Date,
 } from './date-wording.ts'
 import { instantOfWallTime, toZonedTime } from './zoned-time.ts'
@@ -22,6 +23,12 @@ test('one instant is written in each way that the outlets write it', () => {
   assert.equal(arabicDigitsDate(AMMAN), 'الأربعاء، ٣ نيسان ٢٠٢٤')
   assert.equal(bareAgencyDate(AMMAN), '03-04-2024 02:20 PM')
   assert.equal(englishOrdinalDate(AMMAN), '3rd, April 2024 GMT')
+})
+
+test('a page’s date is in the language of its outlet', () => {
+  assert.equal(pageDate(AMMAN, 'ar'), egyptianMonthDate(AMMAN))
+  assert.match(pageDate(AMMAN, 'en'), /^April 3, 2024.*2:20/)
+  assert.match(pageDate(AMMAN, 'fr'), /^3 avril 2024.*14:20$/)
 })
 
 test('the ordinals of the teens end in th', () => {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../news/instant.ts'
 import type { ZonedTime } from './zoned-time.ts'
 
 const ENGLISH_DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
@@ -71,6 +72,14 @@ export function egyptianMonthDate(time: ZonedTime): string {
   const half = time.hour < 12 ? 'ص' : 'م'
   const egyptian = ARABIC_MONTHS[time.month - 1]?.[1]
   return `${time.day} ${egyptian}، ${time.year} ${time.hour % 12 || 12}:${two(time.minute)} ${half}`
+}
+
+/** The date and hour as a page of this language shows them: «3 أبريل، 2024 2:20 م», `April 3, 2024 at 2:20 PM`. */
+export function pageDate(time: ZonedTime, language: string): string {
+  if (language === 'ar') return egyptianMonthDate(time)
+  // The wall clock's reading, passed off as UTC's: the zone is already counted in.
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  return format.format(time.at + time.offset * MINUTE_MS)
 }
 
 /** «الأربعاء، ٣ نيسان ٢٠٢٤»: Levantine month, Arabic-Indic digits. */

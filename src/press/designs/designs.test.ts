@@ -140,3 +140,23 @@ test('each family has the marks that make it hard to read', () => {
   assert.match(pageOf('drupal'), /اقرأ أيضا: <a href="[^"]+">خبر أقدم 2<\/a>.*وتنتهي الأعمال/s)
   assert.match(pageOf('drupal'), /<time itemprop="datePublished" datetime="2024-04-05T14:20:00\+03:00">/)
 })
+
+test('an outlet of another language has no Arabic words around its articles', () => {
+  for (const design of ['wordpress', 'react'] as const) {
+    for (const language of ['en', 'fr']) {
+      const outlet = { ...sheetOf(design), name: 'The Pier', tagline: 'Daily', language }
+      const article = { ...olderArticle(1), title: 'The crane is back', text: 'Ships wait.', category: 'Ports' }
+      const shelf = buildShelf(
+        { outlets: [outlet], articles: [article], passedOver: 0 },
+        outlet,
+        DESIGNS[design].articlePath,
+      )
+      const placed = shelf.articles[0]
+      assert.ok(placed)
+      const page = DESIGNS[design].articlePage(articlePageViewOf({ shelf, origin: '' }, placed, FIRST)).toString()
+      assert.doesNotMatch(page, /\p{Script=Arabic}/u)
+      assert.match(page, new RegExp(`lang="${language}"`))
+      assert.match(page, /dir="ltr"/)
+    }
+  }
+})

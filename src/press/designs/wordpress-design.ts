@@ -1,6 +1,6 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticlePageView, Headline } from '../article-view.ts'
-import { egyptianMonthDate, isoDate, isoDay } from '../date-wording.ts'
+import { isoDate, isoDay, pageDate } from '../date-wording.ts'
 import type { Design } from './design.ts'
 import {
   addressSlug,
@@ -14,6 +14,7 @@ import {
   tagsOf,
   withDateline,
 } from './page-parts.ts'
+import { type SiteWording, wordingOf } from './site-wording.ts'
 
 /** A WordPress newspaper theme: share bars above and below, cards of other articles inside the body, a comment form. */
 export const wordpressDesign: Design = {
@@ -22,17 +23,17 @@ export const wordpressDesign: Design = {
 <html dir="${directionOf(view.outlet.language)}" lang="${view.outlet.language}">
 ${head(view)}
 <body class="post-template-default single single-post postid-${view.article.number} single-format-standard">
-<header id="theme-header" class="theme-header"><div class="top-nav"><span class="topbar-today-date">${egyptianMonthDate(view.article.published)}</span></div>
+<header id="theme-header" class="theme-header"><div class="top-nav"><span class="topbar-today-date">${pageDate(view.article.published, view.outlet.language)}</span></div>
 <div class="logo"><a href="/">${view.outlet.name}</a><p class="tagline">${view.outlet.tagline}</p></div>
-<nav class="main-nav"><ul><li><a href="/">الرئيسية</a></li><li><a href="${sectionPath(view.article.section)}">${view.article.section}</a></li><li><a href="#">اتصل بنا</a></li></ul></nav></header>
+<nav class="main-nav"><ul><li><a href="/">${wordingOf(view.outlet.language).home}</a></li><li><a href="${sectionPath(view.article.section)}">${view.article.section}</a></li><li><a href="#">${wordingOf(view.outlet.language).contact}</a></li></ul></nav></header>
 <div id="content" class="site-content container"><div class="main-content-row">
 <div class="main-content tie-col-md-8" role="main">
 ${article(view)}
 ${afterArticle(view)}
 </div>
-<aside class="sidebar tie-col-md-4"><div class="widget posts-list"><div class="widget-title">الأكثر قراءة</div>${headlineList(view.older.slice(0, 5))}</div></aside>
+<aside class="sidebar tie-col-md-4"><div class="widget posts-list"><div class="widget-title">${wordingOf(view.outlet.language).mostRead}</div>${headlineList(view.older.slice(0, 5))}</div></aside>
 </div></div>
-<footer id="footer"><p>جميع الحقوق محفوظة © ${view.article.published.year} ${view.outlet.name}</p><a id="go-to-top" href="#">زر الذهاب إلى الأعلى</a></footer>
+<footer id="footer"><p>${wordingOf(view.outlet.language).rights} © ${view.article.published.year} ${view.outlet.name}</p><a id="go-to-top" href="#">${wordingOf(view.outlet.language).toTop}</a></footer>
 </body></html>`,
 }
 
@@ -51,39 +52,40 @@ ${feedLink(outlet)}${jsonLdScript(newsArticleLd({ article, outlet, origin, ...re
 
 function article({ article, outlet, older }: ArticlePageView): Html {
   const byline = article.author ?? outlet.name
+  const words = wordingOf(outlet.language)
   return html`<article id="the-post" class="container-wrapper post-content">
-<header class="entry-header-outer"><nav id="breadcrumb"><a href="/">الرئيسية</a> / <a href="${sectionPath(article.section)}">${article.section}</a> / <em>${article.title}</em></nav>
+<header class="entry-header-outer"><nav id="breadcrumb"><a href="/">${words.home}</a> / <a href="${sectionPath(article.section)}">${article.section}</a> / <em>${article.title}</em></nav>
 <h1 class="post-title entry-title">${article.title}</h1>
-<div class="post-meta"><span class="meta-author"><a href="#" rel="author">${byline}</a></span><span class="date meta-item">${egyptianMonthDate(article.published)}</span><span class="meta-comment">0</span><span class="meta-views">${article.number % 4_000}</span><span class="meta-reading-time">دقيقة واحدة</span></div></header>
-${shareBar()}
+<div class="post-meta"><span class="meta-author"><a href="#" rel="author">${byline}</a></span><span class="date meta-item">${pageDate(article.published, outlet.language)}</span><span class="meta-comment">0</span><span class="meta-views">${article.number % 4_000}</span><span class="meta-reading-time">${words.readingTime}</span></div></header>
+${shareBar(words)}
 ${article.imagePath && html`<div class="featured-area"><figure class="single-featured-image"><img src="${article.imagePath}" alt="${article.title}"></figure></div>`}
 <div class="entry-content entry clearfix">
-${blocksWithInsert(withDateline(article, ' – '), 2, relatedCard(older[0]))}
+${blocksWithInsert(withDateline(article, ' – '), 2, relatedCard(older[0], outlet.language))}
 ${article.notes.map((note) => html`<p><em>${note}</em></p>`)}
-${article.credits.length > 0 && html`<p><strong>المصدر: ${article.credits.join(' + ')}</strong></p>`}
-<div class="post-bottom-meta post-bottom-tags"><div class="post-bottom-meta-title">الوسوم</div><span class="tagcloud">${tagsOf(article).map((tag) => html`<a href="#" rel="tag">${tag}</a> `)}</span></div>
+${article.credits.length > 0 && html`<p><strong>${words.source}: ${article.credits.join(' + ')}</strong></p>`}
+<div class="post-bottom-meta post-bottom-tags"><div class="post-bottom-meta-title">${words.tags}</div><span class="tagcloud">${tagsOf(article).map((tag) => html`<a href="#" rel="tag">${tag}</a> `)}</span></div>
 </div>
-${shareBar()}
+${shareBar(words)}
 </article>`
 }
 
-function shareBar(): Html {
-  const names = ['فيسبوك', 'تويتر', 'واتساب', 'تيلقرام', 'مشاركة عبر البريد', 'طباعة']
-  return html`<div class="share-buttons share-buttons-top"><span class="share-title">شاركها</span>${names.map((name) => html`<a href="#" class="share-button"><span class="social-text">${name}</span></a>`)}</div>`
+function shareBar(words: SiteWording): Html {
+  return html`<div class="share-buttons share-buttons-top"><span class="share-title">${words.share}</span>${words.shareButtons.map((name) => html`<a href="#" class="share-button"><span class="social-text">${name}</span></a>`)}</div>`
 }
 
-function relatedCard(headline: Headline | undefined): Html | undefined {
+function relatedCard(headline: Headline | undefined, language: string): Html | undefined {
   return (
     headline &&
-    html`<div id="inline-related-post" class="mag-box"><div class="mag-box-title"><h3>مقالات ذات صلة</h3></div><div class="post-item"><h4 class="post-title"><a href="${headline.path}">${headline.title}</a></h4><span class="date">${egyptianMonthDate(headline.published)}</span></div></div>\n`
+    html`<div id="inline-related-post" class="mag-box"><div class="mag-box-title"><h3>${wordingOf(language).relatedCard}</h3></div><div class="post-item"><h4 class="post-title"><a href="${headline.path}">${headline.title}</a></h4><span class="date">${pageDate(headline.published, language)}</span></div></div>\n`
   )
 }
 
 function afterArticle({ older, outlet }: ArticlePageView): Html {
-  return html`<div class="newsletter-box subscribe-widget"><h3>اشترك في نشرتنا البريدية</h3><p>أدخل بريدك الإلكتروني ليصلك جديد ${outlet.name} كل صباح</p><form action="#"><input type="email" placeholder="بريدك الإلكتروني"><button>اشترك</button></form></div>
-<div id="related-posts" class="container-wrapper"><h3>أخبار متعلقة</h3>${older.slice(1, 4).map((headline) => html`<div class="related-item"><a href="${headline.path}"><h3 class="post-title">${headline.title}</h3></a><p class="post-excerpt">${headline.summary}</p></div>`)}</div>
-<div id="comments" class="comments-area"><div id="respond" class="comment-respond"><h3 id="reply-title">اترك تعليقاً</h3>
-<form action="#" class="comment-form"><p class="comment-notes">لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *</p>
-<p><label>التعليق *</label><textarea></textarea></p><p><label>الاسم *</label><input></p><p><label>البريد الإلكتروني *</label><input></p>
-<p><label>رمز التحقق: اكتب ناتج الجمع</label><input></p><p><button>إرسال التعليق</button></p></form></div></div>`
+  const words = wordingOf(outlet.language)
+  return html`<div class="newsletter-box subscribe-widget"><h3>${words.newsletter}</h3><p>${words.newsletterInvitation}</p><form action="#"><input type="email" placeholder="${words.email}"><button>${words.subscribe}</button></form></div>
+<div id="related-posts" class="container-wrapper"><h3>${words.relatedPosts}</h3>${older.slice(1, 4).map((headline) => html`<div class="related-item"><a href="${headline.path}"><h3 class="post-title">${headline.title}</h3></a><p class="post-excerpt">${headline.summary}</p></div>`)}</div>
+<div id="comments" class="comments-area"><div id="respond" class="comment-respond"><h3 id="reply-title">${words.leaveReply}</h3>
+<form action="#" class="comment-form"><p class="comment-notes">${words.commentNotes}</p>
+<p><label>${words.comment} *</label><textarea></textarea></p><p><label>${words.name} *</label><input></p><p><label>${words.email} *</label><input></p>
+<p><label>${words.captcha}</label><input></p><p><button>${words.send}</button></p></form></div></div>`
 }
