@@ -2,20 +2,22 @@ import type { Element } from 'domhandler'
 import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
 import { type Block, bodyText } from '../news/block.ts'
 import type { DatedEvidence } from '../news/instant.ts'
+import { articleTexts } from './article-texts.ts'
+import { bylinesOf } from './bylines.ts'
+import { confidenceOf } from './confidence.ts'
 import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract-outcome.ts'
-import { findBody } from './find-body.ts'
 import { headlineOf, outletNames } from './headline.ts'
-import { readIsoDate, toEvidence } from './iso-date.ts'
+import { leadImageOf } from './lead-image.ts'
+import { type LocatedArticle, locateArticle } from './locate-article.ts'
+import { openingDateline } from './opening-dateline.ts'
+import { publishedDate, updatedDate } from './page-dates.ts'
 import { metaOf, type PageHead, readHead } from './page-head.ts'
 import { parsePage } from './parse-page.ts'
-import { prunePage } from './prune-page.ts'
-import { readStructuredArticle } from './structured-article.ts'
+import { creditsOf } from './source-credits.ts'
+import { readStructuredArticle, type StructuredArticle } from './structured-article.ts'
 import { languageOf } from './text-language.ts'
-import { weighTexts } from './text-weight.ts'
-import { trimBlocks } from './trim-blocks.ts'
-import { writeBlocks } from './write-blocks.ts'
 
-const NONE: ReadonlySet<Element> = new Set()
+/** A brief of one sentence is an article; less is a label. */
 const LEAST_BODY = 25
 
 /**
@@ -24,50 +26,101 @@ const LEAST_BODY = 25
  */
 export function extractArticle(html: string, options: ExtractOptions): ExtractOutcome {
   if (!html.includes('<')) return { kind: 'refused', reason: 'not-html', detail: 'no tag in it' }
-  const root = parsePage(html)
-  if (root === 'too-deep') return { kind: 'refused', reason: 'too-deep', detail: 'elements are nested by the thousand' }
-  const head = readHead(root)
+  const page = parsePage(html)
+  if (page === 'too-deep') return { kind: 'refused', reason: 'too-deep', detail: 'elements are nested by the thousand' }
+  const head = readHead(page)
   const structured = readStructuredArticle(head.jsonLd)
   const outlets = outletNames(head, options.url, [options.outletName, structured?.publisher])
   const title = headlineOf(head, { structured: structured?.headline, feed: options.item?.title, outlets })
 
-  const dropped = prunePage(root, weighTexts(root, NONE))
-  const weights = weighTexts(root, dropped)
-  const body = findBody(root, weights, dropped)
-  if (!body) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
-  const blocks = trimBlocks(writeBlocks(body.element, { baseUrl: options.url, dropped }), { known: [title] })
-  const text = bodyText(blocks)
-  if (text.length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${text.length} characters` }
-  return { kind: 'extracted', article: assemble(head, { title, blocks, options, share: body.share }) }
+  const located = locateArticle(page, head, { title, url: options.url })
+  if (!located) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
+  const reading: Reading = { page, head, structured, outlets, title, located, options }
+  const { blocks, lead } = articleTexts(reading)
+  const { length } = bodyText(blocks)
+  if (length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${length} characters` }
+  return { kind: 'extracted', article: assemble(reading, blocks, lead) }
 }
 
-interface Parts {
+/** All that was read of a page before its article is put together. */
+export interface Reading {
+  readonly page: Element
+  readonly head: PageHead
+  readonly structured: StructuredArticle | undefined
+  readonly outlets: readonly string[]
   readonly title: string
-  readonly blocks: readonly Block[]
+  readonly located: LocatedArticle
   readonly options: ExtractOptions
-  readonly share: number
 }
 
-function assemble(head: PageHead, { title, blocks, options, share }: Parts): ExtractedArticle {
-  const structured = readStructuredArticle(head.jsonLd)
-  const published = publishedOf(head, structured?.published, options)
-  const canonical = parseWebAddress(head.links.get('canonical') ?? metaOf(head, 'og:url') ?? options.url, options.url)
+function assemble(reading: Reading, blocks: readonly Block[], lead: string | undefined): ExtractedArticle {
+  const { head, structured, outlets, title, located, options } = reading
+  const text = bodyText(blocks)
+  const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
+  const dateline = openingDateline(text, outlets)
+  const imageUrl =
+    leadImageOf(head, blocks, { structured: structured?.image, url: options.url }) ?? options.item?.imageUrl
+  const section = structured?.section ?? metaOf(head, 'article:section', 'section', 'parsely-section')
   return {
     title,
+    ...(lead ? { lead } : {}),
     blocks,
-    bylines: structured?.authors ?? [],
-    credits: [],
-    published,
-    language: languageOf(bodyText(blocks), [head.language, metaOf(head, 'og:locale')]),
-    keywords: structured?.keywords ?? [],
-    canonicalUrl: canonical ? canonicalAddress(canonical) : options.url,
-    confidence: share,
+    bylines: bylinesOf({ ...reading, feedAuthors: options.item?.authors ?? [] }),
+    ...(dateline ? { dateline } : {}),
+    credits: creditsOf({ lines: located.drafts.map((draft) => draft.text), dateline }),
+    ...datesOf(reading, language),
+    language,
+    ...(section ? { section } : {}),
+    keywords: keywordsOf(head, structured),
+    ...(imageUrl ? { imageUrl } : {}),
+    canonicalUrl: canonicalOf(head, options.url),
+    confidence: confidenceOf(reading, text),
   }
 }
 
-function publishedOf(head: PageHead, structured: string | undefined, options: ExtractOptions): DatedEvidence {
-  const text = structured ?? metaOf(head, 'article:published_time', 'datepublished', 'date')
-  const found = text ? readIsoDate(text) : undefined
-  if (found && text) return toEvidence(found, structured ? 'json-ld' : 'meta', text)
-  return options.item?.published ?? { at: options.seenAt ?? 0, precision: 'second', evidence: 'first-seen', text: '' }
+function datesOf(
+  reading: Reading,
+  language: string,
+): { readonly published: DatedEvidence; readonly updated?: DatedEvidence } {
+  const { options, located } = reading
+  const places = {
+    ...reading,
+    headline: located.headline,
+    body: located.body,
+    url: options.url,
+    language,
+    feed: options.item,
+  }
+  const published = publishedDate(places)
+  const updated = updatedDate(places, published)
+  const unknown: DatedEvidence = {
+    at: options.seenAt ?? 0,
+    precision: 'second',
+    zone: 'Z',
+    evidence: 'first-seen',
+    text: '',
+  }
+  return { published: published ?? unknown, ...(updated ? { updated } : {}) }
+}
+
+function keywordsOf(head: PageHead, structured: StructuredArticle | undefined): readonly string[] {
+  const named = head.meta.get('article:tag') ?? structured?.keywords ?? []
+  const listed = metaOf(head, 'news_keywords', 'keywords')?.split(/[,،;]/) ?? []
+  return [...new Set((named.length > 0 ? named : listed).map((keyword) => keyword.trim()).filter(Boolean))].slice(0, 30)
+}
+
+/** The address that the page calls its own, unless it names another site's or only the site's root. */
+function canonicalOf(head: PageHead, url: string): string {
+  const own = parseWebAddress(url)
+  for (const named of [head.links.get('canonical'), metaOf(head, 'og:url')]) {
+    const address = named ? parseWebAddress(named, url) : undefined
+    if (address && (!own || isSameSite(address, own)) && (address.pathname !== '/' || own?.pathname === '/'))
+      return canonicalAddress(address)
+  }
+  return own ? canonicalAddress(own) : url
+}
+
+function isSameSite(one: URL, other: URL): boolean {
+  const domain = (host: string): string => host.split('.').slice(-2).join('.')
+  return domain(one.hostname) === domain(other.hostname)
 }

@@ -13,17 +13,17 @@ export interface FoundDate {
 }
 
 const ISO =
-  /(?<!\d)((?:19|20)\d\d)[-/.]?(0?[1-9]|1[0-2])[-/.]?(0?[1-9]|[12]\d|3[01])(?!\d{3})(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?/
+  /(?<!\d)((?:19|20)\d\d)(?:([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9]))(?:(?!\d)|(?=\d{6}(?!\d)))(?:[T ]{1,2}(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?/
 
 /** Reads a machine's date: `2024-04-03T10:00:00+03:00`, `2024-04-03 10:00`, `20240403`; the parts are checked. */
 export function readIsoDate(text: string): FoundDate | undefined {
   const match = ISO.exec(text)
   if (!match) return undefined
-  const [, year, month, day, hour, minute, second, zone] = match
+  const [, year, , dashedMonth, dashedDay, closedMonth, closedDay, hour, minute, second, zone] = match
   const found = {
     year: Number(year),
-    month: Number(month),
-    day: Number(day),
+    month: Number(dashedMonth ?? closedMonth),
+    day: Number(dashedDay ?? closedDay),
     ...(hour !== undefined && Number(hour) < 24 ? { hour: Number(hour), minute: Number(minute) } : {}),
     ...(second !== undefined ? { second: Number(second) } : {}),
     ...(zone && hour !== undefined ? { zone: tidyZone(zone) } : {}),

@@ -7,11 +7,8 @@ const HEH = 'ه'
 const KEHEH = 'ک'
 const KAF = 'ك'
 
-/**
- * The form in which labels are compared: lower case, no marks, hamza seats and spelling variants of one letter folded,
- * punctuation as spaces: «إقرأ أيضًا:» → «اقرا ايضا».
- */
-export function labelKey(text: string): string {
+/** Lower case, no marks, hamza seats and spelling variants of one letter folded; punctuation stays: «أيَّار» → «ايار». */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -20,7 +17,13 @@ export function labelKey(text: string): string {
     .replaceAll(ALEF_MAKSURA, YEH)
     .replaceAll(TEH_MARBUTA, HEH)
     .replaceAll(KEHEH, KAF)
+    .normalize('NFC')
     .toLowerCase()
+}
+
+/** The form in which labels are compared: letters folded, punctuation as spaces: «إقرأ أيضًا:» → «اقرا ايضا». */
+export function labelKey(text: string): string {
+  return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { type AnyNode, isTag, isText } from 'domhandler'
 import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
 
 // Invisible: zero-width space, byte-order mark, soft hyphen, word joiner. The zero-width non-joiner is spelling and stays.
@@ -28,11 +28,31 @@ function collect(node: AnyNode, parts: string[]): void {
   if (apart) parts.push(' ')
 }
 
-/** Every element below a node, in document order. */
-export function* elementsBelow(node: { readonly children: readonly AnyNode[] }): Generator<Element> {
-  for (const child of node.children) {
-    if (!isTag(child)) continue
-    yield child
-    yield* elementsBelow(child)
+/** The text of a node if it is at most `limit` characters long; the walk ends as soon as it is longer. */
+export function shortTextOf(node: AnyNode, limit: number): string | undefined {
+  const parts: string[] = []
+  if (collectWithin(node, parts, limit + SLACK) < 0) return undefined
+  const text = foldSpace(parts.join(''))
+  return text.length <= limit ? text : undefined
+}
+
+/** White space that folding will take away again. */
+const SLACK = 200
+
+/** What is left of the limit; below zero when it was passed. */
+function collectWithin(node: AnyNode, parts: string[], limit: number): number {
+  if (isText(node)) {
+    parts.push(node.data)
+    return limit - node.data.trim().length
   }
+  if (!isTag(node) || SKIPPED_TAGS.has(node.name)) return limit
+  const apart = node.name === 'br' || BLOCK_TAGS.has(node.name)
+  let left = limit
+  if (apart) parts.push(' ')
+  for (const child of node.children) {
+    left = collectWithin(child, parts, left) - 1
+    if (left < 0) return left
+  }
+  if (apart) parts.push(' ')
+  return left
 }

@@ -6,7 +6,7 @@ import { CAPTION_MARKS } from './boilerplate-marks.ts'
 import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
-import { textOf } from './node-text.ts'
+import { shortTextOf, textOf } from './node-text.ts'
 import { tableOf } from './table-block.ts'
 import { type FinishedRun, TextRun } from './text-run.ts'
 
@@ -199,7 +199,7 @@ const LONGEST_CAPTION = 600
 function isCaption(element: Element): boolean {
   if (element.name === 'figcaption') return true
   if (!CAPTION_MARKS.test(marksOf(element)) || HEADING.test(element.name)) return false
-  return figureOf(element, 'http://base.invalid/') === undefined && textOf(element).length <= LONGEST_CAPTION
+  return figureOf(element, 'http://base.invalid/') === undefined && shortTextOf(element, LONGEST_CAPTION) !== undefined
 }
 
 /** Verse and addresses: short lines in a row without a full stop belong together; a short line between long ones stands alone. */

@@ -1,0 +1,38 @@
+import type { Block } from '../news/block.ts'
+import { blockTexts } from '../news/block.ts'
+import type { Reading } from './extract-article.ts'
+import { labelKey } from './label-key.ts'
+import { metaOf } from './page-head.ts'
+import { standFirstOf } from './stand-first.ts'
+import { trimBlocks } from './trim-blocks.ts'
+
+export interface ArticleTexts {
+  readonly blocks: readonly Block[]
+  readonly lead?: string
+}
+
+/** How much of a lead must open the body for the two to be the same text. */
+const COMPARED = 60
+
+/** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
+export function articleTexts({ page, head, structured, title, located, options }: Reading): ArticleTexts {
+  const blocks = trimBlocks(located.drafts, { known: [title] })
+  const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary
+  const lead = standFirstOf({
+    page,
+    headline: located.headline,
+    body: located.body,
+    dropped: located.dropped,
+    description,
+  })
+  if (!lead || labelKey(lead) === labelKey(title)) return { blocks }
+  if (isTold(lead, blocks)) return { blocks, lead }
+  return { blocks: [{ kind: 'paragraph', text: lead }, ...blocks], lead }
+}
+
+function isTold(lead: string, blocks: readonly Block[]): boolean {
+  const opening = labelKey(lead).slice(0, COMPARED)
+  return blocks
+    .slice(0, 4)
+    .some((block) => blockTexts(block).some((text) => labelKey(text.slice(0, 400)).includes(opening)))
+}

@@ -1,0 +1,111 @@
+import { type AnyNode, type Element, isTag } from 'domhandler'
+import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { shortTextOf, textOf } from './node-text.ts'
+import type { PageHead } from './page-head.ts'
+import { personNames } from './person-name.ts'
+import type { StructuredArticle } from './structured-article.ts'
+
+export interface BylinePlaces {
+  readonly head: PageHead
+  readonly structured: StructuredArticle | undefined
+  readonly page: Element
+  readonly outlets: readonly string[]
+  readonly feedAuthors: readonly string[]
+}
+
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'creator',
+  'citation_author',
+  'article:author_name',
+  'cxenseparse:author',
+  'bt:author',
+  'twitter:data1',
+] as const
+const AUTHOR_MARKS =
+  /[ -](?:by-?lines?|authors?(?:-?names?)?|author-?link|(?:post|entry|article|story|news)-?(?:authors?|by(?:line)?)|writers?(?:-?(?:by|name))?|writeby|write-by|written-?by|posted-?by|reporter(?:-?name)?|journalist|katib|kateb|editor-?name|autor|auteur|vcard|fn)(?=[ -])/
+const NOT_HERE =
+  /[ -](?:comments?(?:-?\w+)?|related|sidebar|widget|footer|popular|latest|recommended|card|teaser|more-?\w+)(?=[ -])/
+const SPOKEN = /^\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|By|Von|Par|Por|Di|Door|Av)\s*[:\-–]?\s+\p{L}/u
+const LONGEST = 120
+const MOST_ELEMENTS = 20_000
+
+/** The persons whom a page names as the authors of its article, from the first place that names any. */
+export function bylinesOf(places: BylinePlaces): readonly string[] {
+  const { head, structured, outlets } = places
+  const named = (texts: readonly string[]): readonly string[] => [
+    ...new Set(texts.flatMap((text) => personNames(text, outlets))),
+  ]
+  const sources: readonly (() => readonly string[])[] = [
+    () => structured?.authors ?? [],
+    () => AUTHOR_META.map((name) => head.meta.get(name) ?? []).find((list) => named(list).length > 0) ?? [],
+    () => (head.itemProps.get('author') ?? []).slice(0, 6).map(authorText),
+    () => visibleBylines(places.page),
+    () => places.feedAuthors,
+  ]
+  for (const source of sources) {
+    const names = named(source())
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+function authorText(element: Element): string {
+  const name = findBelow(element, (one) => one.attribs.itemprop === 'name')
+  return name ? (name.attribs.content ?? textOf(name)) : (element.attribs.content ?? textOf(element))
+}
+
+function findBelow(element: Element, wanted: (element: Element) => boolean): Element | undefined {
+  for (const child of element.children) {
+    if (!isTag(child)) continue
+    const found = wanted(child) ? child : findBelow(child, wanted)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The first elements that are marked as a byline or begin like one. */
+function visibleBylines(page: Element): readonly string[] {
+  let marked: Element | undefined
+  let spoken: string | undefined
+  let seen = 0
+  const visit = (node: AnyNode): void => {
+    if (!isTag(node) || SKIPPED_TAGS.has(node.name) || marked || ++seen > MOST_ELEMENTS) return
+    const marks = marksOf(node)
+    if (NOT_HERE.test(marks) || node.name === 'aside' || node.name === 'footer') return
+    if (isMarked(node, marks) && isShort(node)) marked = node
+    else if (!spoken && node.children.length <= 6) spoken = spokenByline(node)
+    for (const child of node.children) visit(child)
+  }
+  visit(page)
+  const text = marked ? innermost(marked) : undefined
+  return [text, spoken].filter((one): one is string => Boolean(one))
+}
+
+const isMarked = (element: Element, marks: string): boolean =>
+  element.attribs.rel === 'author' || AUTHOR_MARKS.test(marks)
+
+function isShort(element: Element): boolean {
+  const text = shortTextOf(element, LONGEST)
+  return text !== undefined && text.length > 2
+}
+
+function spokenByline(element: Element): string | undefined {
+  const text = shortTextOf(element, LONGEST)
+  return text && SPOKEN.test(text) ? text : undefined
+}
+
+/** A byline element often holds more than the name; what it marks or links as the author within is narrower. */
+function innermost(element: Element): string {
+  const narrower = findBelow(
+    element,
+    (one) => (one.attribs.rel === 'author' || one.name === 'a' || AUTHOR_MARKS.test(marksOf(one))) && isShort(one),
+  )
+  return textOf(narrower ?? element)
+}

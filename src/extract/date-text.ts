@@ -1,0 +1,122 @@
+import { type FoundDate, isRealDate, readIsoDate } from './iso-date.ts'
+import { foldLetters } from './label-key.ts'
+import { GREGORIAN_MONTHS, SOLAR_HIJRI_MONTHS } from './month-names.ts'
+import { fromSolarHijri } from './solar-hijri.ts'
+
+/** How an all-number date is to be read where day and month could be either. */
+export interface DateHabit {
+  /** `month-first` as in the United States. */
+  readonly order?: 'day-first' | 'month-first'
+}
+
+interface MonthMeaning {
+  readonly month: number
+  readonly solar: boolean
+}
+
+const MONTHS = monthMap()
+const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|eme)?[.,]?\\s*(?:de |of |من |-|/)?\\s*(${NAME})(?![\\p{L}])(?:\\s?[/(،-]\\s?(?:${NAME})\\)?)?[.,،]?\\s*(?:de |del |-|/)?\\s*(\\d{4})(?!\\d)`,
+  'u',
+)
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<![\\p{L}])(${NAME})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[.,،]?\\s+(?:\\d{1,2}:\\d\\d\\s*(?:[ap]\\.?m\\.?)?,?\\s*)?(\\d{4})(?!\\d)`,
+  'u',
+)
+const YEAR_FIRST = /(?<!\d)((?:19|20|1[34])\d\d)\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/u
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|1[34])\d\d)(?!\d)/u
+const CLOCK =
+  /(?<![\d:])(\d{1,2})[:.](\d\d)(?::(\d\d))?(?![\d.:])\s*(ص|م|صباحا|مساء|ظهرا|[ap]\.?m\.?|uhr|h)?(?![\p{L}])/u
+const ZONE = /(?:gmt|utc)\s*([+-]\d{1,2}):?(\d\d)?|([+-]\d\d):?(\d\d)(?!\d)/u
+
+/**
+ * Finds a calendar date in a visible text: «٣ نيسان/أبريل ٢٠٢٤», «۲۹ بهمن ۱۳۹۸», `April 3rd, 2024 9:22 PM`, `03/04/2024`,
+ * `2024年4月3日`. Digits of any script; solar Hijri dates are turned into Gregorian ones.
+ */
+export function readDateText(text: string, habit: DateHabit = {}): FoundDate | undefined {
+  if (!/\p{Nd}/u.test(text)) return undefined
+  const folded = foldDigits(foldLetters(text.slice(0, 400)))
+  const day = namedMonth(folded) ?? numbersOnly(folded, habit)
+  if (!day || !isRealDate(day) || day.year < 1990) return undefined
+  return { ...day, ...clockIn(folded) }
+}
+
+/** A machine's date first, a visible one else. */
+export function readAnyDate(text: string, habit: DateHabit = {}): FoundDate | undefined {
+  return readIsoDate(text) ?? readDateText(text, habit)
+}
+
+function monthMap(): ReadonlyMap<string, MonthMeaning> {
+  const map = new Map<string, MonthMeaning>()
+  const add = (names: readonly (readonly string[])[], solar: boolean): void => {
+    for (const [index, variants] of names.entries())
+      for (const name of variants) map.set(foldLetters(name), { month: index + 1, solar })
+  }
+  add(SOLAR_HIJRI_MONTHS, true)
+  add(GREGORIAN_MONTHS, false)
+  return map
+}
+
+/** Decimal digits of any script as ASCII. */
+function foldDigits(text: string): string {
+  return text.replace(/[\p{Nd}--[0-9]]/gv, (digit) => String(digitValue(digit)))
+}
+
+// Decimal digits stand in Unicode in runs of ten that begin at zero; the runs of Arabic and Persian begin at U+0660 and U+06F0.
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+  return value
+}
+
+function namedMonth(text: string): FoundDate | undefined {
+  const dayFirst = DAY_MONTH_YEAR.exec(text)
+  if (dayFirst) return meant(dayFirst[2], Number(dayFirst[1]), Number(dayFirst[3]))
+  const monthFirst = MONTH_DAY_YEAR.exec(text)
+  return monthFirst ? meant(monthFirst[1], Number(monthFirst[2]), Number(monthFirst[3])) : undefined
+}
+
+function meant(name: string | undefined, day: number, year: number): FoundDate | undefined {
+  const meaning = MONTHS.get(name ?? '')
+  if (!meaning) return undefined
+  if (year >= 1900) return { year, month: meaning.month, day }
+  return year > 1300 && meaning.solar ? fromSolarHijri(year, meaning.month, day) : undefined
+}
+
+function numbersOnly(text: string, habit: DateHabit): FoundDate | undefined {
+  const first = YEAR_FIRST.exec(text)
+  if (first) return inCalendar(Number(first[1]), Number(first[2]), Number(first[3]))
+  const last = YEAR_LAST.exec(text)
+  if (!last) return undefined
+  const [one, two, year] = [Number(last[1]), Number(last[3]), Number(last[4])]
+  const monthFirst = two > 12 || (one <= 12 && habit.order === 'month-first' && last[2] === '/')
+  return monthFirst ? inCalendar(year, one, two) : inCalendar(year, two, one)
+}
+
+function inCalendar(year: number, month: number, day: number): FoundDate | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return year >= 1900 ? { year, month, day } : fromSolarHijri(year, month, day)
+}
+
+function clockIn(text: string): Pick<FoundDate, 'hour' | 'minute' | 'zone'> {
+  const match = CLOCK.exec(text)
+  if (!match) return {}
+  const half = match[4] ?? ''
+  let hour = Number(match[1])
+  const minute = Number(match[2])
+  if (hour > 23 || minute > 59) return {}
+  if (/^(?:م|p)/.test(half) && hour < 12) hour += 12
+  if (/^(?:ص|a)/.test(half) && hour === 12) hour = 0
+  const zone = zoneIn(text.slice(match.index))
+  return { hour, minute, ...(zone ? { zone } : {}) }
+}
+
+function zoneIn(text: string): string | undefined {
+  const match = ZONE.exec(text)
+  if (!match) return /\b(?:gmt|utc)\b/.test(text) ? 'Z' : undefined
+  const hours = match[1] ?? match[3] ?? ''
+  const sign = hours.startsWith('-') ? '-' : '+'
+  return `${sign}${hours.slice(1, 3).padStart(2, '0')}:${match[2] ?? match[4] ?? '00'}`
+}

@@ -1,0 +1,38 @@
+import type { Element } from 'domhandler'
+import type { BlockDraft } from './block-draft.ts'
+import { findBody } from './find-body.ts'
+import { labelKey } from './label-key.ts'
+import { textOf } from './node-text.ts'
+import type { PageHead } from './page-head.ts'
+import { prunePage } from './prune-page.ts'
+import { type TextWeight, weighTexts } from './text-weight.ts'
+import { writeBlocks } from './write-blocks.ts'
+
+/** Where the article stands in its page. */
+export interface LocatedArticle {
+  readonly body: Element
+  readonly headline: Element | undefined
+  readonly dropped: ReadonlySet<Element>
+  readonly drafts: readonly BlockDraft[]
+  readonly weights: ReadonlyMap<Element, TextWeight>
+  /** Its prose as a share of what was left of the page's. */
+  readonly share: number
+}
+
+const NONE: ReadonlySet<Element> = new Set()
+
+/** Finds the element that holds the body and the heading that holds the title. */
+export function locateArticle(
+  page: Element,
+  head: PageHead,
+  hints: { readonly title: string; readonly url: string },
+): LocatedArticle | undefined {
+  const dropped = prunePage(page, weighTexts(page, NONE))
+  const weights = weighTexts(page, dropped)
+  const found = findBody(page, weights, dropped)
+  if (!found) return undefined
+  const titleKey = labelKey(hints.title)
+  const headline = head.headings.find((heading) => labelKey(textOf(heading)) === titleKey) ?? head.headings[0]
+  const drafts = writeBlocks(found.element, { baseUrl: hints.url, dropped })
+  return { body: found.element, headline, dropped, drafts, weights, share: found.share }
+}

@@ -1,0 +1,67 @@
+import type { Dateline } from '../news/article.ts'
+import { DATELINE_PLACES } from './dateline-places.ts'
+import { labelKey } from './label-key.ts'
+import { NEWS_AGENCIES } from './news-agencies.ts'
+
+const AGENCIES = new Map(
+  NEWS_AGENCIES.flatMap((names) => names.map((name) => [labelKey(name), names[0] ?? name] as const)),
+)
+const PLACES = new Set(DATELINE_PLACES.map(labelKey))
+const KINDS = new Map<string, NonNullable<Dateline['kind']>>(
+  (
+    [
+      ['متابعة', 'follow-up'],
+      ['متابعات', 'follow-up'],
+      ['وكالات', 'agencies'],
+      ['الوكالات', 'agencies'],
+      ['خاص', 'special'],
+      ['خاصّ', 'special'],
+      ['حصري', 'exclusive'],
+      ['حصرياً', 'exclusive'],
+      ['agencies', 'agencies'],
+      ['exclusive', 'exclusive'],
+    ] as const
+  ).map(([word, kind]) => [labelKey(word), kind]),
+)
+const OPENING = /^(.{2,70}?)(?:\s*:\s?-+\s|\s+[-–—]+\s|[-–—]{1,2}\s|\)\s*[-–—:]*\s|:\s)/u
+const LONGEST_HEAD = 100
+const BETWEEN = /[()،,/:|\-–—]+/u
+const MONTH_DAY = /\d/
+
+/** The agency that a name means, as credits show it: `AFP` → «أ ف ب»; `undefined` for any other name. */
+export function agencyNamed(name: string): string | undefined {
+  return AGENCIES.get(labelKey(name))
+}
+
+/**
+ * The dateline at the opening of a text: «القاهرة (رويترز) - …» → place and outlet; «بغداد اليوم- متابعة» → outlet and kind.
+ * Only words that are known as a place, an agency, a kind or one of the outlet's names count; the text stays as it is.
+ */
+export function openingDateline(text: string, outlets: readonly string[]): Dateline | undefined {
+  const head = text.slice(0, LONGEST_HEAD)
+  const pieces = openingPieces(head)
+  const outletKeys = new Set(outlets.map((outlet) => labelKey(outlet)))
+  let dateline: { place?: string; outlet?: string; kind?: NonNullable<Dateline['kind']> } = {}
+  for (const piece of pieces) {
+    const key = labelKey(piece)
+    const kind = KINDS.get(key)
+    if (kind) dateline = { ...dateline, kind }
+    else if (AGENCIES.has(key) || outletKeys.has(key)) dateline = { ...dateline, outlet: piece }
+    else if (PLACES.has(key) && !dateline.place) dateline = { ...dateline, place: piece }
+    else if (!MONTH_DAY.test(piece) && Object.keys(dateline).length === 0) return undefined
+  }
+  return Object.keys(dateline).length > 0 ? dateline : undefined
+}
+
+/** The pieces between the separators, as long as they stay short: at most four, before the running text begins. */
+function openingPieces(head: string): readonly string[] {
+  const match = OPENING.exec(head)
+  const whole = match ? head.slice(0, match[0].length) : head.length < 50 ? head : ''
+  const after = match ? head.slice(match[0].length) : ''
+  const next = OPENING.exec(after)?.[1] ?? (after.length < 30 ? after : '')
+  const pieces = `${whole}|${next.length < 30 ? next : ''}`.split(BETWEEN)
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece && piece.split(/\s+/).length <= 4)
+    .slice(0, 4)
+}

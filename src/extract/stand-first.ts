@@ -1,0 +1,71 @@
+import { type AnyNode, type Element, isTag } from 'domhandler'
+import { HEADING, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { labelKey } from './label-key.ts'
+import { shortTextOf } from './node-text.ts'
+
+export interface StandFirstSearch {
+  readonly page: Element
+  readonly headline: Element | undefined
+  readonly body: Element
+  readonly dropped: ReadonlySet<Element>
+  /** What the page's description says: a text that begins so is the lead, marked or not. */
+  readonly description: string | undefined
+}
+
+const LEAD_MARKS =
+  /[ -](?:leads?|lede|lead-?(?:text|paragraph|in)|standfirst|stand-first|summary|sub-?(?:title|head|heading|headline|deck)s?|excerpt|deck|dek|intro(?:text|duction)?|chapo|chapeau|sapo|sapeau|abstract|description|article-?(?:lead|intro|summary|description|excerpt|subtitle|desc)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|teaser-?text|item-?summary|preface|vorspann|bajada|entradilla|manchet|ingress|underrubrik)(?=[ -])/
+const LEAST = 40
+const LONGEST = 700
+const MOST_BETWEEN = 600
+
+/** The stand-first that stands between the title and the body's element, outside the latter; `undefined` if there is none. */
+export function standFirstOf(search: StandFirstSearch): string | undefined {
+  if (!search.headline) return undefined
+  const walk = new StandFirstWalk(search)
+  walk.visit(search.page)
+  return walk.found
+}
+
+class StandFirstWalk {
+  found: string | undefined
+  readonly #search: StandFirstSearch
+  readonly #description: string
+  #afterHeadline = false
+  #done = false
+  #steps = 0
+
+  constructor(search: StandFirstSearch) {
+    this.#search = search
+    this.#description = labelKey((search.description ?? '').slice(0, 200)).slice(0, 60)
+  }
+
+  visit(node: AnyNode): void {
+    if (!isTag(node) || this.#done || this.found || SKIPPED_TAGS.has(node.name)) return
+    if (node === this.#search.body) {
+      // A headline inside the body's element comes later; then there is nothing between.
+      this.#done = true
+      return
+    }
+    if (this.#search.dropped.has(node)) return
+    if (node === this.#search.headline) {
+      this.#afterHeadline = true
+      return
+    }
+    if (this.#afterHeadline && ++this.#steps > MOST_BETWEEN) this.#done = true
+    else if (this.#afterHeadline && this.#isLead(node)) return
+    for (const child of node.children) this.visit(child)
+  }
+
+  #isLead(element: Element): boolean {
+    const text = shortTextOf(element, LONGEST)
+    if (!text || text.length < LEAST) return false
+    const marked =
+      LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
+    const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)
+    if (!marked && !described && !isHeadingAfterHeadline(element)) return false
+    this.found = text
+    return true
+  }
+}
+
+const isHeadingAfterHeadline = (element: Element): boolean => HEADING.test(element.name) && /^h[23]$/.test(element.name)
