@@ -99,7 +99,7 @@ function readWord(word: string, reading: Reading): boolean {
     readHalf(word, reading) ||
     readZoneWord(word, reading) ||
     readSlashed(word, reading) ||
-    isFiller(word)
+    (!MONTHS.has(word) && isFiller(word))
   )
 }
 
