@@ -54,26 +54,27 @@ interface Answer {
 
 const NOTHING: Answer = { ids: [], total: 0, totalWithAllWords: 0 }
 
+/** Goes from the strictest level of the query to looser ones until enough is found; each level's finds follow the last's. */
 async function find(
   store: Store,
-  asked: QueryTerms,
+  { levels }: QueryTerms,
   { enough, ...options }: SearchOptions & { readonly enough: number },
 ): Promise<Answer> {
-  const strict = await store.search.find(asked.strict, options)
-  if (asked.loose === asked.strict || strict.total >= enough) {
+  const [strictest, ...looser] = levels
+  const strict = await store.search.find(strictest, options)
+  if (looser.length === 0 || strict.total >= enough) {
     return { ids: idsOf(strict), total: strict.total, totalWithAllWords: strict.total }
   }
-  const offset = options.offset ?? 0
-  // Articles with every word are few here: they are taken out of the loose ranking and put before it.
-  const first = idsOf(await store.search.find(asked.strict, { ...options, offset: 0, limit: enough }))
-  const limit = offset + options.limit + first.length
-  const loose = await store.search.find(asked.loose, { ...options, offset: 0, limit })
-  const others = idsOf(loose).filter((id) => !first.includes(id))
-  return {
-    ids: [...first, ...others].slice(offset, offset + options.limit),
-    total: loose.total,
-    totalWithAllWords: strict.total,
+  const end = (options.offset ?? 0) + options.limit
+  const ids = new Set(idsOf(await store.search.find(strictest, { ...options, offset: 0, limit: enough })))
+  let total = strict.total
+  for (const level of looser) {
+    const hits = await store.search.find(level, { ...options, offset: 0, limit: end + ids.size })
+    for (const id of idsOf(hits)) ids.add(id)
+    total = hits.total
+    if (total >= enough) break
   }
+  return { ids: [...ids].slice(options.offset ?? 0, end), total, totalWithAllWords: strict.total }
 }
 
 function idsOf(hits: SearchHits): readonly ArticleId[] {

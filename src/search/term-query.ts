@@ -1,14 +1,16 @@
-import { analyze, terms } from '../arabic/analyze.ts'
+import { terms } from '../arabic/analyze.ts'
 import { detectLanguage } from '../arabic/detect-language.ts'
+import { isStopWord } from '../arabic/stop-words.ts'
 import type { TermQuery } from '../store/search-store.ts'
 import type { ParsedQuery, Wanted } from './parse-query.ts'
 
 /** A parsed query in the index's terms. */
 export interface QueryTerms {
-  /** Every clause must match. */
-  readonly strict: TermQuery
-  /** Any one of the plain words will do; what stood in quotes or after an operator must still match. */
-  readonly loose: TermQuery
+  /**
+   * From the strictest to the loosest, each finding all that the one before it finds: every clause; what stood in quotes
+   * or after an operator, and any one of the plain words; any one word at all.
+   */
+  readonly levels: readonly [TermQuery, ...TermQuery[]]
   /** What to mark in a result. */
   readonly marked: ReadonlySet<string>
 }
@@ -32,11 +34,13 @@ export function termQuery(parsed: ParsedQuery, language?: string): QueryTerms | 
   const excluded = parsed.excluded.flatMap((wanted) => readings(wanted, { language, keepStopWords: true }))
   const must = clauses.filter((clause) => clause.must).map((clause) => clause.query)
   const may = clauses.filter((clause) => !clause.must).map((clause) => clause.query)
-  const strict = except(all([...must, ...may]), excluded)
+  const everyClause = all([...must, ...may])
+  const musts = all([...must, any(distinct(may.flatMap(singleTerms)))])
+  const anyWord = any(distinct(clauses.flatMap((clause) => singleTerms(clause.query))))
+  const [strict = everyClause, ...looser] = distinct([everyClause, musts, anyWord]).filter((query) => !isEmpty(query))
   return {
-    strict,
-    loose: may.length > 1 ? except(all([...must, any(may)]), excluded) : strict,
-    marked: new Set(clauses.flatMap((clause) => [...termsIn(clause.query)])),
+    levels: [except(strict, excluded), ...looser.map((query) => except(query, excluded))],
+    marked: new Set(clauses.flatMap((clause) => termsIn(clause.query))),
   }
 }
 
@@ -47,14 +51,14 @@ interface Reading {
 
 interface Clause {
   readonly query: TermQuery
-  /** Asked for by quotes, an operator or an alternative, and so never given up. */
+  /** Asked for by quotes or an operator, and so given up last. */
   readonly must: boolean
 }
 
 function clausesOf(parsed: ParsedQuery, reading: Reading): readonly Clause[] {
   return parsed.clauses.flatMap((alternatives) => {
     const queries = alternatives.flatMap((wanted) => readings(wanted, reading))
-    const must = alternatives.length > 1 || alternatives.some((wanted) => wanted.kind === 'phrase' || wanted.field)
+    const must = alternatives.some((wanted) => wanted.kind === 'phrase' || wanted.field !== undefined)
     return queries.length > 0 ? [{ query: any(queries), must }] : []
   })
 }
@@ -89,8 +93,9 @@ function phrase(read: readonly string[], wanted: Wanted): TermQuery | undefined 
 }
 
 function all(parts: readonly TermQuery[]): TermQuery {
-  const [first] = parts
-  return parts.length === 1 && first ? first : { kind: 'all', parts }
+  const full = parts.filter((part) => !isEmpty(part))
+  const [first] = full
+  return full.length === 1 && first ? first : { kind: 'all', parts: full }
 }
 
 function any(parts: readonly TermQuery[]): TermQuery {
@@ -98,21 +103,35 @@ function any(parts: readonly TermQuery[]): TermQuery {
   return parts.length === 1 && first ? first : { kind: 'any', parts }
 }
 
+function isEmpty(query: TermQuery): boolean {
+  return (query.kind === 'any' || query.kind === 'all') && query.parts.length === 0
+}
+
+function distinct(queries: readonly TermQuery[]): readonly TermQuery[] {
+  return [...new Map(queries.map((query) => [JSON.stringify(query), query])).values()]
+}
+
 function except(keep: TermQuery, drop: readonly TermQuery[]): TermQuery {
   return drop.length === 0 ? keep : { kind: 'except', keep, drop: any(drop) }
 }
 
 function termsIn(query: TermQuery): readonly string[] {
+  return singleTerms(query).flatMap((part) => (part.kind === 'term' ? [part.term] : []))
+}
+
+/** Every term of a query on its own, without the stop words of its phrases. */
+function singleTerms(query: TermQuery): readonly TermQuery[] {
   switch (query.kind) {
     case 'term':
-      return [query.term]
+      return [query]
     case 'phrase':
-      // A stop word of a phrase would be marked wherever it stands.
-      return query.terms.filter((term) => analyze(term, 'ar').length > 0)
+      return query.terms
+        .filter((term) => !isStopWord(term, 'ar') && !isStopWord(term, 'en'))
+        .map((term) => ({ kind: 'term', term, ...(query.field ? { field: query.field } : {}) }))
     case 'all':
     case 'any':
-      return query.parts.flatMap(termsIn)
+      return query.parts.flatMap(singleTerms)
     case 'except':
-      return termsIn(query.keep)
+      return singleTerms(query.keep)
   }
 }
