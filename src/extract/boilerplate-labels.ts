@@ -55,3 +55,28 @@ export const READ_ALSO_LINE: RegExp = new RegExp(`^(?:${READ_ALSO})(?= |$)`)
 export const NOISE_LINE: RegExp = new RegExp(`^(?:${INVITATION}|${SMALL_PRINT})(?= |$)`)
 /** A credit line: «المصدر: رويترز». It is told apart, so the body need not repeat it. */
 export const SOURCE_LINE: RegExp = /^(?:المصدر|مصدر|المصادر|منبع|source|sources|quelle|fuente)(?= |$)/
+
+const CLOSING = oneOf(`
+  عن الكاتب|نبذة عن الكاتب|حول الكاتب|عن المؤلف|التعليقات|تعليقات القراء|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك ردا|شارك برأيك|الوسوم|كلمات مفتاحية|كلمات دلالية|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|المزيد من الأخبار|نظر شما|نظرات کاربران|دیدگاه شما|مطالب مرتبط|اخبار مرتبط|برچسب ها
+  about the authors?|about the writer|about the reporter|about us|author bio|comments|leave a comment|leave a reply|post a comment|join the discussion|join the conversation|tags|filed under|related articles|related stories|related posts|you may also like|you might also like|more from|most popular|newsletter|media contacts?|press contacts?|contact|contacts
+  uber den autor|uber die autorin|zum autor|kommentare|schreibe einen kommentar|pressekontakt|kontakt|a propos de l auteur|sur l auteur|commentaires|sobre el autor|comentarios|sobre o autor|sull autore|commenti|over de auteur|reacties
+`)
+/** A line under which nothing of the article comes any more. */
+export const CLOSING_LABEL: RegExp = new RegExp(`^(?:${CLOSING})(?: \\d+)?$`)
+
+/** Sentences that houses put under every article: whose opinion comments are, how to write in, what to sign up for. */
+export const NOTICE: RegExp = new RegExp(
+  [
+    '(?:الاراء|التعليقات|المشاركات|المقالات|المقال|ما ينشر).{0,80}(?:تعبر عن|يعبر عن|تمثل|يمثل|تعكس)(?: .{0,30})?(?: راي| وجهه| وجهات| اصحاب| كاتب)',
+    '(?:ترحب|نرحب|يرحب) .{0,40}(?:بتعليق|بالنقاش|بمشارك|باراء)',
+    '(?:جميع|كافه|كل) (?:ال)?حقوق (?:النشر )?محفوظ',
+    'حقوق (?:النشر|الطبع) محفوظه',
+    '(?:تابعوا?نا?|تابع(?:وا)?|انضموا?|اشتركوا?) .{0,80}(?:واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|غوغل نيوز|جوجل نيوز|يوتيوب|انستغرام|قناتنا|نشرتنا|تطبيق)',
+    'لا مانع من (?:ال)?اقتباس',
+    'لن يتم نشر (?:عنوان )?بريدك',
+    '^(?:follow|like|find|join|sign|subscribe|click|download|visit|contact|email|to (?:subscribe|get|read|see|comment|report)|have (?:a|any|you)|do you have|got a|want (?:more|to)|if you (?:enjoyed|liked|have|would)|for (?:more|all|the latest|breaking|inquiries)|get (?:the|our|breaking|daily|more)|we want to hear|copyright|©|read (?:more|the full|next)|this (?:article|story|post|report|content|material) (?:was|is|first|originally|has been|appeared|may)|the (?:views|opinions|views and opinions) expressed|send (?:us|your|tips)|write to|reach |support |listen to|watch |never miss|stay (?:up|informed|connected)) .{0,260}(?:newsletter|inbox|twitter|facebook|instagram|telegram|whatsapp|app|here|subscri|email|e mail|comment|podcast|channel|website|article|stories|news|reserved|redistributed|republished|do not necessarily|and do not|author s? ?own|tips|com)(?= |$)',
+    'all rights reserved',
+    'do(?:es)? not necessarily (?:reflect|represent)',
+    'may not be (?:published|reproduced|republished)',
+  ].join('|'),
+)

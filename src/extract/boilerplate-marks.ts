@@ -22,7 +22,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
   whatsapp telegram follow(?:-?\\w+)? app-?(?:download|banner|promo) download-?app google-?news
   copyright copyrights disclaimer skip-?links? skip sr-only visually-?hidden screen-?reader(?:-?text)? screenreader hidden-?text
   weather prayer currency stock-?ticker quick-?links playlist
-  teaser teasers card-?list carousel slick-?slider swiper(?:-?\\w+)? owl-carousel cross-?sell dont-?miss inline-?(?:related|promo|newsletter)
+  card-?list carousel slick-?slider swiper(?:-?\\w+)? owl-carousel cross-?sell dont-?miss inline-?(?:related|promo|newsletter)
   donate donation support-?us membership
   toc table-?of-?contents
   meta post-?meta entry-?meta article-?meta byline bylines dateline-?time timestamp post-?date entry-?date publish(?:ed)?-?(?:date|time) article-?info post-?info
@@ -35,3 +35,6 @@ export const BODY_MARKS: RegExp =
 /** Captions and credits beside a picture. */
 export const CAPTION_MARKS: RegExp =
   /[ -](?:(?:wp-|img-|image-|photo-|picture-|media-|figure-|video-|gallery-)?(?:caption|captions|credit|credits|cutline|legend)(?:-?\w+)?|figcaption|image-?(?:desc|description|info|title|source)|photo-?(?:by|desc|info|credit)|img-?desc)(?=[ -])/
+
+/** Either a card that leads to another article or the stand-first of this one. */
+export const TEASER_MARKS: RegExp = /[ -]teasers?(?=[ -])/

@@ -1,10 +1,12 @@
-import { type Element, isTag, type ParentNode } from 'domhandler'
-import { BOILERPLATE_MARKS, CAPTION_MARKS, COMMENT_MARKS } from './boilerplate-marks.ts'
-import { HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { BOILERPLATE_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
+import { BLOCK_TAGS, HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 
 /** What is marked as beside the article may hold this much of the page's prose; if it holds more, the mark is wrong. */
 const MOST_BESIDE = 0.35
+/** `teaser` names a related card as well as the stand-first; a card has its links. */
+const LINKED_TEASER = 0.15
 /** The same for what is marked as hidden: some pages hide their body until a script has run. */
 const MOST_HIDDEN = 0.5
 
@@ -20,7 +22,7 @@ export function prunePage(root: Element, weights: ReadonlyMap<Element, TextWeigh
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
-      if (isBeside(child, weightOf(weights, child).prose / pageProse)) dropped.add(child)
+      if (isBeside(child, weightOf(weights, child), pageProse)) dropped.add(child)
       else visit(child)
     }
   }
@@ -28,15 +30,24 @@ export function prunePage(root: Element, weights: ReadonlyMap<Element, TextWeigh
   return dropped
 }
 
-function isBeside(element: Element, share: number): boolean {
+function isBeside(element: Element, weight: TextWeight, pageProse: number): boolean {
+  const share = weight.prose / pageProse
   if (element.name === 'body' || element.name === 'html') return false
   if (isHidden(element)) return share < MOST_HIDDEN
   const marks = marksOf(element)
   if (isCommentBlock(element, marks)) return true
-  if (share >= MOST_BESIDE) return false
+  if (share >= MOST_BESIDE || isWithinText(element)) return false
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return true
+  if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER
   return BOILERPLATE_MARKS.test(marks) && !HEADING.test(element.name) && !CAPTION_MARKS.test(marks)
 }
+
+/** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */
+function isWithinText(element: Element): boolean {
+  return !BLOCK_TAGS.has(element.name) && (isWords(element.prev) || isWords(element.next))
+}
+
+const isWords = (node: ChildNode | null): boolean => node !== null && isText(node) && /[\p{L}\p{N}]/u.test(node.data)
 
 function isCommentBlock(element: Element, marks: string): boolean {
   if (COMMENT_ITEM.test(element.attribs.itemtype ?? '')) return true

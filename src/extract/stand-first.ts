@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag } from 'domhandler'
-import { HEADING, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { CAPTION_MARKS } from './boilerplate-marks.ts'
+import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf } from './node-text.ts'
 
@@ -15,6 +16,8 @@ export interface StandFirstSearch {
 const LEAD_MARKS =
   /[ -](?:leads?|lede|lead-?(?:text|paragraph|in)|standfirst|stand-first|summary|sub-?(?:title|head|heading|headline|deck)s?|excerpt|deck|dek|intro(?:text|duction)?|chapo|chapeau|sapo|sapeau|abstract|description|article-?(?:lead|intro|summary|description|excerpt|subtitle|desc)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|teaser-?text|item-?summary|preface|vorspann|bajada|entradilla|manchet|ingress|underrubrik)(?=[ -])/
 const LEAST = 40
+const LEAST_UNMARKED = 70
+const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 const LONGEST = 700
 const MOST_BETWEEN = 600
 
@@ -40,7 +43,7 @@ class StandFirstWalk {
   }
 
   visit(node: AnyNode): void {
-    if (!isTag(node) || this.#done || this.found || SKIPPED_TAGS.has(node.name)) return
+    if (!isTag(node) || this.#done || this.found || SKIPPED_TAGS.has(node.name) || node.name === 'figure') return
     if (node === this.#search.body) {
       // A headline inside the body's element comes later; then there is nothing between.
       this.#done = true
@@ -62,10 +65,15 @@ class StandFirstWalk {
     const marked =
       LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
     const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)
-    if (!marked && !described && !isHeadingAfterHeadline(element)) return false
+    if (!marked && !described && !isUnmarkedLead(element, text)) return false
     this.found = text
     return true
   }
 }
 
-const isHeadingAfterHeadline = (element: Element): boolean => HEADING.test(element.name) && /^h[23]$/.test(element.name)
+/** A second heading, or a paragraph of whole sentences without links. */
+function isUnmarkedLead(element: Element, text: string): boolean {
+  if (element.name === 'h2' || element.name === 'h3') return true
+  if (element.name !== 'p' || text.length < LEAST_UNMARKED || !SENTENCE_END.test(text)) return false
+  return !CAPTION_MARKS.test(marksOf(element)) && !element.children.some((child) => isTag(child) && child.name === 'a')
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
-import { LONE_LABEL, NOISE_LINE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
+import { CLOSING_LABEL, LONE_LABEL, NOISE_LINE, NOTICE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
 import { labelKey } from './label-key.ts'
 
 export interface TrimOptions {
@@ -11,12 +11,12 @@ export interface TrimOptions {
 /** A label line longer than this is a sentence that happens to begin so. */
 const LONGEST_LABEL_LINE = 160
 const PROSE = 100
-const SENTENCE_END = /[.!?؟。…۔:]["'”’»)\]]*$/u
+const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
-  const kept = dropPasted(drafts).filter((draft) => !isNoise(draft, known))
+  const kept = dropClosing(dropPasted(drafts)).filter((draft) => !isNoise(draft, known))
   return withoutDanglingHeads(trimTail(trimHead(kept))).map((draft, index, all) => asCrossHead(draft, all[index + 1]))
 }
 
@@ -53,14 +53,20 @@ function dropPasted(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
     if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
     if (prose < LEAST_BEFORE_CUT || !isLoneReadAlso(draft)) continue
     const rest = drafts.slice(index + 1).filter(isText)
-    const after = rest.slice(rest.findIndex((next) => !isLinkLine(next)))
-    const first = after[0]
-    if (!first || isPastedHeadline(first) || after.some(isLinkLine)) return drafts.slice(0, index)
+    const goesOn = rest.findIndex((next) => !isLinkLine(next))
+    if (goesOn < 0 || isPasted(rest.slice(goesOn), goesOn)) return drafts.slice(0, index)
   }
   return drafts
 }
 
 const LEAST_BEFORE_CUT = 250
+
+/** A headline right under the label, or texts and links by turns. */
+function isPasted(after: readonly BlockDraft[], linksBefore: number): boolean {
+  const first = after[0]
+  if (linksBefore === 0 && first && isPastedHeadline(first)) return true
+  return after.filter(isLinkLine).length * 2.5 >= after.length
+}
 
 const isLoneReadAlso = (draft: BlockDraft): boolean => {
   const key = labelKey(draft.text.slice(0, 60))
@@ -69,6 +75,22 @@ const isLoneReadAlso = (draft: BlockDraft): boolean => {
 
 const isPastedHeadline = (draft: BlockDraft): boolean =>
   draft.linkShare < 0.5 && draft.text.length > 25 && draft.text.length < 200 && !SENTENCE_END.test(draft.text)
+
+/** Cuts off what stands under a late heading such as «عن الكاتب» or «التعليقات». */
+function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+  const lengths = drafts.map((draft) => (isText(draft) ? draft.text.length : 0))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  let before = 0
+  for (const [index, draft] of drafts.entries()) {
+    before += lengths[index] ?? 0
+    if (before < total * LEAST_BEFORE_CLOSING || draft.text.length > 60) continue
+    const key = labelKey(draft.text)
+    if (CLOSING_LABEL.test(key) || (draft.heading && LONE_LABEL.test(key))) return drafts.slice(0, index)
+  }
+  return drafts
+}
+
+const LEAST_BEFORE_CLOSING = 0.6
 
 /** Labels, dates and places above the first paragraph. */
 function trimHead(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
@@ -89,11 +111,15 @@ function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   return drafts.slice(0, end)
 }
 
+/** «--(بترا)»: the agency alone. */
+const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
+
 function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
-  const key = labelKey(draft.text.slice(0, 200))
+  const key = labelKey(draft.text.slice(0, 300))
+  if (!key || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
   if (SOURCE_LINE.test(key) && draft.text.length < 80) return true
-  return !/\p{L}/u.test(draft.text)
+  return draft.text.length < 60 && NOISE_LINE.test(key)
 }
 
 /** A heading that nothing follows, or another heading of its rank, announced what was dropped. */
