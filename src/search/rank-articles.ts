@@ -1,3 +1,4 @@
+import { detectLanguage } from '../arabic/detect-language.ts'
 import type { ArticleId, SourceId } from '../news/ids.ts'
 import type { SearchHits, SearchOptions } from '../store/search-store.ts'
 import type { Store } from '../store/store.ts'
@@ -36,7 +37,7 @@ const ENOUGH = 10
 export async function rankArticles(store: Store, query: string, options: RankOptions): Promise<RankedArticles> {
   const parsed = parseQuery(query)
   const { sourceId, notUnderstood } = await sourceOf(store, parsed)
-  const asked = termQuery(parsed, options.language)
+  const asked = termQuery(parsed, options.language ?? knownLanguage(query))
   const answer = asked ? await find(store, asked, searchOptions(options, parsed, sourceId)) : NOTHING
   return {
     query: parsed,
@@ -44,6 +45,11 @@ export async function rankArticles(store: Store, query: string, options: RankOpt
     marked: asked?.marked ?? new Set(),
     notUnderstood: [...parsed.notUnderstood, ...notUnderstood],
   }
+}
+
+function knownLanguage(query: string): string | undefined {
+  const detected = detectLanguage(query)
+  return detected === 'und' ? undefined : detected
 }
 
 interface Answer {

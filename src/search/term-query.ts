@@ -1,5 +1,4 @@
 import { terms } from '../arabic/analyze.ts'
-import { detectLanguage } from '../arabic/detect-language.ts'
 import { isStopWord } from '../arabic/stop-words.ts'
 import type { TermQuery } from '../store/search-store.ts'
 import type { ParsedQuery, Wanted } from './parse-query.ts'
@@ -24,7 +23,7 @@ const LATIN_READINGS = ['en', 'fr', PLAIN]
 /**
  * Turns a parsed query into terms. Stop words are left out where other words are asked for, and kept within phrases.
  *
- * @param language BCP 47 tag of the words, if it is known; else each word is read in every language that it may be of
+ * @param language BCP 47 tag of the words, if it is known; else each is read in every language that it may be of
  * @returns `undefined` if nothing is asked for that an index could hold
  */
 export function termQuery(parsed: ParsedQuery, language?: string): QueryTerms | undefined {
@@ -76,10 +75,8 @@ function readings(wanted: Wanted, reading: Reading): readonly TermQuery[] {
 }
 
 function languagesOf(text: string, language: string | undefined): readonly string[] {
-  if (language !== undefined) return [language]
-  if (!/\p{Script=Arabic}/u.test(text)) return LATIN_READINGS
-  const detected = detectLanguage(text)
-  return detected === 'ar' || detected === 'und' ? ['ar'] : ['ar', detected]
+  if (!/\p{Script=Arabic}/u.test(text)) return language !== undefined && language !== 'ar' ? [language] : LATIN_READINGS
+  return language === undefined || language === 'ar' ? ['ar'] : ['ar', language]
 }
 
 function words(read: readonly string[], { field }: Wanted): TermQuery | undefined {
