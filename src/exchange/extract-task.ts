@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { readJsonLines } from '../base/json-lines.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import { decodeText } from '../fetch/decode-text.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import type { DatedEvidence } from '../news/instant.ts'
 import type { ExchangeRun } from './exchange-task.ts'
@@ -20,7 +21,9 @@ export async function extractTask(run: ExchangeRun): Promise<void> {
   for await (const { id, url } of readJsonLines<PageRow>(join(run.input, 'gold.jsonl')))
     rows.push({ id, ...(url ? { url } : {}) })
   for (const [index, { id, url }] of rows.entries()) {
-    const outcome = extractArticle(decodePage(pageBytes(run.input, id)), { url: url ?? 'http://page.invalid/' })
+    const outcome = extractArticle(decodeText(pageBytes(run.input, id), { kind: 'html' }).text, {
+      url: url ?? 'http://page.invalid/',
+    })
     run.write(outcome.kind === 'extracted' ? toRow(id, outcome.article) : { id, refused: outcome.reason })
     run.progress(index + 1, rows.length)
   }
@@ -29,16 +32,6 @@ export async function extractTask(run: ExchangeRun): Promise<void> {
 function pageBytes(folder: string, id: string): Uint8Array {
   const path = join(folder, 'pages', `${id}.html`)
   return existsSync(path) ? readFileSync(path) : gunzipSync(readFileSync(`${path}.gz`))
-}
-
-function decodePage(bytes: Uint8Array): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const name = /charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8'
-  try {
-    return new TextDecoder(name).decode(bytes)
-  } catch {
-    return new TextDecoder().decode(bytes)
-  }
 }
 
 function toRow(id: string, article: ExtractedArticle): object {

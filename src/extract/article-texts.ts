@@ -1,9 +1,10 @@
 import type { Block } from '../news/block.ts'
-import { blockTexts } from '../news/block.ts'
+import { blockTexts, bodyText } from '../news/block.ts'
 import type { Reading } from './extract-article.ts'
 import { labelKey } from './label-key.ts'
 import { metaOf } from './page-head.ts'
 import { standFirstOf } from './stand-first.ts'
+import { bodyOnlyInStructure } from './structured-body.ts'
 import { trimBlocks } from './trim-blocks.ts'
 
 export interface ArticleTexts {
@@ -16,7 +17,8 @@ const COMPARED = 60
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
 export function articleTexts({ page, head, structured, title, located, options }: Reading): ArticleTexts {
-  const blocks = trimBlocks(located.drafts, { known: [title] })
+  const shown = trimBlocks(located.drafts, { known: [title] })
+  const blocks = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url) ?? shown
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary
   const lead = standFirstOf({
     page,

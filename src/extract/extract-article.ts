@@ -34,10 +34,10 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const title = headlineOf(head, { structured: structured?.headline, feed: options.item?.title, outlets })
 
   const located = locateArticle(page, head, { title, url: options.url })
-  if (!located) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
   const reading: Reading = { page, head, structured, outlets, title, located, options }
   const { blocks, lead } = articleTexts(reading)
   const { length } = bodyText(blocks)
+  if (length === 0) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
   if (length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${length} characters` }
   return { kind: 'extracted', article: assemble(reading, blocks, lead) }
 }

@@ -1,5 +1,6 @@
+import type { Element } from 'domhandler'
 import { labelKey } from './label-key.ts'
-import { foldSpace, textOf } from './node-text.ts'
+import { foldSpace, shortTextOf } from './node-text.ts'
 import { metaOf, type PageHead } from './page-head.ts'
 
 export interface HeadlineHints {
@@ -12,30 +13,82 @@ export interface HeadlineHints {
 }
 
 const SEPARATOR = /\s+[|\-–—•·»«:/]+\s+|\s*[|｜]\s*|\s+::\s+/u
-const LEAST = 8
+const LONGEST = 300
+/** A shorter heading is the name of a section unless another witness says the same. */
+const LEAST_WORDS_ALONE = 3
+/** Share of a heading's words that another title must have for the two to mean one article. */
+const AGREED = 0.5
 
-/** The article's title: the heading that the other candidates agree with, without the outlet's name at either end. */
+interface Title {
+  readonly text: string
+  readonly key: string
+}
+
+/**
+ * The article's title: the heading on the page that other witnesses (JSON-LD, shared titles, the tab's title, the feed)
+ * agree with most, else the first of those witnesses; the outlet's name at either end is cut off.
+ */
 export function headlineOf(head: PageHead, hints: HeadlineHints): string {
-  const tab = foldSpace(head.title)
-  const headings = head.headings
-    .map(textOf)
-    .filter((text) => text.length >= LEAST || labelKey(tab).startsWith(labelKey(text)))
-  const shared = [hints.structured, metaOf(head, 'og:title'), metaOf(head, 'twitter:title'), hints.feed].flatMap(
-    (text) => (text ? [foldSpace(text)] : []),
+  const { outlets } = hints
+  const shared = [hints.structured, metaOf(head, 'og:title'), metaOf(head, 'twitter:title'), hints.feed]
+  const witnesses = titles(
+    shared.map((text) => text && withoutOutlet(foldSpace(text), outlets)),
+    outlets,
   )
-  const witness = [...shared, tab].map(labelKey)
-  const agreed = headings.find((text) => witness.some((key) => agrees(key, labelKey(text))))
-  if (agreed) return agreed
-  const candidates = [...shared, tab].filter(Boolean).map((text) => withoutOutlet(text, hints.outlets))
-  const usable = candidates.find((text) => text.length >= LEAST && !isOutlet(text, hints.outlets))
-  return usable ?? headings[0] ?? ''
+  const tab = titles(tabPieces(head.title, outlets), outlets)
+  const first = titles(head.headings.map(headingText), outlets)
+  const second = titles(head.secondHeadings.map(headingText), outlets)
+
+  const agreed = agreeing([...first, ...second], witnesses) ?? agreeing([...first, ...second], tab)
+  if (agreed) return withoutKicker(withoutOutlet(agreed, outlets), witnesses)
+  const lone = first.length === 1 ? first[0] : undefined
+  if (lone && lone.key.split(' ').length >= LEAST_WORDS_ALONE) return lone.text
+  return witnesses[0]?.text ?? longest(tab)?.text ?? first[0]?.text ?? second[0]?.text ?? ''
 }
 
-/** One text holds the other and is not much longer. */
-function agrees(key: string, heading: string): boolean {
-  if (heading.length < LEAST) return key === heading && heading.length > 0
-  return key.includes(heading) || (heading.includes(key) && key.length > heading.length * 0.6)
+/** A kicker set inside the heading: «حوادث مصرع ثلاثة» where every other witness says «مصرع ثلاثة». */
+function withoutKicker(heading: string, witnesses: readonly Title[]): string {
+  const inner = witnesses.find(({ text }) => heading.endsWith(text) && text.length >= heading.length / 2)
+  return inner?.text ?? heading
 }
+
+const headingText = (element: Element): string | undefined => shortTextOf(element, LONGEST)
+
+function titles(texts: readonly (string | undefined)[], outlets: readonly string[]): readonly Title[] {
+  return texts.flatMap((text) => (text && !isOutlet(text, outlets) ? [{ text, key: labelKey(text) }] : []))
+}
+
+/** The heading closest in its words to one of the witnesses; of several equally close, the first. */
+function agreeing(headings: readonly Title[], witnesses: readonly Title[]): string | undefined {
+  let best: string | undefined
+  let bestScore = AGREED
+  for (const heading of headings) {
+    const score = Math.max(0, ...witnesses.map((witness) => likeness(heading.key, witness.key)))
+    if (score > bestScore) {
+      best = heading.text
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** Words that two titles share, as a part of the words of both, 0 to 1. */
+function likeness(one: string, other: string): number {
+  if (one === other) return 1
+  const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))]
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return (2 * common) / (a.size + b.size)
+}
+
+/** The whole of a tab's title without the outlet, and each piece between its separators. */
+function tabPieces(title: string, outlets: readonly string[]): readonly string[] {
+  const whole = foldSpace(title)
+  return [withoutOutlet(whole, outlets), ...whole.split(SEPARATOR)].filter(Boolean)
+}
+
+const longest = (list: readonly Title[]): Title | undefined =>
+  list[0] && list.reduce((a, b) => (b.text.length > a.text.length ? b : a))
 
 /** Cuts off «- بغداد اليوم» or `| The Outlet` at an end of a title. */
 function withoutOutlet(title: string, outlets: readonly string[]): string {
@@ -70,12 +123,7 @@ const sameName = (key: string, outlet: string): boolean =>
 /** The outlet's names that a page gives away: og:site_name, the publisher, its host's label. */
 export function outletNames(head: PageHead, url: string, others: readonly (string | undefined)[]): readonly string[] {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
-  const known = [
-    ...others,
-    metaOf(head, 'og:site_name'),
-    metaOf(head, 'application-name'),
-    host,
-    ...host.split('.').filter((part) => part.length > 3),
-  ]
+  const labels = host.split('.').filter((part) => part.length > 3)
+  const known = [...others, metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), host, ...labels]
   return known.filter((name): name is string => Boolean(name))
 }

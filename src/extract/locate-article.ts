@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { unitOf } from './article-unit.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { findBody } from './find-body.ts'
 import { labelKey } from './label-key.ts'
@@ -21,18 +22,26 @@ export interface LocatedArticle {
 
 const NONE: ReadonlySet<Element> = new Set()
 
-/** Finds the element that holds the body and the heading that holds the title. */
+/** Finds the element that holds the body and the heading that holds the title; the whole page where no body stands out. */
 export function locateArticle(
   page: Element,
   head: PageHead,
   hints: { readonly title: string; readonly url: string },
-): LocatedArticle | undefined {
+): LocatedArticle {
   const dropped = prunePage(page, weighTexts(page, NONE))
   const weights = weighTexts(page, dropped)
-  const found = findBody(page, weights, dropped)
-  if (!found) return undefined
   const titleKey = labelKey(hints.title)
-  const headline = head.headings.find((heading) => labelKey(textOf(heading)) === titleKey) ?? head.headings[0]
-  const drafts = writeBlocks(found.element, { baseUrl: hints.url, dropped })
-  return { body: found.element, headline, dropped, drafts, weights, share: found.share }
+  const headings = [...head.headings, ...head.secondHeadings]
+  const titled = headings.find((heading) => labelKey(textOf(heading)) === titleKey)
+  const scope = (titled && unitOf(titled, weights)) ?? page
+  const found = findBody(scope, weights, dropped)
+  const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped }) : []
+  return {
+    body: found?.element ?? page,
+    headline: titled ?? head.headings[0],
+    dropped,
+    drafts,
+    weights,
+    share: found?.share ?? 0,
+  }
 }

@@ -12,16 +12,21 @@ export interface PageHead {
   readonly jsonLd: readonly string[]
   /** Headings of the first rank, in order. */
   readonly headings: readonly Element[]
+  /** The first headings of the second rank: some themes keep the first for the outlet. */
+  readonly secondHeadings: readonly Element[]
   /** Elements that markup names as date, author, lead or section: `time` and whatever has an itemprop, rel=author or a class. */
   readonly times: readonly Element[]
   readonly itemProps: ReadonlyMap<string, readonly Element[]>
 }
+
+const MOST_SECOND = 20
 
 class Survey {
   readonly meta = new Map<string, string[]>()
   readonly links = new Map<string, string>()
   readonly jsonLd: string[] = []
   readonly headings: Element[] = []
+  readonly secondHeadings: Element[] = []
   readonly times: Element[] = []
   readonly itemProps = new Map<string, Element[]>()
   title = ''
@@ -43,7 +48,8 @@ class Survey {
     else if (name === 'script') this.#noteScript(element)
     else if (name === 'html') this.language = attribs.lang ?? attribs['xml:lang'] ?? ''
     else if (name === 'title') this.title ||= rawTextOf(element).trim()
-    else if (name === 'h1') this.headings.push(element)
+    else if (name === 'h1' && this.headings.length < MOST_SECOND) this.headings.push(element)
+    else if (name === 'h2' && this.secondHeadings.length < MOST_SECOND) this.secondHeadings.push(element)
     else if (name === 'time') this.times.push(element)
     if (prop !== undefined && name !== 'meta')
       for (const word of prop.split(/\s+/)) append(this.itemProps, word, element)

@@ -1,0 +1,43 @@
+import { type Element, isTag } from 'domhandler'
+import { HEADING } from './element-traits.ts'
+import { type TextWeight, weightOf } from './text-weight.ts'
+
+/** Prose that makes a repeated element an article of its own rather than a card. */
+const LEAST_UNIT = 250
+
+/**
+ * On a page that holds several articles in a row (infinite scroll, a blog's front page): the one that holds the headline.
+ * `undefined` where nothing like it stands beside it.
+ */
+export function unitOf(headline: Element, weights: ReadonlyMap<Element, TextWeight>): Element | undefined {
+  let node: Element = headline
+  while (node.parent && isTag(node.parent)) {
+    if (weightOf(weights, node).value >= LEAST_UNIT && hasTwin(node, node.parent, weights)) return node
+    node = node.parent
+  }
+  return undefined
+}
+
+function hasTwin(unit: Element, parent: Element, weights: ReadonlyMap<Element, TextWeight>): boolean {
+  const sign = signOf(unit)
+  return parent.children.some(
+    (other) =>
+      other !== unit &&
+      isTag(other) &&
+      signOf(other) === sign &&
+      weightOf(weights, other).value >= LEAST_UNIT &&
+      holdsHeading(other),
+  )
+}
+
+/** Tag and first class name, numbers aside: what a template repeats. */
+function signOf(element: Element): string {
+  const name = (element.attribs.class ?? '').trim().split(/\s+/, 1)[0] ?? ''
+  return `${element.name}.${name.replace(/\d+/g, '')}`
+}
+
+function holdsHeading(element: Element): boolean {
+  return element.children.some(
+    (child) => isTag(child) && (/^h[12]$/.test(child.name) || (!HEADING.test(child.name) && holdsHeading(child))),
+  )
+}

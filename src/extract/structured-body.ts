@@ -1,0 +1,42 @@
+import type { Block } from '../news/block.ts'
+import { htmlToBlocks } from './html-to-blocks.ts'
+import { labelKey } from './label-key.ts'
+
+const LEAST_WITNESS = 200
+const SAMPLES = 40
+const SAMPLE_LENGTH = 30
+/** Below this share of agreement the page shows something else than the article. */
+const AGREES = 0.3
+
+/**
+ * The body as JSON-LD tells it, where the page's own text holds hardly any of it: pages that write their article by script
+ * or show a consent notice in its place. `undefined` where the page's text agrees or nothing was told.
+ */
+export function bodyOnlyInStructure(
+  told: string | undefined,
+  shown: string,
+  url: string,
+): readonly Block[] | undefined {
+  if (!told || told.length < LEAST_WITNESS) return undefined
+  const blocks = /<(?:p|br|div)\b/i.test(told) ? htmlToBlocks(told, url) : plainBlocks(told)
+  const key = labelKey(blocks.map((block) => ('text' in block ? block.text : '')).join(' '))
+  return key.length >= LEAST_WITNESS && agreement(key, labelKey(shown)) < AGREES ? blocks : undefined
+}
+
+function plainBlocks(text: string): readonly Block[] {
+  return text
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
+    .map((paragraph) => ({ kind: 'paragraph', text: paragraph.replace(/\s+/g, ' ').trim() }))
+}
+
+/** Share of evenly drawn samples of one text that stand in the other. */
+function agreement(told: string, shown: string): number {
+  const step = Math.max(1, Math.floor((told.length - SAMPLE_LENGTH) / SAMPLES))
+  let [drawn, found] = [0, 0]
+  for (let start = 0; start + SAMPLE_LENGTH <= told.length && drawn < SAMPLES; start += step) {
+    drawn++
+    if (shown.includes(told.slice(start, start + SAMPLE_LENGTH))) found++
+  }
+  return drawn ? found / drawn : 0
+}
