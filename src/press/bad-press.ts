@@ -3,21 +3,19 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
 import type { SourceOffer } from '../news/source.ts'
-import { closeServer, listen } from './start-press.ts'
+import { closeServer, listen } from './loopback-server.ts'
 
 /** The ways in which a source can be wrong or hostile. */
-export const BAD_PRESS_KINDS = [
-  'garbage',
-  'gzip-bomb',
-  'redirect-to-metadata',
-  'endless-body',
-  'million-items',
-  'silent',
-  'slow-drip',
-  'deep-html',
-  'redirect-loop',
-] as const
-export type BadPressKind = (typeof BAD_PRESS_KINDS)[number]
+export type BadPressKind =
+  | 'garbage'
+  | 'gzip-bomb'
+  | 'redirect-to-metadata'
+  | 'endless-body'
+  | 'million-items'
+  | 'silent'
+  | 'slow-drip'
+  | 'deep-html'
+  | 'redirect-loop'
 
 export interface BadPress {
   readonly feedUrl: string

@@ -7,7 +7,8 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const DEFAULT_ZONE = '+03:00'
 
 /**
- * Reads the value of an `outlets.json`.
+ * Reads the value of an `outlets.json`: a list of `{slug, name, design}`, and where there are any `country`, `language`
+ * (`ar`), `charset` (`utf-8`; a table design's: `windows-1256`), `feedFormat` (`rss`), `tagline`, `zone` (`+03:00`).
  *
  * @throws TypeError naming the outlet and the field that is wrong
  */

@@ -2,7 +2,11 @@ import type { EpochMs } from '../news/instant.ts'
 import type { ArticleUpdate, OutletSheet, PressArticle } from './edition.ts'
 import { parseEditionDate } from './edition-date.ts'
 
-/** A row of an edition's file, nothing about it believed yet. */
+/**
+ * A row of an edition's file, nothing about it believed yet: `outlet`, `title`, `text` and `date`, and where there are
+ * any `id`, `abstract`, `category`, `author` and `credits` (a text or a list), `dateline`, `image`, and `updates`, a list
+ * of `{date, title?, text?, note?}`. Other fields are passed over.
+ */
 export type ArticleRow = Readonly<Record<string, unknown>>
 
 export type ParsedRow =

@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { NashraError } from '../base/errors.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { SourceOffer } from '../news/source.ts'
@@ -25,7 +24,7 @@ export interface SpawnedPress {
  */
 export async function spawnPress(job: PressJob): Promise<SpawnedPress> {
   // The parent's flags (a test runner's, a profiler's) are not the child's.
-  const child = fork(join(import.meta.dirname, 'press-child.ts'), [], { execArgv: [] })
+  const child = fork(new URL('./press-child.ts', import.meta.url), [], { execArgv: [] })
   const started = await askChild(child, { kind: 'start', job }, 'started')
   let requests = 0
   return {

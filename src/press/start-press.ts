@@ -1,10 +1,9 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { messageOf, NashraError } from '../base/errors.ts'
 import type { Clock } from '../news/instant.ts'
 import type { FeedKind, SourceOffer } from '../news/source.ts'
 import { DESIGNS } from './designs/designs.ts'
 import type { Edition, OutletSheet } from './edition.ts'
+import { closeServer, listen } from './loopback-server.ts'
 import { createOutletServer, type RenderedPage } from './outlet-server.ts'
 import { buildShelf, type OutletShelf } from './outlet-shelf.ts'
 import type { OutletSite } from './outlet-site.ts'
@@ -77,34 +76,6 @@ async function startOutlet(
   const hostPort = `${host}:${port}`
   site = { ...site, origin: `http://${hostPort}` }
   return { server, hostPort }
-}
-
-/**
- * Opens a server and tells its port.
- *
- * @throws NashraError PORT_TAKEN
- */
-export function listen(server: Server, at: { readonly host: string; readonly port: number }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) =>
-      reject(
-        new NashraError('PORT_TAKEN', {
-          english: `cannot listen on ${at.host}:${at.port}: ${messageOf(cause)}`,
-          arabic: `تعذّر فتح المنفذ ${at.port}: ${messageOf(cause)}`,
-          cause,
-        }),
-      ),
-    )
-    server.listen(at.port, at.host, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-/** Closes a server and cuts the connections that it has. */
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }
 
 function pressOutlet(sheet: OutletSheet, hostPort: string): PressOutlet {
