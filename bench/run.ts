@@ -1,0 +1,87 @@
+/**
+ * The speed benches: `npm run bench [extraction|journey|serving] …`; all of them if none is named. Each prints a table and
+ * writes bench/results/NAME.json. BENCH_SIZES (default 1000,10000,100000) are the numbers of articles in the store.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { benchExtraction } from './extraction-bench.ts'
+import { fillStore } from './filled-store.ts'
+import type { JourneyFigures } from './journey-bench.ts'
+import { pressPages } from './press-pages.ts'
+import { benchServing } from './serving-bench.ts'
+
+const RESULTS = join(import.meta.dirname, 'results')
+const FRESH_ARTICLES = 1000
+const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
+
+const MACHINE = {
+  node: process.version,
+  system: `${platform()} ${arch()}`,
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
+  extraction: async () => {
+    const pages = await pressPages()
+    const { ours, readability, ratio } = await benchExtraction({ pages })
+    return [{ pages: pages.length, ours: ours.pagesPerSecond, readability: readability.pagesPerSecond, ratio }]
+  },
+  journey: () => overSizes(async (folder) => journeyInChild(folder)),
+  serving: () =>
+    overSizes(async (folder) => {
+      const front = await benchServing(folder, '/')
+      const article = await benchServing(folder, await articlePath(folder))
+      return [front, article]
+    }),
+}
+
+/** Runs a bench over stores of every size; each row tells its size and the store's bytes an article. */
+async function overSizes(bench: (folder: string) => Promise<object | readonly object[]>): Promise<readonly object[]> {
+  const rows: object[] = []
+  for (const size of SIZES) {
+    const folder = mkdtempSync(join(tmpdir(), 'nashra-bench-'))
+    try {
+      const { bytesPerArticle } = await fillStore(folder, size)
+      for (const row of [await bench(folder)].flat()) rows.push({ inStore: size, bytesPerArticle, ...row })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  return rows
+}
+
+function journeyInChild(folder: string): JourneyFigures {
+  const words = [join(import.meta.dirname, 'journey-child.ts'), folder, String(FRESH_ARTICLES)]
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as JourneyFigures
+}
+
+/** The canonical path of the newest article, so that no redirect is measured. */
+async function articlePath(folder: string): Promise<string> {
+  const { openSqliteStore } = await import('../src/store/engines/sqlite/sqlite-store.ts')
+  const { articlePath: pathOf } = await import('../src/site/site-paths.ts')
+  const store = openSqliteStore({ file: join(folder, 'nashra.db') })
+  const [newest] = await store.articles.list({ limit: 1 })
+  await store.close()
+  if (!newest) throw new Error('the store is empty')
+  return pathOf(newest)
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(2)
+}
+mkdirSync(RESULTS, { recursive: true })
+console.log(MACHINE)
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const rows = await bench()
+  console.log(`\n${name}`)
+  console.table(rows)
+  writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify({ machine: MACHINE, rows }, null, 2)}\n`)
+}
