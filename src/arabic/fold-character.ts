@@ -84,9 +84,11 @@ export function foldCharacter(character: string): string {
 
 function computeFold(character: string): string {
   let folded = ''
+  // A sign is kept as it is; the spaces within a ligature of several words are not.
+  const isSign = classify(character) === SEPARATOR
   for (const part of character.normalize('NFKC').toLowerCase().normalize('NFKD')) {
     const kind = classify(part)
-    if (kind === MARK || kind === FORMAT || kind === SEPARATOR) continue
+    if (kind === MARK || kind === FORMAT || (kind === SEPARATOR && !isSign)) continue
     folded += foldDigit(part) ?? ARABIC_FOLDS.get(part) ?? part
   }
   return folded

@@ -23,9 +23,11 @@ const ENGLISH_WITHIN: ReadonlySet<string> = new Set(['en', 'ar', 'und', ...OTHER
 
 /** Runs the token filters of a language over one word: fold, stop words, stem, one spelling for each name. */
 export function wordTerms(surface: string, kind: TokenKind, language: string): WordTerms {
-  if (kind === 'number') return { terms: [numberTerm(surface)], stopWord: false }
-  const word = foldWord(surface)
-  if (word === '') return { terms: [], stopWord: false }
+  const found = kind === 'number' ? folded(numberTerm(surface)) : filtered(foldWord(surface), kind, language)
+  return found.terms.includes('') ? { ...found, terms: found.terms.filter(Boolean) } : found
+}
+
+function filtered(word: string, kind: TokenKind, language: string): WordTerms {
   if (kind === 'arabic') return OTHER_ARABIC_SCRIPT.has(language) ? folded(word) : arabicTerms(word)
   if (language === 'fr') return { terms: [stemFrench(word)], stopWord: isStopWord(word, 'fr') }
   if (ENGLISH_WITHIN.has(language)) return { terms: [stemEnglish(word)], stopWord: isStopWord(word, 'en') }
