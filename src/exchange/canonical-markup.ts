@@ -42,7 +42,7 @@ function attributesMarkup(attributes: Readonly<Record<string, string>>): string 
   const all = usesXlink(attributes) ? { 'xmlns:xlink': XLINK, ...attributes } : attributes
   return Object.entries(all)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => ` ${name}="${escapeMarkup(decodeHTMLStrict(value))}"`)
+    .map(([name, value]) => ` ${name}="${value.replace(/[<>"]/g, escapeMarkup)}"`)
     .join('')
 }
 

@@ -1,6 +1,8 @@
+import { escapeMarkup } from '../base/escape.ts'
 import { parseWebAddress } from '../base/web-address.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import { readFeedDate } from './feed-date.ts'
+import { firstPicture } from './first-picture.ts'
 import type { ParsedFeed } from './parse-feed.ts'
 import { foldSpace, guessedPlainText, htmlToPlainText } from './plain-text.ts'
 import type { WireEntry, WireFeed, WirePerson, WireText } from './wire-feed.ts'
@@ -36,9 +38,9 @@ function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {
   const url = webAddress(entry.originalLink) ?? webAddress(entry.link)
   const summary = plain(entry.summary)
   const contentHtml = contentOf(entry)
-  const published = entry.published ? readFeedDate(entry.published, evidence) : undefined
-  const updated = entry.updated ? readFeedDate(entry.updated, evidence) : undefined
-  const imageUrl = webAddress(entry.imageUrl)
+  const published = readFeedDate(entry.published ?? entry.created ?? '', evidence)
+  const updated = readFeedDate(entry.updated ?? '', evidence)
+  const imageUrl = webAddress(entry.imageUrl ?? pictureIn(entry, contentHtml))
   const language = entry.language ?? feed.language
   return {
     ...(entry.id && { guid: entry.id }),
@@ -68,8 +70,24 @@ function plain(text: WireText | undefined): string | undefined {
   }
 }
 
+// Of several contents the one in HTML says more; plain text is made HTML, for whoever reads contents reads HTML.
 function contentOf(entry: WireEntry): string | undefined {
-  return entry.contents.find((content) => content.type !== 'text')?.value
+  const html = entry.contents.find((content) => content.type !== 'text')
+  const text = html ? undefined : entry.contents[0]
+  return html?.value ?? (text && paragraphs(text.value))
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${escapeMarkup(paragraph.trim())}</p>`)
+    .join('')
+}
+
+// Many feeds carry an article's picture only inside its description.
+function pictureIn(entry: WireEntry, contentHtml: string | undefined): string | undefined {
+  const summary = entry.summary?.type === 'text' ? undefined : entry.summary?.value
+  return firstPicture(contentHtml ?? '') ?? firstPicture(summary ?? '')
 }
 
 function webAddress(href: string | undefined): string | undefined {

@@ -345,6 +345,16 @@ test('Media RSS gives picture, title and description where RSS itself has none',
   assert.equal(item.summary, 'وصلت')
 })
 
+test('a picture inside the description serves where the item names none, and plain content becomes paragraphs', () => {
+  const item = onlyItem(rss('<description>&lt;img src="/m.jpg"&gt;&lt;p&gt;نص&lt;/p&gt;</description>'))
+  assert.equal(item.imageUrl, 'https://marsad.example/m.jpg')
+  assert.equal(item.summary, 'نص')
+  assert.equal(
+    onlyItem(atom('<content type="text">ريح &lt; مطر\n\nرعد</content>')).contentHtml,
+    '<p>ريح &lt; مطر</p><p>رعد</p>',
+  )
+})
+
 test('items beyond the limit are refused and counted', () => {
   const many = `<rss><channel>${'<item><title>خبر</title></item>'.repeat(50)}</channel></rss>`
   const feed = parsed(many, 20)

@@ -39,6 +39,7 @@ const MAX_ITEMS = 5000
  * Reads RSS, RDF, Atom, JSON Feed, sitemaps and sitemap indexes from decoded text, however broken. Never throws.
  *
  * @param options.url address of the feed, the base of its relative links
+ * @param options.contentType told in the detail of a refusal; the format is found in the text alone
  * @param options.maxItems how many items are kept (5,000 where not given); the rest is counted in `droppedItems`
  */
 export function parseFeed(
@@ -46,6 +47,9 @@ export function parseFeed(
   options: { readonly url: string; readonly contentType?: string; readonly maxItems?: number },
 ): FeedOutcome {
   const outcome = readWireFeed(text, { url: options.url, maxItems: options.maxItems ?? MAX_ITEMS })
-  if (outcome.kind === 'refused') return outcome
+  if (outcome.kind === 'refused') {
+    const sentAs = options.contentType ? `, sent as ${options.contentType}` : ''
+    return { ...outcome, detail: `${outcome.detail}${sentAs}` }
+  }
   return { kind: 'parsed', feed: adaptFeed(outcome.feed) }
 }

@@ -1,5 +1,5 @@
 import { messageOf } from '../base/errors.ts'
-import { resolveLink } from './resolve-link.ts'
+import { resolveLink, resolveMarkupLinks } from './resolve-link.ts'
 import type { WireCommon, WireEntry, WireFeed, WireOutcome, WirePerson, WireText } from './wire-feed.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -99,7 +99,7 @@ function contentsOf(item: Json, base: string): readonly WireText[] {
   const html = stringOf(item, 'content_html')
   const text = stringOf(item, 'content_text')
   return [
-    ...(html ? [{ value: html, type: 'html', base } as const] : []),
+    ...(html ? [{ value: resolveMarkupLinks(html, base), type: 'html', base } as const] : []),
     ...(text ? [{ value: text, type: 'text', base } as const] : []),
   ]
 }

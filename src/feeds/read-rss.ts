@@ -167,10 +167,13 @@ function contentsOf(item: XmlElement): readonly WireText[] {
   return contents.filter((content) => content.value !== '')
 }
 
+// RDF puts the picture beside the channel, and in the channel only a reference to it.
 function channelImage(channel: XmlElement, root: XmlElement): string | undefined {
-  const image = firstChild(channel, 'image') ?? firstChild(root, 'image')
-  const href = image && childText(image, 'url')
-  return href ? resolveLink(href, image.base) : imageOf(channel)
+  for (const image of [...childrenNamed(channel, 'image'), ...childrenNamed(root, 'image')]) {
+    const href = childText(image, 'url')
+    if (href) return resolveLink(href, image.base)
+  }
+  return imageOf(channel)
 }
 
 /** Text of the first of these names that says anything. */
