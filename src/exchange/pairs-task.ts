@@ -1,6 +1,7 @@
 import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
-import { comparePair, type PairText } from '../stories/compare-pair.ts'
+import { comparePair } from '../stories/compare-pair.ts'
+import type { DatedText } from '../stories/text-similarity.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
 interface PairInput {
@@ -19,11 +20,11 @@ interface PairSide {
 export const pairsTask: ExchangeTask = async ({ input, write, progress }) => {
   let done = 0
   for await (const { id, a, b } of readJsonLines<PairInput>(input)) {
-    write({ id, label: comparePair(pairText(a), pairText(b)) })
+    write({ id, label: comparePair(datedText(a), datedText(b)) })
     progress(++done)
   }
 }
 
-function pairText({ title, text, date }: PairSide): PairText {
-  return { language: detectLanguage(`${title} ${text}`), title, text, publishedAt: Date.parse(date ?? '') || 0 }
+function datedText({ title, text, date }: PairSide): DatedText {
+  return { language: detectLanguage(`${title}\n${text}`), title, text, publishedAt: Date.parse(date ?? '') || 0 }
 }

@@ -20,6 +20,7 @@ export type TaskName = (typeof TASK_NAMES)[number]
 export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
   extract: async () => (await import('./extract-task.ts')).extractTask,
   pairs: async () => (await import('./pairs-task.ts')).pairsTask,
+  similar: async () => (await import('./similar-task.ts')).similarTask,
   stories: async () => (await import('./stories-task.ts')).storiesTask,
   feeds: async () => (await import('./feeds-task.ts')).feedsTask,
   search: async () => (await import('./search-task.ts')).searchTask,

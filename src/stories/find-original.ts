@@ -1,7 +1,7 @@
 import type { CopyRelation } from '../news/article.ts'
 import type { PreparedText } from './prepare-text.ts'
 import type { StoryWindow, WindowArticle } from './story-window.ts'
-import { labelOverlap, overlapOf } from './text-overlap.ts'
+import { isCopy, overlapOf } from './text-overlap.ts'
 
 /** The article that a text repeats, and how much of it. */
 export interface FoundOriginal extends CopyRelation {
@@ -20,7 +20,7 @@ export function findOriginal(
   let best: FoundOriginal | undefined
   for (const candidate of candidates) {
     const overlap = overlapOf(prepared.shingles, candidate.shingles)
-    if (labelOverlap(overlap) !== 'copy') continue
+    if (!isCopy(overlap)) continue
     const original = rootOf(candidate, window)
     if (best && best.overlap >= overlap.ofFirst) continue
     best = { original, originalId: original.id, overlap: overlap.ofFirst }

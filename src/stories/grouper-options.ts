@@ -1,10 +1,10 @@
-import { DAY_MS, type EpochMs, HOUR_MS } from '../news/instant.ts'
+import { type EpochMs, HOUR_MS } from '../news/instant.ts'
 
 /** What the grouping may be tuned by. Similarities are cosines, 0 to 1. */
 export interface GrouperOptions {
   /** An article joins the nearest story from this similarity on. */
   readonly joinAt: number
-  /** The similarity of two reports falls by a factor e over this time: news of one event comes within a day. */
+  /** The similarity of two reports falls by a factor e over this time: news of one event comes within a day or two. */
   readonly fading: EpochMs
   /** Two reports of one outlet are likelier two developments than one: their similarity counts this much. */
   readonly sameSourceFactor: number
@@ -12,18 +12,15 @@ export interface GrouperOptions {
   readonly nearestShare: number
   /** Of two alike texts with other numbers, this far apart, the later is the next of a series (prices, weather). */
   readonly seriesGap: EpochMs
-  /** Power of the inverse document frequency in a term's weight: above 1, names count for more than common words. */
-  readonly idfPower: number
   /** How many postings a term keeps in reach; bounds the cost of an article whatever the window holds. */
   readonly postingsPerTerm: number
 }
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   joinAt: 0.2,
-  fading: DAY_MS,
-  sameSourceFactor: 0.8,
+  fading: 36 * HOUR_MS,
+  sameSourceFactor: 0.9,
   nearestShare: 0.5,
   seriesGap: 12 * HOUR_MS,
-  idfPower: 1.5,
   postingsPerTerm: 400,
 }

@@ -1,6 +1,6 @@
-import { analyze, type Token } from '../arabic/analyze.ts'
-import { distinct, shinglesOf } from './shingles.ts'
-import { termKey } from './term-key.ts'
+import { analyze } from '../arabic/analyze.ts'
+import { distinct, shingleSequence } from './shingles.ts'
+import { languageSeed, termKey } from './term-key.ts'
 
 /** The words of an article. */
 export interface ArticleText {
@@ -13,57 +13,71 @@ export interface ArticleText {
 
 /** What the grouping compares of an article, made of its words alone. */
 export interface PreparedText {
-  /** Weighted count of each term in the opening: title, lead and first terms of the text. */
+  /** Count of each term in the opening: title, lead and first terms of the text, a title's term counting more. */
   readonly opening: ReadonlyMap<number, number>
+  /** Count of each term in the whole. */
+  readonly counts: ReadonlyMap<number, number>
   /** A word as written for each term of the opening, for explanations. */
   readonly words: ReadonlyMap<number, string>
-  /** Every distinct term. */
-  readonly terms: Uint32Array
-  /** Of title and text, sorted. */
+  /** Shingles of the text in order; of title and lead where there is no text. */
+  readonly passage: Uint32Array
+  /** The same, sorted and distinct. */
   readonly shingles: Uint32Array
   /** The numbers in it, sorted and distinct. */
   readonly numbers: Uint32Array
 }
 
-/** A headline's word says twice as much on the event as one of the text. */
-const TITLE_WEIGHT = 2
-/** News is told in its first paragraphs; what follows is background that other events share. About 120 words. */
+/** A headline's word says three times as much on the event as one of the text. */
+const TITLE_WEIGHT = 3
+/** News is told in its first paragraphs, about 120 words; what follows is background that other events share. */
 const OPENING_TERMS = 90
-/** Enough for any report; keeps a book-length page from costing like fifty. */
+/** More than any report; keeps a page as long as a book from costing like fifty. */
 const MOST_CHARACTERS = 30_000
 
 const NUMBER = /^\p{Nd}/u
 
 /** Analyses an article once for all that the grouping does with it. */
 export function prepareText(article: ArticleText): PreparedText {
-  const seed = termKey(article.language)
-  const opening = new Map<number, number>()
-  const words = new Map<number, string>()
-  const numbers: number[] = []
-  const keysOf = (text: string, weight: number, reach: number): number[] => {
-    const tokens = analyze(text, article.language)
-    return tokens.map((token, index) => {
-      const key = termKey(token.term, seed)
-      if (NUMBER.test(token.term)) numbers.push(key)
-      if (index < reach) {
-        opening.set(key, (opening.get(key) ?? 0) + weight)
-        if (!words.has(key)) words.set(key, surface(text, token))
+  const preparation = new Preparation(article.language)
+  const title = preparation.read(article.title, { weight: TITLE_WEIGHT, opening: OPENING_TERMS })
+  const lead = preparation.read(article.lead ?? '', { weight: 1, opening: OPENING_TERMS })
+  const text = preparation.read(article.text.slice(0, MOST_CHARACTERS), { weight: 1, opening: OPENING_TERMS })
+  const passage = shingleSequence(Uint32Array.from(text.length > 0 ? text : [...title, ...lead]))
+  return {
+    opening: preparation.opening,
+    counts: preparation.counts,
+    words: preparation.words,
+    passage,
+    shingles: distinct(passage.toSorted()),
+    numbers: distinct(Uint32Array.from(preparation.numbers).sort()),
+  }
+}
+
+/** Gathers the terms of an article's parts. */
+class Preparation {
+  readonly opening = new Map<number, number>()
+  readonly counts = new Map<number, number>()
+  readonly words = new Map<number, string>()
+  readonly numbers: number[] = []
+  readonly #language: string
+  readonly #seed: number
+
+  constructor(language: string) {
+    this.#language = language
+    this.#seed = languageSeed(language)
+  }
+
+  /** Counts the terms of one part, of which the first belong to the opening, and gives their keys in order. */
+  read(part: string, of: { readonly weight: number; readonly opening: number }): readonly number[] {
+    return analyze(part, this.#language).map((token, index) => {
+      const key = termKey(token.term, this.#seed)
+      if (NUMBER.test(token.term)) this.numbers.push(key)
+      this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+      if (index < of.opening) {
+        this.opening.set(key, (this.opening.get(key) ?? 0) + of.weight)
+        if (!this.words.has(key)) this.words.set(key, part.slice(token.start, token.end))
       }
       return key
     })
   }
-  const title = keysOf(article.title, TITLE_WEIGHT, Number.POSITIVE_INFINITY)
-  const lead = keysOf(article.lead ?? '', 1, OPENING_TERMS)
-  const text = keysOf(article.text.slice(0, MOST_CHARACTERS), 1, OPENING_TERMS)
-  return {
-    opening,
-    words,
-    terms: distinct(Uint32Array.from([...title, ...lead, ...text]).sort()),
-    shingles: shinglesOf(Uint32Array.from(text.length > 0 ? text : [...title, ...lead])),
-    numbers: distinct(Uint32Array.from(numbers).sort()),
-  }
-}
-
-function surface(text: string, token: Token): string {
-  return text.slice(token.start, token.end)
 }

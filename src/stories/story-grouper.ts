@@ -8,8 +8,9 @@ import { explainCopy, explainJoin, explainNew } from './placement-words.ts'
 import { type PreparedText, prepareText } from './prepare-text.ts'
 import { RecentPostings } from './recent-postings.ts'
 import { isNextInSeries } from './series.ts'
-import { cosine, packVector, StoryWindow, type WindowArticle, type WindowStory } from './story-window.ts'
-import { TermStatistics, type TermVector } from './term-statistics.ts'
+import { StoryWindow, type WindowArticle, type WindowStory } from './story-window.ts'
+import { TermStatistics } from './term-statistics.ts'
+import { cosine, packVector, type TermVector } from './term-vector.ts'
 
 /** One in this many shingles is looked up to find texts that share a passage. */
 const SHINGLE_SAMPLING = 8
@@ -123,7 +124,7 @@ class WindowGrouper implements StoryGrouper {
     })
     for (const term of packed.terms) this.#terms.add(term, slot)
     for (const shingle of sampled(prepared.shingles)) this.#passages.add(shingle, slot)
-    this.#statistics.learn(article.language, prepared.terms)
+    this.#learn(article, [...prepared.counts.keys()])
   }
 
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[] {
@@ -146,6 +147,14 @@ class WindowGrouper implements StoryGrouper {
     this.#window.forgetBefore(instant)
   }
 
+  #learn({ storyId, language }: GroupingArticle, terms: readonly number[]): void {
+    const story = this.#window.story(storyId)
+    if (!story) return
+    if (story.members.length === 1) this.#statistics.learnStory(language)
+    this.#statistics.learnTerms(terms.filter((term) => !story.terms.has(term)))
+    for (const term of terms) story.terms.add(term)
+  }
+
   #weigh(candidate: GroupingCandidate): Weighed {
     const last = this.#last
     const prepared = last && sameText(last.candidate, candidate) ? last.prepared : prepareText(candidate)
@@ -153,7 +162,7 @@ class WindowGrouper implements StoryGrouper {
     return {
       candidate,
       prepared,
-      vector: this.#statistics.weigh(candidate.language, prepared.opening, this.#options.idfPower),
+      vector: this.#statistics.weigh(candidate.language, prepared.opening),
     }
   }
 

@@ -1,6 +1,6 @@
 import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
-import type { TermVector } from './term-statistics.ts'
+import type { PackedVector } from './term-vector.ts'
 
 /** An article as the window keeps it. */
 export interface WindowArticle {
@@ -19,18 +19,14 @@ export interface WindowArticle {
   closeness: number
 }
 
-/** A term vector at rest: terms and weights side by side. */
-export interface PackedVector {
-  readonly terms: Uint32Array
-  readonly weights: Float32Array
-}
-
 /** A story as far as the window remembers it. */
 export interface WindowStory {
   readonly id: StoryId
   firstReportedAt: EpochMs
   /** Oldest first. */
   members: WindowArticle[]
+  /** Every term that its reports have used. */
+  readonly terms: Set<number>
 }
 
 /** The articles of the last days in order of arrival, and their stories. */
@@ -76,7 +72,12 @@ export class StoryWindow {
       story.members.push(kept)
       story.firstReportedAt = Math.min(story.firstReportedAt, kept.publishedAt)
     } else {
-      this.#stories.set(kept.storyId, { id: kept.storyId, firstReportedAt: kept.publishedAt, members: [kept] })
+      this.#stories.set(kept.storyId, {
+        id: kept.storyId,
+        firstReportedAt: kept.publishedAt,
+        members: [kept],
+        terms: new Set(),
+      })
     }
     return kept
   }
@@ -94,18 +95,4 @@ export class StoryWindow {
       if (story.members.length === 0) this.#stories.delete(story.id)
     }
   }
-}
-
-/** Lays a term vector down in arrays. */
-export function packVector(vector: TermVector): PackedVector {
-  return { terms: Uint32Array.from(vector.keys()), weights: Float32Array.from(vector.values()) }
-}
-
-/** Cosine of two vectors of length 1. */
-export function cosine(vector: TermVector, packed: PackedVector): number {
-  let sum = 0
-  for (let at = 0; at < packed.terms.length; at++) {
-    sum += (vector.get(packed.terms[at] ?? 0) ?? 0) * (packed.weights[at] ?? 0)
-  }
-  return sum
 }

@@ -13,6 +13,11 @@ export function termKey(word: string, seed: number = FNV_OFFSET): number {
   return hash >>> 0
 }
 
+/** What the keys of a language's terms begin with, so that a word of two languages has two keys. */
+export function languageSeed(language: string): number {
+  return termKey(language)
+}
+
 /** The key of a run of keys, in order; mixed to the last bit, so that a part of it can be sampled. */
 export function runKey(keys: Uint32Array, start: number, length: number): number {
   let hash = FNV_OFFSET

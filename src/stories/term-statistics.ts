@@ -1,28 +1,47 @@
-/** Documents that are taken as read before the first: they damp the weights of a young index. */
-const UNSEEN_DOCUMENTS = 50
+import { backgroundFrequency } from './background-frequency.ts'
+import type { TermVector } from './term-vector.ts'
 
-/** In how many articles of the stream each term has stood, by language: what makes a term telling. */
+/** What counts of words elsewhere are worth, in stories of our own stream: about two weeks of a small newsroom. */
+const BACKGROUND_STORIES = 2000
+/** The same where we have no counts of a language: enough to keep the first stories from looking alike. */
+const UNCOUNTED_STORIES = 50
+const UNSEEN = 0.5
+
+interface LanguageStatistics {
+  readonly background: ReadonlyMap<number, number>
+  readonly backgroundStories: number
+  stories: number
+}
+
+/**
+ * How telling each term is, learnt from the stream on top of what is common in the language. Stories are counted, not
+ * articles: fifty reports of one event must not make its names look common.
+ */
 export class TermStatistics {
-  readonly #documents = new Map<string, number>()
-  readonly #frequency = new Map<number, number>()
+  readonly #languages = new Map<string, LanguageStatistics>()
+  /** Stories that hold a term; the keys of two languages differ. */
+  readonly #stories = new Map<number, number>()
 
-  /** Learns from the distinct terms of one article. */
-  learn(language: string, terms: Uint32Array): void {
-    this.#documents.set(language, (this.#documents.get(language) ?? 0) + 1)
-    for (const term of terms) this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1)
+  /** Counts a story that begins. */
+  learnStory(language: string): void {
+    this.#of(language).stories++
   }
 
-  /**
-   * Weighs term counts by (1 + ln tf) · idf and brings them to length 1. The inverse document frequency is squared in
-   * each vector's product as usual; both sides carry it as it stood when they came.
-   */
-  weigh(language: string, counts: ReadonlyMap<number, number>, idfPower: number): TermVector {
-    const documents = (this.#documents.get(language) ?? 0) + UNSEEN_DOCUMENTS
+  /** Counts the terms that a story has not shown before. */
+  learnTerms(terms: Iterable<number>): void {
+    for (const term of terms) this.#stories.set(term, (this.#stories.get(term) ?? 0) + 1)
+  }
+
+  /** Weighs term counts by (1 + ln tf) · idf and brings them to length 1 (Salton and Buckley 1988, "ltc"). */
+  weigh(language: string, counts: ReadonlyMap<number, number>): TermVector {
+    const { background, backgroundStories, stories } = this.#of(language)
+    const all = stories + backgroundStories
     const weights = new Map<number, number>()
     let squares = 0
     for (const [term, count] of counts) {
-      const idf = Math.log(documents / ((this.#frequency.get(term) ?? 0) + 0.5))
-      const weight = (1 + Math.log(count)) * Math.max(0, idf) ** idfPower
+      const common = Math.max(UNSEEN, (background.get(term) ?? 0) * backgroundStories)
+      const idf = Math.max(0, Math.log(all / ((this.#stories.get(term) ?? 0) + common)))
+      const weight = (1 + Math.log(count)) * idf
       weights.set(term, weight)
       squares += weight * weight
     }
@@ -30,7 +49,17 @@ export class TermStatistics {
     for (const [term, weight] of weights) weights.set(term, weight / length)
     return weights
   }
-}
 
-/** Weights of terms, of length 1. */
-export type TermVector = ReadonlyMap<number, number>
+  #of(language: string): LanguageStatistics {
+    const known = this.#languages.get(language)
+    if (known) return known
+    const background = backgroundFrequency(language)
+    const fresh = {
+      background,
+      backgroundStories: background.size > 0 ? BACKGROUND_STORIES : UNCOUNTED_STORIES,
+      stories: 0,
+    }
+    this.#languages.set(language, fresh)
+    return fresh
+  }
+}

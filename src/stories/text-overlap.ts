@@ -1,4 +1,5 @@
-import { sharedKeys } from './shingles.ts'
+import type { PreparedText } from './prepare-text.ts'
+import { longestRun, sharedKeys } from './shingles.ts'
 
 /** How much of each of two texts stands in the other, 0 to 1. */
 export interface TextOverlap {
@@ -10,13 +11,15 @@ export interface TextOverlap {
 
 export type CopyLabel = 'copy' | 'partial' | 'different'
 
-/** Below this many shingles in common, about two sentences, texts are alike by chance or by a quotation. */
+/** Below this many shingles in common, about two sentences, only two texts that are all but equal are one text. */
 const FEWEST_SHARED = 8
-/** Over half of the shorter text is the other's: too much for quotation. */
+const ALL_BUT_EQUAL = 0.8
+/** A copy has at least half of the shorter text in common: too much for quotation … */
 const COPY_OF_SHORTER = 0.5
-/** … and of the longer text, which has little else to say. */
+/** … and a good part of the longer, or the longer has much else to say and only embeds it. */
 const COPY_OF_LONGER = 0.3
-const PARTIAL_OF_SHORTER = 0.2
+/** A passage of 25 shingles is some 35 words, a paragraph: longer than the set phrases of the wires and than a quotation. */
+const PASSAGE_SHINGLES = 25
 
 /** Measures by sets of shingles how far two texts contain each other (Broder 1997, resemblance and containment). */
 export function overlapOf(first: Uint32Array, second: Uint32Array): TextOverlap {
@@ -24,11 +27,17 @@ export function overlapOf(first: Uint32Array, second: Uint32Array): TextOverlap 
   return { ofFirst: shared / (first.length || 1), ofSecond: shared / (second.length || 1), shared }
 }
 
-/** Tells a copy (the same text, edited or cut) from a text that shares a passage and from an independent one. */
-export function labelOverlap(overlap: TextOverlap): CopyLabel {
+/** Whether two texts are the same, edited or cut. */
+export function isCopy(overlap: TextOverlap): boolean {
   const ofShorter = Math.max(overlap.ofFirst, overlap.ofSecond)
   const ofLonger = Math.min(overlap.ofFirst, overlap.ofSecond)
-  if (overlap.shared < FEWEST_SHARED) return ofLonger >= 0.8 ? 'copy' : 'different'
-  if (ofShorter >= COPY_OF_SHORTER && ofLonger >= COPY_OF_LONGER) return 'copy'
-  return ofShorter >= PARTIAL_OF_SHORTER ? 'partial' : 'different'
+  if (overlap.shared < FEWEST_SHARED) return ofLonger >= ALL_BUT_EQUAL
+  return ofShorter >= COPY_OF_SHORTER && ofLonger >= COPY_OF_LONGER
+}
+
+/** Tells a copy from a text that shares a whole passage (a roundup, a background tail) and from an independent one. */
+export function labelTexts(first: PreparedText, second: PreparedText): CopyLabel {
+  if (isCopy(overlapOf(first.shingles, second.shingles))) return 'copy'
+  const passage = Math.max(longestRun(first.passage, second.shingles), longestRun(second.passage, first.shingles))
+  return passage >= PASSAGE_SHINGLES ? 'partial' : 'different'
 }
