@@ -27,7 +27,8 @@ export function parseEditionDate(
 }
 
 function relativeInstant(match: RegExpExecArray, place: { readonly today: EpochMs; readonly zone: string }): EpochMs {
-  const today = toZonedTime(place.today, place.zone)
+  // One calendar day for all outlets: near midnight their zones disagree on which day it is, and copies would come first.
+  const today = toZonedTime(place.today, 'UTC')
   const day = today.day - Number(match[1] ?? 0)
   return instantOfWallTime({ ...today, day, hour: Number(match[2]), minute: Number(match[3]), second: 0 }, place.zone)
 }

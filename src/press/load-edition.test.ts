@@ -41,6 +41,22 @@ test('a relative date counts days back from today, at an hour of the outlet’s 
   assert.equal(await publishedOf('D 00:30'), '2024-04-02T21:30:00.000Z')
 })
 
+test('near midnight, when zones disagree on the day, outlets of all zones count from the same one', async () => {
+  const western = { ...OUTLET, slug: 'gharb', name: 'الغرب', zone: '-01:00' }
+  const rows = [
+    { ...ROW, date: 'D-1 10:00' },
+    { ...ROW, outlet: 'الغرب', date: 'D-1 10:00' },
+  ]
+  const { articles } = await load(
+    { 'outlets.json': [OUTLET, western], 'a.jsonl': rows },
+    { today: Date.parse('2024-04-03T23:19:00Z') },
+  )
+  assert.deepEqual(
+    articles.map((article) => new Date(article.publishedAt).toISOString()),
+    ['2024-04-02T07:00:00.000Z', '2024-04-02T11:00:00.000Z'],
+  )
+})
+
 test('an absolute date keeps its own offset, and without one stands in the outlet’s zone', async () => {
   assert.equal(await publishedOf('2024-04-03T14:20:00+02:00'), '2024-04-03T12:20:00.000Z')
   assert.equal(await publishedOf('2015-07-21 02:16:13'), '2015-07-20T23:16:13.000Z')

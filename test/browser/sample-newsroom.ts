@@ -1,0 +1,191 @@
+import type { ArticleContent } from '../../src/news/article.ts'
+import { type Block, bodyText } from '../../src/news/block.ts'
+import type { ArticleId, SourceId } from '../../src/news/ids.ts'
+import { HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
+import type { Source } from '../../src/news/source.ts'
+import { indexTerms } from '../../src/search/index-terms.ts'
+import type { StoryPlacement } from '../../src/store/article-store.ts'
+import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** The moment at which the sample newsroom is looked at: noon in Amman. */
+export const SAMPLE_NOW: number = Date.parse('2024-04-03T09:00:00Z')
+
+export interface SampleNewsroom {
+  readonly store: Store
+  readonly rihan: Source
+  readonly ids: {
+    /** Of every kind of block, with hostile text in each. */
+    readonly hostile: ArticleId
+    /** The first report of a story of four, one of them a copy and one revised. */
+    readonly first: ArticleId
+    readonly copy: ArticleId
+    readonly revised: ArticleId
+    readonly english: ArticleId
+  }
+}
+
+/** Text that would break a page whose author forgot to escape it. */
+export const HOSTILE: string = `</title></script><script>alert(1)</script>" onmouseover='alert(2)' \u202Eقلب\u202C & <b>`
+
+function content(title: string, change: Partial<ArticleContent> = {}): ArticleContent {
+  return {
+    title,
+    lead: 'قالت إدارة المرفأ إن أول سفينة رست صباح اليوم بعد توقف دام أسبوعين بسبب العاصفة.',
+    blocks: [
+      { kind: 'paragraph', text: `${title}. وأضافت الإدارة أن الأرصفة كلها عادت إلى العمل، وأن البضائع تُنقل تباعًا.` },
+      { kind: 'paragraph', text: 'وكانت العاصفة قد أغلقت المرفأ في العشرين من آذار/مارس.' },
+    ],
+    bylines: [],
+    credits: [],
+    published: {
+      at: SAMPLE_NOW - HOUR_MS,
+      precision: 'minute',
+      zone: '+03:00',
+      evidence: 'json-ld',
+      text: '2024-04-03T11:00:00+03:00',
+    },
+    language: 'ar',
+    section: 'محليات',
+    keywords: [],
+    ...change,
+  }
+}
+
+const EVERY_BLOCK: readonly Block[] = [
+  {
+    kind: 'paragraph',
+    text: `بيان الإدارة ${HOSTILE} كاملًا`,
+    links: [
+      { start: 0, end: 4, url: 'https://port.example/statement?a=1&b="2"' },
+      { start: 2, end: 9, url: 'https://port.example/overlapping' },
+    ],
+  },
+  { kind: 'paragraph', text: 'رابط خبيث', links: [{ start: 0, end: 4, url: 'javascript:alert(3)' }] },
+  { kind: 'cross-head', text: `ماذا تغيّر؟ ${HOSTILE}` },
+  { kind: 'quote', text: `«عاد البحر كما كان» ${HOSTILE}`, by: `مدير المرفأ ${HOSTILE}` },
+  { kind: 'list', ordered: false, items: ['الرصيف الأول', HOSTILE] },
+  { kind: 'list', ordered: true, items: ['تفريغ الحاويات', 'تفتيشها'] },
+  {
+    kind: 'figure',
+    imageUrl: 'https://pictures.example/port.jpg',
+    caption: `المرفأ صباح اليوم ${HOSTILE}`,
+    credit: HOSTILE,
+  },
+  {
+    kind: 'table',
+    caption: `حركة السفن ${HOSTILE}`,
+    header: ['اليوم', 'السفن'],
+    rows: [['الاثنين', '3'], ['الثلاثاء', HOSTILE], ['الأربعاء']],
+  },
+  { kind: 'embed-link', url: 'https://video.example/watch', title: HOSTILE },
+]
+
+/** A store in memory with invented outlets, a story of several reports and one article of everything. */
+export async function openSampleNewsroom(): Promise<SampleNewsroom> {
+  const store = openSqliteStore({ file: ':memory:' })
+  const rihan = await addOutlet(store, { name: 'صوت الريحان', host: 'rihan-voice.example' })
+  const rawabi = await addOutlet(store, { name: 'روابي اليوم', host: 'rawabi-today.example' })
+  const quay = await addOutlet(store, { name: 'The Quay Courier', host: 'quay-courier.example', language: 'en' })
+
+  const first = await save(store, rihan.id, { content: content('أول سفينة ترسو في المرفأ بعد العاصفة'), minutes: -90 })
+  const placement = { story: first.storyId, becomesLead: false, because: [] }
+  const copy = await save(store, rawabi.id, {
+    content: content('رسو أول سفينة في المرفأ بعد أسبوعين من العاصفة', {
+      dateline: { outlet: 'روابي اليوم', kind: 'follow-up' },
+    }),
+    minutes: -60,
+    placement: { ...placement, copyOf: { originalId: first.id, overlap: 0.93 } },
+  })
+  const english = await save(store, quay.id, {
+    content: content('First ship docks after the storm', {
+      language: 'en',
+      lead: 'The quays are open again.',
+      bylines: ['Lina Haddad'],
+    }),
+    minutes: -45,
+    placement,
+  })
+  const revised = await save(store, rawabi.id, {
+    content: content('المرفأ يستقبل ثلاث سفن', { section: 'اقتصاد' }),
+    minutes: -30,
+    placement,
+    path: 'revised',
+  })
+  await save(store, rawabi.id, {
+    content: content('المرفأ يستقبل أربع سفن لا ثلاثًا', { section: 'اقتصاد' }),
+    minutes: -30,
+    placement,
+    path: 'revised',
+    seenMinutes: -5,
+  })
+  const hostile = await save(store, rihan.id, { content: hostileContent(), minutes: -10 })
+  for (let number = 1; number <= 14; number++) {
+    const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
+    await save(store, number % 2 ? rihan.id : rawabi.id, {
+      content: content(title, { section: number % 3 ? 'ثقافة' : 'رياضة' }),
+      minutes: -60 * number,
+    })
+  }
+  await refuse(store, rihan.id)
+  const ids = { hostile: hostile.id, first: first.id, copy: copy.id, revised: revised.id, english: english.id }
+  return { store, rihan, ids }
+}
+
+function hostileContent(): ArticleContent {
+  return content(`بيان المرفأ ${HOSTILE}`, {
+    lead: HOSTILE,
+    blocks: EVERY_BLOCK,
+    bylines: [HOSTILE, 'سلمى الخطيب'],
+    credits: ['وكالة الموج', HOSTILE],
+    dateline: { place: 'الميناء', outlet: HOSTILE, kind: 'agencies' },
+    keywords: [HOSTILE],
+    section: `مرافئ/شحن ${HOSTILE}`,
+    published: { at: SAMPLE_NOW - 10 * MINUTE_MS, precision: 'minute', evidence: 'visible-text', text: HOSTILE },
+  })
+}
+
+async function addOutlet(
+  store: Store,
+  { name, host, language = 'ar' }: { readonly name: string; readonly host: string; readonly language?: string },
+): Promise<Source> {
+  const siteUrl = `https://www.${host}/`
+  const feeds = [{ url: `${siteUrl}feed`, kind: 'feed' as const }]
+  return (await store.sources.add({ name, language, siteUrl, feeds, country: 'jo' }, SAMPLE_NOW - HOUR_MS)).source
+}
+
+interface SampleReading {
+  readonly content: ArticleContent
+  /** Minutes from the sample's now to its publication. */
+  readonly minutes: number
+  readonly seenMinutes?: number
+  readonly placement?: StoryPlacement
+  readonly path?: string
+}
+
+async function save(store: Store, sourceId: SourceId, reading: SampleReading) {
+  const at = SAMPLE_NOW + reading.minutes * MINUTE_MS
+  const seenAt = reading.seenMinutes === undefined ? at : SAMPLE_NOW + reading.seenMinutes * MINUTE_MS
+  const { evidence, text, zone } = reading.content.published
+  const published = { at, precision: 'minute' as const, evidence, text, ...(zone ? { zone } : {}) }
+  const kept = { ...reading.content, published }
+  const { article } = await store.articles.save({
+    sourceId,
+    canonicalUrl: `https://www.outlet-${sourceId}.example/${reading.path ?? reading.minutes}`,
+    seenAt,
+    content: kept,
+    terms: indexTerms({ ...kept, text: bodyText(kept.blocks) }),
+    placement: reading.placement ?? { story: 'new', becomesLead: true, because: [] },
+  })
+  return article
+}
+
+/** A visit that failed for a reason with words, and one for a reason without. */
+async function refuse(store: Store, sourceId: SourceId): Promise<void> {
+  const [feed] = await store.sources.feedsOf(sourceId)
+  if (!feed) return
+  for (const refused of ['timeout', 'timeout', 'reason-of-tomorrow']) {
+    const outcome = { refused, detail: 'a sample' }
+    await store.intake.recordVisit({ feedId: feed.id, at: SAMPLE_NOW, nextVisitAt: SAMPLE_NOW, outcome, items: [] })
+  }
+}
