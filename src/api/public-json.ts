@@ -1,0 +1,75 @@
+import type { Article } from '../news/article.ts'
+import type { DatedEvidence, EpochMs } from '../news/instant.ts'
+import type { Source } from '../news/source.ts'
+import type { ArticleSummary } from '../store/article-store.ts'
+import type { StoryCard } from '../store/story-store.ts'
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Absolute addresses of pages, given by the site. */
+export interface PageAddresses {
+  article(article: Pick<ArticleSummary, 'id' | 'title'>): string
+  story(id: Article['storyId']): string
+}
+
+const iso = (at: EpochMs): string => new Date(at).toISOString()
+
+/** Stories as `/api/stories` answers them. */
+export function storiesJson(cards: readonly StoryCard[], addresses: PageAddresses): string {
+  return JSON.stringify({
+    stories: cards.map(({ story, lead, others }) => ({
+      id: story.id,
+      url: addresses.story(story.id),
+      headline: story.headline,
+      firstReportedAt: iso(story.firstReportedAt),
+      lastReportedAt: iso(story.lastReportedAt),
+      articleCount: story.articleCount,
+      independentSourceCount: story.independentSourceCount,
+      articles: [lead, ...others].map((article) => summaryJson(article, addresses)),
+    })),
+  })
+}
+
+function summaryJson(article: ArticleSummary, addresses: PageAddresses): object {
+  return {
+    id: article.id,
+    url: addresses.article(article),
+    title: article.title,
+    summary: article.snippet,
+    outlet: { slug: article.sourceSlug, name: article.sourceName },
+    section: article.section,
+    language: article.language,
+    publishedAt: iso(article.publishedAt),
+    revision: article.revision,
+    copyOf: article.copyOf,
+  }
+}
+
+/** An article as `/api/articles/:id` answers it: its facts and typed blocks. */
+export function articleJson(article: Article, source: Source, addresses: PageAddresses): string {
+  return JSON.stringify({
+    id: article.id,
+    url: addresses.article(article),
+    sourceUrl: article.canonicalUrl,
+    outlet: { slug: source.slug, name: source.name, url: source.siteUrl },
+    storyId: article.storyId,
+    title: article.title,
+    lead: article.lead,
+    bylines: article.bylines,
+    dateline: article.dateline,
+    credits: article.credits,
+    language: article.language,
+    section: article.section,
+    keywords: article.keywords,
+    published: dateJson(article.published),
+    updated: article.updated && dateJson(article.updated),
+    firstSeenAt: iso(article.firstSeenAt),
+    revision: article.revision,
+    copyOf: article.copyOf,
+    blocks: article.blocks,
+  })
+}
+
+function dateJson(date: DatedEvidence): object {
+  return { ...date, at: iso(date.at) }
+}

@@ -1,0 +1,31 @@
+import { articleJson, JSON_TYPE, type PageAddresses, storiesJson } from '../api/public-json.ts'
+import type { ArticleId } from '../news/ids.ts'
+import type { PageOutcome } from './page-outcome.ts'
+import { fillingWindow } from './pages/front-page.ts'
+import { parseId } from './parse-id.ts'
+import type { Frame, PageContext } from './site-context.ts'
+import { articlePath, storyPath } from './site-paths.ts'
+
+const STORIES = 50
+
+/** `/api/stories`: the front page's stories. */
+export async function storiesAnswer({ store, frame, writing }: PageContext): Promise<PageOutcome> {
+  const cards = await store.stories.top({ ...(await fillingWindow(store, writing.now)), limit: STORIES })
+  return { kind: 'document', contentType: JSON_TYPE, text: storiesJson(cards, addressesOn(frame)) }
+}
+
+/** `/api/articles/:id`: an article with its blocks. */
+export async function articleAnswer(id: string | undefined, { store, frame }: PageContext): Promise<PageOutcome> {
+  const articleId = parseId<ArticleId>(id)
+  const article = articleId && (await store.articles.byId(articleId))
+  const source = article && (await store.sources.byId(article.sourceId))
+  if (!article || !source) return { kind: 'missing' }
+  return { kind: 'document', contentType: JSON_TYPE, text: articleJson(article, source, addressesOn(frame)) }
+}
+
+function addressesOn(frame: Frame): PageAddresses {
+  return {
+    article: (article) => new URL(articlePath(article), frame.siteUrl).href,
+    story: (id) => new URL(storyPath(id), frame.siteUrl).href,
+  }
+}

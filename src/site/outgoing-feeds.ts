@@ -1,0 +1,105 @@
+import type { OutgoingEntry, OutgoingFeed } from '../api/feed-document.ts'
+import { FEED_FORMATS } from '../api/feed-formats.ts'
+import { SITEMAP_TYPE, writeNewsSitemap } from '../api/write-news-sitemap.ts'
+import type { StoryId } from '../news/ids.ts'
+import { DAY_MS, HOUR_MS } from '../news/instant.ts'
+import type { ArticleFilter, ArticleSummary } from '../store/article-store.ts'
+import type { PageOutcome } from './page-outcome.ts'
+import { parseId } from './parse-id.ts'
+import type { Frame, PageContext } from './site-context.ts'
+import { articlePath, outletPath, sectionPath, storyPath } from './site-paths.ts'
+
+const ENTRIES = 50
+/** Google reads no more than the last two days and 1,000 addresses. */
+const SITEMAP_AGE_MS = 2 * DAY_MS
+const SITEMAP_ENTRIES = 1000
+
+/** What a feed is about, before it is written in a format. */
+interface FeedSubject {
+  readonly title: string
+  readonly path: string
+  readonly articles: readonly ArticleSummary[]
+}
+
+/** A feed of the whole site, or of a section, an outlet or a story, in the format that its address ends in. */
+export async function feedOf(
+  wanted: { readonly format: string; readonly section?: string; readonly outlet?: string; readonly story?: string },
+  context: PageContext,
+): Promise<PageOutcome> {
+  const format = FEED_FORMATS.get(wanted.format)
+  const subject = format && (await subjectOf(wanted, context))
+  if (!format || !subject) return { kind: 'missing' }
+  const feed = feedDocument(subject, wanted.format, context)
+  return { kind: 'document', contentType: format.contentType, text: format.write(feed) }
+}
+
+async function subjectOf(
+  wanted: { readonly section?: string; readonly outlet?: string; readonly story?: string },
+  context: PageContext,
+): Promise<FeedSubject | undefined> {
+  const { store, frame, writing } = context
+  const newest = (filter: Omit<ArticleFilter, 'limit'>) =>
+    store.articles.list({ ...filter, to: writing.now + HOUR_MS, limit: ENTRIES })
+  if (wanted.section !== undefined) {
+    const articles = await newest({ section: wanted.section })
+    return articles.length > 0 ? { title: wanted.section, path: sectionPath(wanted.section), articles } : undefined
+  }
+  if (wanted.outlet !== undefined) {
+    const source = await store.sources.bySlug(wanted.outlet)
+    if (!source) return undefined
+    return { title: source.name, path: outletPath(source.slug), articles: await newest({ sourceId: source.id }) }
+  }
+  if (wanted.story !== undefined) return await storySubject(wanted.story, context)
+  const articles = (await newest({})).filter((article) => article.copyOf === undefined)
+  return { title: frame.siteName, path: '/', articles }
+}
+
+async function storySubject(text: string, { store }: PageContext): Promise<FeedSubject | undefined> {
+  const id = parseId<StoryId>(text)
+  const story = id && (await store.stories.byId(id))
+  if (!story) return undefined
+  const members = await store.stories.members(story.id)
+  return { title: story.headline, path: storyPath(story.id), articles: members.toReversed().slice(0, ENTRIES) }
+}
+
+function feedDocument(subject: FeedSubject, format: string, { frame, writing }: PageContext): OutgoingFeed {
+  const entries = subject.articles.map((article) => entryOf(article, frame))
+  const folder = subject.path === '/' ? '' : subject.path
+  return {
+    title: subject.path === '/' ? subject.title : `${subject.title} · ${frame.siteName}`,
+    description: writing.wording.tagline,
+    language: writing.wording.language,
+    pageUrl: absolute(subject.path, frame),
+    feedUrl: absolute(`${folder}/feed.${format}`, frame),
+    // Of its content, not of the moment of writing: the same articles make the same bytes and the same ETag.
+    updatedAt: Math.max(0, ...entries.map((entry) => entry.updatedAt)),
+    entries,
+  }
+}
+
+function entryOf(article: ArticleSummary, frame: Frame): OutgoingEntry {
+  return {
+    id: absolute(`/article/${article.id}`, frame),
+    url: absolute(articlePath(article), frame),
+    title: article.title,
+    summary: article.snippet,
+    language: article.language,
+    outlet: article.sourceName,
+    outletUrl: absolute(outletPath(article.sourceSlug), frame),
+    ...(article.section === undefined ? {} : { section: article.section }),
+    publishedAt: article.publishedAt,
+    updatedAt: article.updatedAt ?? article.publishedAt,
+  }
+}
+
+function absolute(path: string, frame: Frame): string {
+  return new URL(path, frame.siteUrl).href
+}
+
+/** Articles of the last two days that are nobody's copy, for search engines' news. */
+export async function newsSitemap({ store, frame, writing }: PageContext): Promise<PageOutcome> {
+  const articles = await store.articles.list({ from: writing.now - SITEMAP_AGE_MS, limit: SITEMAP_ENTRIES })
+  const own = articles.filter((article) => article.copyOf === undefined)
+  const entries = own.map((article) => entryOf(article, frame))
+  return { kind: 'document', contentType: SITEMAP_TYPE, text: writeNewsSitemap(frame.siteName, entries) }
+}

@@ -1,0 +1,153 @@
+import { type Html, html } from '../../base/html.ts'
+import type { Article } from '../../news/article.ts'
+import type { ArticleId } from '../../news/ids.ts'
+import type { Source } from '../../news/source.ts'
+import type { ArticleSummary } from '../../store/article-store.ts'
+import { snippetOf } from '../../store/snippet.ts'
+import { pageOutcome } from '../page-layout.ts'
+import type { PageOutcome } from '../page-outcome.ts'
+import { parseId } from '../parse-id.ts'
+import { articleJsonLd } from '../parts/article-json-ld.ts'
+import { articleLine, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { blockMarkup } from '../parts/block-markup.ts'
+import { dateEvidence } from '../parts/date-evidence.ts'
+import { outwardLink } from '../parts/linked-text.ts'
+import { clockTime, fullDate, relativeTime } from '../parts/time-element.ts'
+import type { PageContext, Writing } from '../site-context.ts'
+import { articlePath, historyPath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
+
+const READ_ALSO = 5
+const SAME_STORY = 12
+
+export interface ArticlePage {
+  readonly article: Article
+  readonly source: Source
+  /** The text that this one copies. */
+  readonly original?: ArticleSummary
+  /** Other reports of the same story, oldest first. */
+  readonly sameStory: readonly ArticleSummary[]
+  readonly readAlso: readonly ArticleSummary[]
+}
+
+/** An article; an address whose slug is not the title's is sent on to the one that is. */
+export async function articlePage(
+  { id, slug }: { readonly id?: string; readonly slug?: string },
+  context: PageContext,
+): Promise<PageOutcome> {
+  const articleId = parseId<ArticleId>(id)
+  const article = articleId && (await context.store.articles.byId(articleId))
+  if (!article) return { kind: 'missing' }
+  const path = articlePath(article)
+  if (`/article/${id}${slug ? `/${slug}` : ''}` !== path) return { kind: 'moved', to: path }
+  const page = await loadArticlePage(article, context)
+  return page ? articleOutcome(page, context) : { kind: 'missing' }
+}
+
+async function loadArticlePage(article: Article, { store, related }: PageContext): Promise<ArticlePage | undefined> {
+  const source = await store.sources.byId(article.sourceId)
+  if (!source) return undefined
+  const members = await store.stories.members(article.storyId)
+  const [original] = article.copyOf ? await store.articles.summaries([article.copyOf.originalId]) : []
+  const alike = await related(article)
+  return {
+    article,
+    source,
+    ...(original ? { original } : {}),
+    sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
+    readAlso: alike.filter((other) => other.storyId !== article.storyId && other.id !== article.id).slice(0, READ_ALSO),
+  }
+}
+
+function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
+  const { article, source } = page
+  const path = articlePath(article)
+  const address = new URL(path, context.frame.siteUrl).href
+  return pageOutcome(
+    {
+      title: article.title,
+      path,
+      description: snippetOf(article),
+      head: articleJsonLd({ article, source, address }),
+      feedOf: outletPath(source.slug),
+      main: articleMain(page, context.writing),
+    },
+    context,
+  )
+}
+
+/** An article's page: what it says, whose it is, when it was published and how we know. */
+export function articleMain(page: ArticlePage, writing: Writing): Html {
+  const { article } = page
+  const { wording } = writing
+  return html`<article class="page article">
+<header>
+${article.section !== undefined && html`<p class="kicker"><a href="${sectionPath(article.section)}">${article.section}</a></p>`}
+<h1${textLanguage(article.language, writing)}>${article.title}</h1>
+${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article.language, writing)}>${article.lead}</p>`}
+${articleFacts(page, writing)}
+</header>
+<div class="body"${textLanguage(article.language, writing)}>
+${article.blocks.map((block) => blockMarkup(block, writing))}
+</div>
+<footer>
+${sourceCredit(page, writing)}
+${dateEvidence(article.published, writing)}
+<p class="meta"><a href="${historyPath(article.id)}">${wording.history}: ${writing.count(article.revision - 1, wording.revisions)}</a></p>
+</footer>
+</article>
+${aside(page, writing)}`
+}
+
+function articleFacts({ article, source, original }: ArticlePage, writing: Writing): Html {
+  const { wording } = writing
+  const outlet = html`<a class="outlet" href="${outletPath(source.slug)}"><bdi>${source.name}</bdi></a>`
+  return html`<div class="facts">
+<p>${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${article.bylines.map((name, index) => html`${index > 0 && '، '}<bdi>${name}</bdi>`)}</span>`}</p>
+<p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
+${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
+${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)} (${outletLink(original)})${overlapWords(article, writing)}</p>`}
+</div>`
+}
+
+function datelineWords({ dateline }: Article, { wording }: Writing): Html | false {
+  const words = [dateline?.place, dateline?.outlet, dateline?.kind && wording.datelineKinds[dateline.kind]]
+  const known = words.filter((word) => word !== undefined)
+  return (
+    known.length > 0 &&
+    html` <span class="written-in">${known.map((word, index) => html`${index > 0 && ' – '}<bdi>${word}</bdi>`)}</span>`
+  )
+}
+
+function overlapWords({ copyOf }: Article, { wording }: Writing): Html | undefined {
+  return copyOf && html` <span class="meta">${wording.overlap} ${Math.round(copyOf.overlap * 100)}%</span>`
+}
+
+function sourceCredit({ article, source }: ArticlePage, writing: Writing): Html {
+  const { wording } = writing
+  return html`<p class="credit">${wording.source} ${outwardLink(article.canonicalUrl, html`<bdi>${source.name}</bdi>`)}
+<span class="meta">${outwardLink(article.canonicalUrl, wording.readAtSource)}</span></p>
+${article.credits.length > 0 && html`<p class="meta">${wording.creditedTo} ${article.credits.map((credit, index) => html`${index > 0 && '، '}<bdi>${credit}</bdi>`)}</p>`}`
+}
+
+function aside({ article, sameStory, readAlso }: ArticlePage, writing: Writing): Html {
+  const { wording } = writing
+  return html`${
+    sameStory.length > 0 &&
+    html`<section class="page beside" aria-labelledby="same-story">
+<h2 class="rule" id="same-story">${wording.sameStory}</h2>
+<ol class="reports">${sameStory.map((report) => reportLine(report, writing))}</ol>
+<p><a class="more" href="${storyPath(article.storyId)}">${wording.storyLink}</a></p>
+</section>`
+  }
+${
+  readAlso.length > 0 &&
+  html`<section class="page beside" aria-labelledby="read-also">
+<h2 class="rule" id="read-also">${wording.readAlso}</h2>
+<ol>${readAlso.map((other) => articleLine(other, writing))}</ol>
+</section>`
+}`
+}
+
+function reportLine(report: ArticleSummary, writing: Writing): Html {
+  return html`<li${report.copyOf !== undefined && html` class="copy"`}>${clockTime(report.publishedAt, writing)} ${outletLink(report)} ${titleLink(report, writing)} <span class="meta">${relativeTime(report.publishedAt, writing)}</span></li>`
+}

@@ -1,0 +1,111 @@
+import { type Html, html } from '../../base/html.ts'
+import type { StoryId } from '../../news/ids.ts'
+import type { Story } from '../../news/story.ts'
+import type { ArticleSummary } from '../../store/article-store.ts'
+import { pageOutcome } from '../page-layout.ts'
+import type { PageOutcome } from '../page-outcome.ts'
+import { parseId } from '../parse-id.ts'
+import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { reportStrip } from '../parts/report-strip.ts'
+import { clockTime, fullDate, relativeTime } from '../parts/time-element.ts'
+import type { PageContext, Writing } from '../site-context.ts'
+import { storyPath } from '../site-paths.ts'
+
+/** Who reported a story, in their own words or in another's. */
+export async function storyPage(id: string | undefined, context: PageContext): Promise<PageOutcome> {
+  const storyId = parseId<StoryId>(id)
+  const story = storyId && (await context.store.stories.byId(storyId))
+  if (!story) return { kind: 'missing' }
+  const members = await context.store.stories.members(story.id)
+  const path = storyPath(story.id)
+  return pageOutcome(
+    {
+      title: story.headline,
+      path,
+      description: members.find((member) => member.id === story.leadArticleId)?.snippet ?? story.headline,
+      feedOf: path,
+      main: storyMain({ story, members }, context.writing),
+    },
+    context,
+  )
+}
+
+export interface StoryPage {
+  readonly story: Story
+  /** Oldest report first. */
+  readonly members: readonly ArticleSummary[]
+}
+
+/** A text of an outlet's own, with the texts that copied it. */
+interface Original {
+  readonly article: ArticleSummary
+  readonly copies: readonly ArticleSummary[]
+}
+
+/** Folds copies under what they copied; a copy whose original is not in the story stands for itself. */
+export function foldCopies(members: readonly ArticleSummary[]): readonly Original[] {
+  const byId = new Map(members.map((member) => [member.id, member]))
+  const rootOf = (article: ArticleSummary): ArticleSummary => {
+    let root = article
+    // Each step goes to another member, so that a ring of copies ends too.
+    for (let step = 0; step < members.length; step++) {
+      const next = root.copyOf && byId.get(root.copyOf.originalId)
+      if (!next) break
+      root = next
+    }
+    return root
+  }
+  const copies = Map.groupBy(members, rootOf)
+  return [...copies].map(([article, group]) => ({ article, copies: group.filter((member) => member !== article) }))
+}
+
+export function storyMain({ story, members }: StoryPage, writing: Writing): Html {
+  const { wording, count } = writing
+  const lead = members.find((member) => member.id === story.leadArticleId)
+  const [first] = members
+  return html`<div class="page story">
+<header>
+<p class="kicker">${wording.story}</p>
+<h1${lead && textLanguage(lead.language, writing)}>${story.headline}</h1>
+${lead && html`<p class="standfirst"${textLanguage(lead.language, writing)}>${lead.snippet}</p>`}
+<p class="facts">${count(story.independentSourceCount, wording.outletCount)} · ${count(story.articleCount, wording.articles)}</p>
+${reportStrip(members, writing)}
+<dl class="dates">
+<div><dt>${wording.firstReported}</dt><dd>${fullDate({ at: story.firstReportedAt, precision: 'minute' }, writing)}${first && html` ${outletLink(first)}`}</dd></div>
+<div><dt>${wording.lastReported}</dt><dd>${fullDate({ at: story.lastReportedAt, precision: 'minute' }, writing)}</dd></div>
+</dl>
+</header>
+<section aria-labelledby="coverage">
+<h2 class="rule" id="coverage">${wording.coverage}</h2>
+<ol class="entries">${foldCopies(members).map((original) => originalEntry(original, writing))}</ol>
+</section>
+<section aria-labelledby="timeline">
+<h2 class="rule" id="timeline">${wording.timeline}</h2>
+${timeline(members, writing)}
+</section>
+</div>`
+}
+
+function originalEntry({ article, copies }: Original, writing: Writing): Html {
+  const { wording, count } = writing
+  return html`<li class="entry">
+<h3>${titleLink(article, writing)}</h3>
+<p class="snippet"${textLanguage(article.language, writing)}>${article.snippet}</p>
+<p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
+${
+  copies.length > 0 &&
+  html`<details><summary>${count(copies.length, wording.copies)}</summary>
+<ul class="copies">${copies.map((copy) => html`<li>${outletLink(copy)}: ${titleLink(copy, writing)} ${relativeTime(copy.publishedAt, writing)}</li>`)}</ul>
+</details>`
+}
+</li>`
+}
+
+function timeline(members: readonly ArticleSummary[], writing: Writing): Html {
+  const { calendar } = writing
+  const days = Map.groupBy(members, (member) => calendar.isoDay(member.publishedAt))
+  return html`${[...days.values()].map(
+    (reports) => html`<h3 class="day">${reports[0] && calendar.day(reports[0].publishedAt)}</h3>
+<ol class="reports">${reports.map((report) => html`<li${report.copyOf !== undefined && html` class="copy"`}>${clockTime(report.publishedAt, writing)} ${outletLink(report)} ${titleLink(report, writing)}</li>`)}</ol>`,
+  )}`
+}

@@ -1,0 +1,33 @@
+import type { EpochMs } from '../news/instant.ts'
+import type { Store } from '../store/store.ts'
+import type { SiteAssets } from './assets/load-assets.ts'
+import type { Calendar } from './calendar.ts'
+import type { CountWriter } from './plural-form.ts'
+import type { FindRelated } from './site-options.ts'
+import type { Wording } from './wording/wording.ts'
+
+/** What templates need besides their values: the words, the calendar and the moment of writing. */
+export interface Writing {
+  readonly wording: Wording
+  readonly calendar: Calendar
+  readonly count: CountWriter
+  readonly now: EpochMs
+}
+
+/** The same on every page: the masthead, the navigation and the addresses of style and type. */
+export interface Frame {
+  readonly siteName: string
+  readonly siteUrl: string
+  readonly demo: boolean
+  readonly assets: SiteAssets
+  /** Sections in the navigation, largest first. */
+  readonly sections: readonly string[]
+}
+
+/** What a page is made with: where values come from, and how they are written. */
+export interface PageContext {
+  readonly store: Store
+  readonly related: FindRelated
+  readonly writing: Writing
+  readonly frame: Frame
+}

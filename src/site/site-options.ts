@@ -1,0 +1,28 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Article } from '../news/article.ts'
+import type { Clock } from '../news/instant.ts'
+import type { ArticleSummary } from '../store/article-store.ts'
+import type { Store } from '../store/store.ts'
+
+/** How the site names the months: the Levant's «نيسان», Egypt's «أبريل», or both, «نيسان/أبريل». */
+export type MonthNames = 'levant' | 'egypt' | 'dual'
+
+/** Articles that are truly about the same matter, most alike first. */
+export type FindRelated = (article: Article) => Promise<readonly ArticleSummary[]>
+
+export interface SiteOptions {
+  readonly store: Store
+  readonly clock: Clock
+  /** The site's public address without a slash at its end. */
+  readonly siteUrl: string
+  readonly siteName: string
+  /** IANA zone in which the site writes its times. */
+  readonly timeZone: string
+  readonly monthNames: MonthNames
+  /** Says «نسخة تجريبية» on every page and asks search engines to stay away. */
+  readonly demo?: boolean
+  readonly related?: FindRelated
+  readonly logger?: FastifyBaseLogger
+  readonly health?: { ready(): Promise<boolean> }
+  readonly language?: 'ar' | 'en'
+}

@@ -1,0 +1,75 @@
+import { articleAnswer, storiesAnswer } from './json-answers.ts'
+import { feedOf, newsSitemap } from './outgoing-feeds.ts'
+import type { PageOutcome } from './page-outcome.ts'
+import { archivePage } from './pages/archive-page.ts'
+import { articlePage } from './pages/article-page.ts'
+import { dayPage } from './pages/day-page.ts'
+import { frontPage } from './pages/front-page.ts'
+import { historyPage } from './pages/history-page.ts'
+import { outletPage } from './pages/outlet-page.ts'
+import { outletsPage } from './pages/outlets-page.ts'
+import { searchPage } from './pages/search-page.ts'
+import { sectionPage } from './pages/section-page.ts'
+import { storyPage } from './pages/story-page.ts'
+import { textPage } from './pages/text-page.ts'
+import type { PageContext } from './site-context.ts'
+
+/** Values of an address: the parts of its path and the parameters that the route knows. */
+export type RouteValues = Readonly<Record<string, string | undefined>>
+
+export interface SiteRoute {
+  readonly path: string
+  /** Query parameters that the page depends on; all others are ignored. */
+  readonly parameters?: readonly string[]
+  make(values: RouteValues, context: PageContext): Promise<PageOutcome> | PageOutcome
+}
+
+/** Every page that is made from the store. */
+export const SITE_ROUTES: readonly SiteRoute[] = [
+  { path: '/', make: (_, context) => frontPage(context) },
+  { path: '/story/:id', make: ({ id }, context) => storyPage(id, context) },
+  { path: '/article/:id', make: (values, context) => articlePage(values, context) },
+  { path: '/article/:id/:slug', make: (values, context) => articlePage(values, context) },
+  { path: '/article/:id/history', make: ({ id }, context) => historyPage(id, context) },
+  { path: '/outlets', make: (_, context) => outletsPage(context) },
+  {
+    path: '/outlet/:slug',
+    parameters: ['before'],
+    make: ({ slug = '', before }, context) => outletPage({ slug, before }, context),
+  },
+  {
+    path: '/section/:section',
+    parameters: ['before'],
+    make: ({ section = '', before }, context) => sectionPage({ section, before }, context),
+  },
+  {
+    path: '/day/:day',
+    parameters: ['before'],
+    make: ({ day = '', before }, context) => dayPage({ day, before }, context),
+  },
+  { path: '/archive', parameters: ['year'], make: ({ year }, context) => archivePage(year, context) },
+  {
+    path: '/search',
+    parameters: ['q', 'outlet', 'from', 'to', 'order', 'page'],
+    make: (values, context) => searchPage(values, context),
+  },
+  { path: '/about', make: (_, context) => textPage('about', context) },
+  { path: '/privacy', make: (_, context) => textPage('privacy', context) },
+  { path: '/copyright', make: (_, context) => textPage('copyright', context) },
+  { path: '/feed.:format', make: ({ format = '' }, context) => feedOf({ format }, context) },
+  {
+    path: '/section/:section/feed.:format',
+    make: ({ format = '', section = '' }, context) => feedOf({ format, section }, context),
+  },
+  {
+    path: '/outlet/:slug/feed.:format',
+    make: ({ format = '', slug = '' }, context) => feedOf({ format, outlet: slug }, context),
+  },
+  {
+    path: '/story/:id/feed.:format',
+    make: ({ format = '', id = '' }, context) => feedOf({ format, story: id }, context),
+  },
+  { path: '/sitemap-news.xml', make: (_, context) => newsSitemap(context) },
+  { path: '/api/stories', make: (_, context) => storiesAnswer(context) },
+  { path: '/api/articles/:id', make: ({ id }, context) => articleAnswer(id, context) },
+]

@@ -1,0 +1,164 @@
+import type { MisunderstoodReason } from '../../search/parse-query.ts'
+
+/** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
+export type CountedNoun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
+
+export interface TextSection {
+  readonly heading: string
+  readonly paragraphs: readonly string[]
+}
+
+export interface TextPage {
+  readonly title: string
+  readonly sections: readonly TextSection[]
+}
+
+export interface ErrorWords {
+  readonly title: string
+  readonly advice: string
+}
+
+/** Every word that the site says of itself, one file a language. */
+export interface Wording {
+  readonly language: string
+  readonly direction: 'rtl' | 'ltr'
+  /** BCP 47 tag with which `Intl` writes numbers and relative times. */
+  readonly locale: string
+  /** The same for the Hijri calendar. */
+  readonly hijriLocale: string
+  /** Sunday first. */
+  readonly weekdays: readonly string[]
+  readonly months: { readonly levant: readonly string[]; readonly egypt: readonly string[] }
+
+  readonly tagline: string
+  readonly demoBanner: string
+  readonly skipToContent: string
+  readonly mainNavigation: string
+  readonly footerNavigation: string
+  readonly home: string
+  readonly outlets: string
+  readonly archive: string
+  readonly search: string
+  readonly searchLabel: string
+  readonly about: string
+  readonly privacy: string
+  readonly copyright: string
+  readonly feeds: string
+  readonly colophon: string
+
+  readonly topStories: string
+  readonly moreStories: string
+  readonly latest: string
+  readonly sections: string
+  readonly nothingYet: string
+  readonly nothingYetAdvice: string
+  readonly moreOf: string
+  readonly older: string
+  readonly firstPage: string
+  readonly pages: string
+
+  readonly articles: CountedNoun
+  readonly outletCount: CountedNoun
+  readonly copies: CountedNoun
+  readonly revisions: CountedNoun
+  readonly visits: CountedNoun
+  readonly results: CountedNoun
+
+  readonly publishedAt: string
+  readonly updatedAt: string
+  readonly firstSeenAt: string
+  readonly by: string
+  readonly outlet: string
+  readonly section: string
+  readonly source: string
+  readonly readAtSource: string
+  readonly creditedTo: string
+  readonly datelineKinds: Readonly<Record<'follow-up' | 'agencies' | 'exclusive' | 'special', string>>
+  readonly copyOf: string
+  readonly overlap: string
+  readonly dateEvidence: string
+  readonly dateEvidenceKinds: Readonly<Record<string, string>>
+  readonly dateAsWritten: string
+  readonly dateDayOnly: string
+  readonly dateWithoutZone: string
+  readonly revisionNote: string
+  readonly history: string
+  readonly historyIntro: string
+  readonly currentVersion: string
+  readonly revision: string
+  readonly seenAt: string
+  readonly titleThen: string
+  readonly bodyLength: CountedNoun
+  readonly sameStory: string
+  readonly storyLink: string
+  readonly readAlso: string
+  readonly keywords: string
+  readonly picture: string
+  readonly pictureCredit: string
+  readonly pictureAtSource: string
+  readonly embed: string
+  readonly quoteBy: string
+  readonly breadcrumb: string
+
+  readonly story: string
+  readonly coverage: string
+  readonly timeline: string
+  readonly timelineLabel: string
+  readonly firstReported: string
+  readonly lastReported: string
+  readonly independentReports: string
+  readonly copiedBy: string
+  readonly firstToReport: string
+
+  readonly outletArticles: string
+  readonly outletSite: string
+  readonly outletHealth: string
+  readonly lastVisit: string
+  readonly lastArticle: string
+  readonly articleCount: string
+  readonly never: string
+  readonly refusals: string
+  readonly refusalsIntro: string
+  readonly noRefusals: string
+  readonly reason: string
+  readonly howOften: string
+  readonly lastTime: string
+  readonly reasons: Readonly<Record<string, string>>
+  readonly outletsIntro: string
+  readonly paused: string
+  readonly feedsFollowed: string
+
+  readonly dayTitle: string
+  readonly dayEmpty: string
+  readonly previousDay: string
+  readonly nextDay: string
+  readonly archiveIntro: string
+  readonly years: string
+
+  readonly searchTitle: string
+  readonly searchHint: string
+  readonly searchButton: string
+  readonly searchResults: string
+  readonly searchEmpty: string
+  readonly searchAdvice: readonly string[]
+  readonly searchStart: string
+  readonly searchPartial: string
+  readonly searchNotes: Readonly<Record<MisunderstoodReason, string>>
+  readonly filterOutlet: string
+  readonly filterAnyOutlet: string
+  readonly filterFrom: string
+  readonly filterTo: string
+  readonly filterOrder: string
+  readonly orderRelevance: string
+  readonly orderNewest: string
+  readonly filters: string
+  readonly previousPage: string
+  readonly nextPage: string
+  readonly pageNumber: string
+
+  readonly notFound: ErrorWords
+  readonly badRequest: ErrorWords
+  readonly methodNotAllowed: ErrorWords
+  readonly serverError: ErrorWords
+  readonly textPages: Readonly<Record<'about' | 'privacy' | 'copyright', TextPage>>
+}
