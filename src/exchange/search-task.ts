@@ -30,7 +30,7 @@ export async function searchTask(run: ExchangeRun): Promise<void> {
   try {
     const documents = await keepAll(store, run)
     for await (const query of readJsonLines<QueryRow>(fileIn(run.input, 'queries.jsonl'))) {
-      const { ids } = await rankArticles(store, query.text, { limit: ANSWERS, enough: ANSWERS })
+      const { ids } = await rankArticles(store, query.text, { limit: ANSWERS, atLeast: ANSWERS })
       run.write({ id: query.id, docs: ids.map((id) => documents.get(id)) })
     }
   } finally {

@@ -12,8 +12,8 @@ export interface RankOptions {
   readonly order?: 'relevance' | 'newest'
   /** BCP 47 tag of the query's words; absent: told from the words. */
   readonly language?: string
-  /** With fewer articles than this that have every word, those with only some of them follow. */
-  readonly enough?: number
+  /** Loosen the query, quotations too, until this many articles are found. */
+  readonly atLeast?: number
 }
 
 /** Which articles answer a query. */
@@ -31,6 +31,7 @@ export interface RankedArticles {
   readonly notUnderstood: readonly Misunderstood[]
 }
 
+/** With fewer articles than this that have every word, those with only some of them follow. */
 const ENOUGH = 10
 
 /** Articles with every word of a query, then, if those are few, articles with some of them. */
@@ -38,7 +39,7 @@ export async function rankArticles(store: Store, query: string, options: RankOpt
   const parsed = parseQuery(query)
   const { sourceId, notUnderstood } = await sourceOf(store, parsed)
   const asked = termQuery(parsed, options.language ?? knownLanguage(query))
-  const answer = asked ? await find(store, asked, searchOptions(options, parsed, sourceId)) : NOTHING
+  const answer = asked ? await find(store, asked, findOptions(options, parsed, sourceId)) : NOTHING
   return {
     query: parsed,
     ...answer,
@@ -60,45 +61,52 @@ interface Answer {
 
 const NOTHING: Answer = { ids: [], total: 0, totalWithAllWords: 0 }
 
-/** Goes from the strictest level of the query to looser ones until enough is found; each level's finds follow the last's. */
+interface FindOptions extends SearchOptions {
+  /** With fewer finds than this, the plain words are loosened. */
+  readonly enough: number
+  /** With fewer finds than this, quotations and operators are loosened too. */
+  readonly enoughOfQuoted: number
+}
+
+/** Loosens the query step by step until enough is found; the finds of each step follow those of the one before. */
 async function find(
   store: Store,
-  { levels }: QueryTerms,
-  { enough, ...options }: SearchOptions & { readonly enough: number },
+  { strict, looser, anyWord }: QueryTerms,
+  { enough, enoughOfQuoted, ...options }: FindOptions,
 ): Promise<Answer> {
-  const [strictest, ...looser] = levels
-  const strict = await store.search.find(strictest, options)
-  if (looser.length === 0 || strict.total >= enough) {
-    return { ids: idsOf(strict), total: strict.total, totalWithAllWords: strict.total }
-  }
-  const end = (options.offset ?? 0) + options.limit
-  const ids = new Set(idsOf(await store.search.find(strictest, { ...options, offset: 0, limit: enough })))
-  let total = strict.total
-  for (const level of looser) {
-    const hits = await store.search.find(level, { ...options, offset: 0, limit: end + ids.size })
+  const every = await store.search.find(strict, options)
+  const totalWithAllWords = every.total
+  if (every.total >= enough) return { ids: idsOf(every), total: every.total, totalWithAllWords }
+  const start = options.offset ?? 0
+  const end = start + options.limit
+  const ids = new Set(idsOf(await store.search.find(strict, { ...options, offset: 0, limit: enough })))
+  let total = every.total
+  const steps = [
+    ...looser.map((query) => ({ query, below: enough })),
+    ...(anyWord ? [{ query: anyWord, below: enoughOfQuoted }] : []),
+  ]
+  for (const { query, below } of steps) {
+    if (total >= below) continue
+    const hits = await store.search.find(query, { ...options, offset: 0, limit: end + ids.size })
     for (const id of idsOf(hits)) ids.add(id)
     total = hits.total
-    if (total >= enough) break
   }
-  return { ids: [...ids].slice(options.offset ?? 0, end), total, totalWithAllWords: strict.total }
+  return { ids: [...ids].slice(start, end), total, totalWithAllWords }
 }
 
 function idsOf(hits: SearchHits): readonly ArticleId[] {
   return hits.hits.map((hit) => hit.articleId)
 }
 
-function searchOptions(
-  options: RankOptions,
-  parsed: ParsedQuery,
-  sourceId: SourceId | undefined,
-): SearchOptions & { readonly enough: number } {
+function findOptions(options: RankOptions, parsed: ParsedQuery, sourceId: SourceId | undefined): FindOptions {
   const order = options.order ?? 'relevance'
   return {
     limit: options.limit,
     offset: options.offset ?? 0,
     order,
     // In order of time the two rankings would mix: articles with some of the words are only shown alone.
-    enough: order === 'newest' ? 1 : (options.enough ?? ENOUGH),
+    enough: order === 'newest' ? 1 : (options.atLeast ?? ENOUGH),
+    enoughOfQuoted: options.atLeast ?? 1,
     ...(sourceId === undefined ? {} : { sourceId }),
     ...(parsed.from === undefined ? {} : { from: parsed.from }),
     ...(parsed.to === undefined ? {} : { to: parsed.to }),

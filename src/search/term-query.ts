@@ -5,11 +5,15 @@ import type { ParsedQuery, Wanted } from './parse-query.ts'
 
 /** A parsed query in the index's terms. */
 export interface QueryTerms {
+  /** Every clause. */
+  readonly strict: TermQuery
   /**
-   * From the strictest to the loosest, each finding all that the one before it finds: every clause; what stood in quotes
-   * or after an operator, and any one of the plain words; any one word at all.
+   * Each finding all that the one before it finds: what stood in quotes or after an operator, with any one of the plain
+   * words; the same without them.
    */
-  readonly levels: readonly [TermQuery, ...TermQuery[]]
+  readonly looser: readonly TermQuery[]
+  /** Any one word, wherever it stood; absent if that is no looser. */
+  readonly anyWord?: TermQuery
   /** What to mark in a result. */
   readonly marked: ReadonlySet<string>
 }
@@ -33,12 +37,15 @@ export function termQuery(parsed: ParsedQuery, language?: string): QueryTerms | 
   const excluded = parsed.excluded.flatMap((wanted) => readings(wanted, { language, keepStopWords: true }))
   const must = clauses.filter((clause) => clause.must).map((clause) => clause.query)
   const may = clauses.filter((clause) => !clause.must).map((clause) => clause.query)
-  const everyClause = all([...must, ...may])
-  const musts = all([...must, any(distinct(may.flatMap(singleTerms)))])
+  const strict = all([...must, ...may])
+  const loose = all([...must, any(distinct(may.flatMap(singleTerms)))])
+  const quoted = all(must)
   const anyWord = any(distinct(clauses.flatMap((clause) => singleTerms(clause.query))))
-  const [strict = everyClause, ...looser] = distinct([everyClause, musts, anyWord]).filter((query) => !isEmpty(query))
+  const looser = distinct([loose, quoted].filter((query) => !isEmpty(query) && !isSame(query, strict)))
   return {
-    levels: [except(strict, excluded), ...looser.map((query) => except(query, excluded))],
+    strict: except(strict, excluded),
+    looser: looser.map((query) => except(query, excluded)),
+    ...(isSame(anyWord, looser.at(-1) ?? strict) || isEmpty(anyWord) ? {} : { anyWord: except(anyWord, excluded) }),
     marked: new Set(clauses.flatMap((clause) => termsIn(clause.query))),
   }
 }
@@ -102,6 +109,10 @@ function any(parts: readonly TermQuery[]): TermQuery {
 
 function isEmpty(query: TermQuery): boolean {
   return (query.kind === 'any' || query.kind === 'all') && query.parts.length === 0
+}
+
+function isSame(one: TermQuery, other: TermQuery): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function distinct(queries: readonly TermQuery[]): readonly TermQuery[] {
