@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities'
 import { escapeMarkup } from '../base/escape.ts'
 import { parseWebAddress } from '../base/web-address.ts'
 import type { FeedItem } from '../news/feed-item.ts'
@@ -61,7 +62,8 @@ function plain(text: WireText | undefined): string | undefined {
   if (!text) return undefined
   switch (text.type) {
     case 'text':
-      return foldSpace(text.value)
+      // By the standards nothing is escaped here; yet publishing systems put their escaped titles into it.
+      return foldSpace(decodeHTMLStrict(text.value))
     case 'html':
     case 'xhtml':
       return htmlToPlainText(text.value)

@@ -15,6 +15,8 @@ test('Arabic dates are read in every month naming and in both digits', () => {
   assert.equal(iso('12 تشرين الأول 2023'), '2023-10-12T00:00Z')
   assert.equal(iso('Mer, 12 جويلية 2023 08:00:00 +0100'), '2023-07-12T07:00Z')
   assert.equal(iso('1 غشت 2023 12:15 ص'), '2023-08-01T00:15Z')
+  assert.equal(iso('الأربعاء 2024/4/3 - 9:30 ص'), '2024-04-03T09:30Z')
+  assert.equal(iso('الأربعاء 03-04-2024 الساعة 09:30'), '2024-04-03T09:30Z')
 })
 
 test('RFC 822 is read with its wild variants', () => {

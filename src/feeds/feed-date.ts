@@ -12,6 +12,8 @@ interface Reading {
   half?: 'morning' | 'evening'
   zoneMinutes?: number
   zone?: string
+  /** Words in Arabic script stand beside the numbers. */
+  isArabic?: boolean
 }
 
 /** Longer texts are no dates. */
@@ -82,7 +84,7 @@ function readIso(written: string): Reading | undefined {
 
 /** Reads the words of a date in whatever order they come. */
 function readWords(written: string): Reading | undefined {
-  const reading: Reading = {}
+  const reading: Reading = { isArabic: /\p{Script=Arabic}/u.test(written) }
   const words = written
     .replace(TWO_WORD_MONTH, '$1_$2')
     .replace(/(\d)(am|pm)\b/g, '$1 $2')
@@ -98,6 +100,7 @@ function readWord(word: string, reading: Reading): boolean {
     readNumber(word, reading) ||
     readHalf(word, reading) ||
     readZoneWord(word, reading) ||
+    readYearFirst(word, reading) ||
     readSlashed(word, reading) ||
     (!MONTHS.has(word) && isFiller(word))
   )
@@ -168,7 +171,19 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${hours}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`
 }
 
-/** `25/12/2026`, `12-25-2026` and `25-dec-26`: only where day and month cannot be mistaken for each other. */
+function readYearFirst(word: string, reading: Reading): boolean {
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(word)
+  if (!match) return false
+  reading.year = Number(match[1])
+  reading.month = Number(match[2])
+  reading.day = Number(match[3])
+  return true
+}
+
+/**
+ * `25/12/2026`, `12-25-2026` and `25-dec-26`: only where day and month cannot be mistaken for each other, or where the
+ * words around them are Arabic, which puts the day first.
+ */
 function readSlashed(word: string, reading: Reading): boolean {
   const match = /^(\d{1,2})[-/.]([^-/.\s]{1,12})[-/.](\d{4}|\d{2})$/.exec(word)
   if (!match?.[2] || !match[3]) return false
@@ -176,8 +191,8 @@ function readSlashed(word: string, reading: Reading): boolean {
   const second = MONTHS.get(match[2]) ?? Number(match[2])
   if (!Number.isInteger(second)) return false
   const named = MONTHS.has(match[2])
-  if (!named && first <= 12 && second <= 12 && first !== second) return false
-  const isDayFirst = named || first > 12 || first === second
+  if (!named && !reading.isArabic && first <= 12 && second <= 12 && first !== second) return false
+  const isDayFirst = named || first > 12 || first === second || (reading.isArabic && second <= 12)
   reading.day = isDayFirst ? first : second
   reading.month = isDayFirst ? second : first
   reading.year = match[3].length === 4 ? Number(match[3]) : fullYear(Number(match[3]))

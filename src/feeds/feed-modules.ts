@@ -59,7 +59,8 @@ export function imageOf(item: XmlElement): string | undefined {
   const pictures = places.flatMap((place) => childrenNamed(place, 'media:content')).filter(isPicture)
   const thumbnails = places.flatMap((place) => childrenNamed(place, 'media:thumbnail'))
   const enclosures = childrenNamed(item, 'enclosure').filter(isPicture)
-  const element = widest(pictures) ?? widest(thumbnails) ?? enclosures[0] ?? firstChild(item, 'itunes:image', 'image')
+  const element =
+    widest(pictures) ?? widest(thumbnails) ?? enclosures[0] ?? firstChild(item, 'itunes:image', 'image', 'thumbnail')
   if (!element) return undefined
   const address = attributeOf(element, 'url', 'href') ?? childText(element, 'url') ?? childTextSelf(element)
   return address ? resolveLink(address, element.base) : undefined

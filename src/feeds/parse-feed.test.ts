@@ -318,6 +318,17 @@ test('a relative item link is seen from the site, and an Atom link inside RSS se
   )
 })
 
+test('elements without their namespace, hosts without scheme and escaped plain titles are understood', () => {
+  const item = onlyItem(
+    rss('<link>www.marsad.example/1</link><date>2024-04-03</date><creator>رنا</creator><thumbnail>/t.jpg</thumbnail>'),
+  )
+  assert.equal(item.url, 'https://www.marsad.example/1')
+  assert.equal(item.published?.at, Date.UTC(2024, 3, 3))
+  assert.deepEqual(item.authors, ['رنا'])
+  assert.equal(item.imageUrl, 'https://marsad.example/t.jpg')
+  assert.equal(onlyItem('{"items":[{"title":"ريح &#038; مطر"}]}').title, 'ريح & مطر')
+})
+
 test('a script or mail link gives no address', () => {
   assert.equal(onlyItem(rss('<link>javascript:alert(1)</link>')).url, undefined)
   assert.equal(onlyItem(atom('<link href="mailto:a@b.example"/>')).url, undefined)

@@ -85,8 +85,8 @@ function readCommon(element: XmlElement, base: string = element.base): WireCommo
   const links = linksOf(element, base)
   const link = links.find((candidate) => candidate.rel === 'alternate')?.href
   const rights = firstText(element, ['copyright', 'dc:rights', 'atom:rights'])
-  const published = childText(element, 'pubdate', 'atom:published', 'dcterms:issued', 'dc:date')
-  const updated = childText(element, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'dc:date')
+  const published = childText(element, 'pubdate', 'atom:published', 'dcterms:issued', 'dc:date', 'published', 'date')
+  const updated = childText(element, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'dc:date', 'updated')
   const created = childText(element, 'dcterms:created')
   const language = childText(element, 'language', 'dc:language') ?? element.language
   return {
@@ -105,7 +105,14 @@ function readCommon(element: XmlElement, base: string = element.base): WireCommo
 }
 
 const MAX_AUTHORS = 50
-const AUTHORS: ReadonlySet<string> = new Set(['author', 'dc:creator', 'dc:author', 'managingeditor', 'itunes:author'])
+const AUTHORS: ReadonlySet<string> = new Set([
+  'author',
+  'dc:creator',
+  'dc:author',
+  'managingeditor',
+  'itunes:author',
+  'creator',
+])
 
 function authorsOf(element: XmlElement): readonly WirePerson[] {
   const found: WirePerson[] = []
@@ -156,7 +163,7 @@ function permalink(guid: XmlElement | undefined): string | undefined {
 function contentsOf(item: XmlElement): readonly WireText[] {
   const contents: WireText[] = []
   for (const child of childElements(item)) {
-    if (/^(?:content:encoded|encoded|xhtml:body|body|fullitem|xhtml:div)$/.test(child.name)) {
+    if (/^(?:content:encoded|encoded|xhtml:body|body|fullitem|content|xhtml:div)$/.test(child.name)) {
       contents.push(untypedText(child, 'html'))
     } else if (child.name === 'atom:content') {
       contents.push(atomText(child))

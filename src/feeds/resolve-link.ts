@@ -1,8 +1,11 @@
+/** A host without its scheme, as hand-made feeds write it; no folder of a site is called so. */
+const SCHEMELESS = /^www\.[^\s/.]+(?:\.[^\s/.]+)+(?:\/|$)/i
+
 /** An address made absolute; what no address can be made of stays as it is written. */
 export function resolveLink(href: string, base: string): string {
   const written = href.trim()
   if (!written || /^(?:urn|tag|mailto|data|javascript):/i.test(written)) return written
-  return URL.parse(written, base)?.href ?? written
+  return URL.parse(SCHEMELESS.test(written) ? `//${written}` : written, base)?.href ?? written
 }
 
 const LINK_ATTRIBUTE = /(\s(?:href|src|poster)\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)/gi
