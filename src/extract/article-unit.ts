@@ -1,5 +1,4 @@
 import { type Element, isTag } from 'domhandler'
-import { HEADING } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 
 /** Prose that makes a repeated element an article of its own rather than a card. */
@@ -12,21 +11,22 @@ const LEAST_UNIT = 250
 export function unitOf(headline: Element, weights: ReadonlyMap<Element, TextWeight>): Element | undefined {
   let node: Element = headline
   while (node.parent && isTag(node.parent)) {
-    if (weightOf(weights, node).value >= LEAST_UNIT && hasTwin(node, node.parent, weights)) return node
+    if (weightOf(weights, node).value >= LEAST_UNIT && hasTwin(node, headline.name, weights)) return node
     node = node.parent
   }
   return undefined
 }
 
-function hasTwin(unit: Element, parent: Element, weights: ReadonlyMap<Element, TextWeight>): boolean {
+/** A heading of lower rank in the other would make it a section of the same article. */
+function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, TextWeight>): boolean {
   const sign = signOf(unit)
-  return parent.children.some(
+  return (unit.parent?.children ?? []).some(
     (other) =>
       other !== unit &&
       isTag(other) &&
       signOf(other) === sign &&
       weightOf(weights, other).value >= LEAST_UNIT &&
-      holdsHeading(other),
+      holdsHeading(other, rank),
   )
 }
 
@@ -36,8 +36,6 @@ function signOf(element: Element): string {
   return `${element.name}.${name.replace(/\d+/g, '')}`
 }
 
-function holdsHeading(element: Element): boolean {
-  return element.children.some(
-    (child) => isTag(child) && (/^h[12]$/.test(child.name) || (!HEADING.test(child.name) && holdsHeading(child))),
-  )
+function holdsHeading(element: Element, rank: string): boolean {
+  return element.children.some((child) => isTag(child) && (child.name === rank || holdsHeading(child, rank)))
 }

@@ -16,7 +16,7 @@ const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
-  const kept = dropClosing(dropPasted(drafts)).filter((draft) => !isNoise(draft, known))
+  const kept = dropClosing(dropPasted(drafts, options.known)).filter((draft) => !isNoise(draft, known))
   return withoutDanglingHeads(trimTail(trimHead(kept))).map((draft, index, all) => asCrossHead(draft, all[index + 1]))
 }
 
@@ -47,22 +47,39 @@ function isLinkLine(draft: BlockDraft): boolean {
  * Cuts off what follows a lone «إقرأ أيضاً» unless the article goes on: first the links that it announces, then either
  * running text (the article), or a headline and its text, or more links with their texts (other articles).
  */
-function dropPasted(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): readonly BlockDraft[] {
   let prose = 0
   for (const [index, draft] of drafts.entries()) {
     if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
     if (prose < LEAST_BEFORE_CUT || !isLoneReadAlso(draft)) continue
     const rest = drafts.slice(index + 1).filter(isText)
     const goesOn = rest.findIndex((next) => !isLinkLine(next))
-    if (goesOn < 0 || isPasted(rest.slice(goesOn), goesOn)) return drafts.slice(0, index)
+    const after = rest.slice(goesOn)
+    if (goesOn < 0 || (looksPasted(after, goesOn) && !isAbout(titles, after))) return drafts.slice(0, index)
   }
   return drafts
 }
 
 const LEAST_BEFORE_CUT = 250
 
+/** Whether the texts speak of what the title speaks of: half of its longer words stand in them. */
+function isAbout(titles: readonly string[], drafts: readonly BlockDraft[]): boolean {
+  const words = labelKey(titles.join(' '))
+    .split(' ')
+    .filter((word) => word.length >= LONG_WORD)
+  const text = labelKey(
+    drafts
+      .map((draft) => draft.text)
+      .join(' ')
+      .slice(0, 20_000),
+  )
+  return words.length > 0 && words.filter((word) => text.includes(word)).length >= words.length / 2
+}
+
+const LONG_WORD = 4
+
 /** A headline right under the label, or texts and links by turns. */
-function isPasted(after: readonly BlockDraft[], linksBefore: number): boolean {
+function looksPasted(after: readonly BlockDraft[], linksBefore: number): boolean {
   const first = after[0]
   if (linksBefore === 0 && first && isPastedHeadline(first)) return true
   return after.filter(isLinkLine).length * 2.5 >= after.length
