@@ -39,13 +39,13 @@ export function categoriesOf(parent: XmlElement): readonly WireCategory[] {
     if (!/^(?:category|dc:subject|atom:category|itunes:category|media:category)$/.test(child.name)) continue
     const label = attributeOf(child, 'label')
     const scheme = attributeOf(child, 'domain', 'scheme')
-    const term = attributeOf(child, 'term', 'text') ?? childTextSelf(child) ?? label
+    const term = attributeOf(child, 'term', 'text') ?? ownText(child) ?? label
     if (term) found.push({ term, ...(scheme && { scheme }), ...(label && { label }) })
   }
   return found
 }
 
-function childTextSelf(element: XmlElement): string | undefined {
+function ownText(element: XmlElement): string | undefined {
   const text = element.children
     .filter((child) => typeof child === 'string')
     .join('')
@@ -62,7 +62,7 @@ export function imageOf(item: XmlElement): string | undefined {
   const element =
     widest(pictures) ?? widest(thumbnails) ?? enclosures[0] ?? firstChild(item, 'itunes:image', 'image', 'thumbnail')
   if (!element) return undefined
-  const address = attributeOf(element, 'url', 'href') ?? childText(element, 'url') ?? childTextSelf(element)
+  const address = attributeOf(element, 'url', 'href') ?? childText(element, 'url') ?? ownText(element)
   return address ? resolveLink(address, element.base) : undefined
 }
 

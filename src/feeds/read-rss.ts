@@ -62,6 +62,7 @@ function readItem(item: XmlElement, base: string): WireEntry {
     'atom:summary',
     'itunes:summary',
     'media:description',
+    'summary',
   ])
   const subtitle = firstText(item, ['itunes:subtitle'])
   const imageUrl = imageOf(item)
@@ -167,7 +168,7 @@ function contentsOf(item: XmlElement): readonly WireText[] {
       contents.push(untypedText(child, 'html'))
     } else if (child.name === 'atom:content') {
       contents.push(atomText(child))
-    } else if (child.name === 'summary') {
+    } else if (child.name === 'summary' && firstChild(item, 'description')) {
       contents.push(untypedText(child))
     }
   }

@@ -95,14 +95,14 @@ class FeedTreeBuilder {
   open(tag: string, rawAttributes: Readonly<Record<string, string>>): void {
     if (this.stopped) return
     if (!this.#root && !this.#findsRoot(tag)) return
+    if (this.#dropsAll(tag)) return
     if (this.#stack.length >= MAX_DEPTH) return
     const parent = this.#stack.at(-1)
     const element = this.#create(tag, decodeAttributes(rawAttributes), parent)
     if (!this.#root) {
       this.#root = element
     } else if (this.#startsEntry(element)) {
-      if (this.#entries.length < this.#maxItems) this.#entries.push(element)
-      else this.#dropped++
+      this.#entries.push(element)
       this.#entryDepth = this.#stack.length
     } else {
       parent?.children.push(element)
@@ -118,6 +118,7 @@ class FeedTreeBuilder {
   }
 
   text(data: string): void {
+    if (this.#dropped > 0) return
     const element = this.#stack.at(-1)
     element?.children.push(this.#inCdata || !data.includes('&') ? data : decodeHTMLStrict(data))
   }
@@ -153,6 +154,14 @@ class FeedTreeBuilder {
       language: attributes['xml:lang']?.trim().replaceAll('_', '-') ?? parent?.language,
       scope,
     }
+  }
+
+  // From the first entry too many on, nothing is read: entries are only counted.
+  #dropsAll(tag: string): boolean {
+    if (this.#entries.length < this.#maxItems) return false
+    const scope = this.#stack.at(-1)?.scope ?? this.#scope
+    if (scope.nameOf(tag) === this.#entryName) this.#dropped++
+    return this.#dropped > 0
   }
 
   // An entry that opens inside another one means that the first was never closed.
