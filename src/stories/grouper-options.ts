@@ -10,8 +10,6 @@ export interface GrouperOptions {
   readonly sameSourceFactor: number
   /** Share of the nearest member in a story's similarity; the rest is the mean of its members. */
   readonly nearestShare: number
-  /** Of two alike texts with other numbers, this far apart, the later is the next of a series (prices, weather). */
-  readonly seriesGap: EpochMs
   /** How many postings a term keeps in reach; bounds the cost of an article whatever the window holds. */
   readonly postingsPerTerm: number
 }
@@ -21,6 +19,5 @@ export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,
-  seriesGap: 12 * HOUR_MS,
   postingsPerTerm: 400,
 }

@@ -1,21 +1,25 @@
-import type { EpochMs } from '../news/instant.ts'
+import { type EpochMs, HOUR_MS } from '../news/instant.ts'
 import { sharedKeys } from './shingles.ts'
 
-/** A report as the recognition of series sees it. */
-interface Instalment {
-  readonly publishedAt: EpochMs
-  readonly numbers: Uint32Array
-}
-
+/** Instalments come on different days; half a day apart is enough, as one may come late and the next early. */
+const SERIES_GAP = 12 * HOUR_MS
+/** Likeness of two instalments: far over what two reports of one event have in common a day later. */
+const SERIES_LIKENESS = 0.3
 /** Fewer numbers than these say nothing on whether the figures are new. */
 const FEWEST_NUMBERS = 3
 
 /**
- * Whether two alike texts are instalments of a series rather than one report: they come on different days and most of
- * their numbers differ, as the gold price, the weather or the daily count of cases do.
+ * Whether two texts are instalments of a series rather than reports of one event: alike in words, on different days, and
+ * most of their numbers differ, as the gold price, the weather or the daily count of cases do.
+ *
+ * @param pair cosine of the texts, and the time between them
+ * @param numbers the numbers in each, sorted and distinct
  */
-export function isNextInSeries(a: Instalment, b: Instalment, seriesGap: EpochMs): boolean {
-  if (Math.abs(a.publishedAt - b.publishedAt) < seriesGap) return false
-  const fewer = Math.min(a.numbers.length, b.numbers.length)
-  return fewer >= FEWEST_NUMBERS && sharedKeys(a.numbers, b.numbers) < fewer / 2
+export function isNextInSeries(
+  pair: { readonly likeness: number; readonly apart: EpochMs },
+  numbers: readonly [Uint32Array, Uint32Array],
+): boolean {
+  if (pair.apart < SERIES_GAP || pair.likeness < SERIES_LIKENESS) return false
+  const fewer = Math.min(numbers[0].length, numbers[1].length)
+  return fewer >= FEWEST_NUMBERS && sharedKeys(numbers[0], numbers[1]) < fewer / 2
 }

@@ -1,23 +1,16 @@
-import type { StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import { findNeighbours } from './find-neighbours.ts'
-import { type FoundOriginal, findOriginal } from './find-original.ts'
+import { findOriginal, sampledShingles } from './find-original.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
 import type { GroupingArticle, GroupingCandidate, Placement, RelatedStory } from './grouping-article.ts'
+import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-words.ts'
-import { type PreparedText, prepareText } from './prepare-text.ts'
+import { prepareText } from './prepare-text.ts'
 import { RecentPostings } from './recent-postings.ts'
-import { isNextInSeries } from './series.ts'
-import { StoryWindow, type WindowArticle, type WindowStory } from './story-window.ts'
+import { StoryWindow, type WindowArticle } from './story-window.ts'
 import { TermStatistics } from './term-statistics.ts'
-import { cosine, packVector, type TermVector } from './term-vector.ts'
+import { cosine, packVector } from './term-vector.ts'
 
-/** One in this many shingles is looked up to find texts that share a passage. */
-const SHINGLE_SAMPLING = 8
-/** Members of a story that are compared, the latest: a story of hundreds costs no more than one of these. */
-const COMPARED_MEMBERS = 24
-/** A new article takes the lead from another only if it is nearer to the members by this much. */
-const LEAD_MARGIN = 1.1
 /** Below this similarity two stories have only their section in common. */
 const RELATED_FROM = 0.08
 
@@ -49,19 +42,6 @@ export function createStoryGrouper(options: Partial<GrouperOptions> = {}): Story
   return new WindowGrouper({ ...DEFAULT_GROUPER_OPTIONS, ...options })
 }
 
-/** An article with its words weighed by what the stream has taught so far. */
-interface Weighed {
-  readonly candidate: GroupingCandidate
-  readonly prepared: PreparedText
-  readonly vector: TermVector
-}
-
-interface NearStory {
-  readonly story: WindowStory
-  readonly similarity: number
-  readonly nearest: WindowArticle
-}
-
 class WindowGrouper implements StoryGrouper {
   readonly #options: GrouperOptions
   readonly #statistics = new TermStatistics()
@@ -69,7 +49,7 @@ class WindowGrouper implements StoryGrouper {
   readonly #terms = new RecentPostings()
   readonly #passages = new RecentPostings()
   /** An article is placed and then added: its analysis is made once. */
-  #last: { readonly candidate: GroupingCandidate; readonly prepared: PreparedText } | undefined
+  #last: Weighed | undefined
 
   constructor(options: GrouperOptions) {
     this.#options = options
@@ -81,31 +61,15 @@ class WindowGrouper implements StoryGrouper {
 
   place(candidate: GroupingCandidate): Placement {
     const weighed = this.#weigh(candidate)
-    const neighbours = this.#neighbours(weighed)
-    const copied = this.#original(weighed, neighbours)
-    const near = this.#nearStories(weighed, neighbours)[0]
-    if (copied) {
-      const copyOf = { originalId: copied.originalId, overlap: copied.overlap }
-      return { story: copied.original.storyId, becomesLead: false, copyOf, because: explainCopy(copied.overlap) }
-    }
-    if (!near || near.similarity < this.#options.joinAt) {
-      return { story: 'new', becomesLead: true, because: explainNew(near?.similarity) }
-    }
-    return {
-      story: near.story.id,
-      becomesLead: this.#wouldLead(weighed.vector, near.story),
-      because: explainJoin(near.similarity, {
-        words: sharedWords(weighed, near.nearest),
-        apart: Math.abs(candidate.publishedAt - near.nearest.publishedAt),
-      }),
-    }
+    return this.#place(weighed, this.#neighbours(weighed))
   }
 
   add(article: GroupingArticle): void {
     const { prepared, vector } = this.#weigh(article)
     const packed = packVector(vector)
     let closeness = 0
-    for (const member of this.#window.story(article.storyId)?.members.slice(-COMPARED_MEMBERS) ?? []) {
+    const story = this.#window.story(article.storyId)
+    for (const member of story ? latestMembers(story) : []) {
       const similarity = cosine(vector, member.vector)
       member.closeness += similarity
       closeness += similarity
@@ -123,20 +87,21 @@ class WindowGrouper implements StoryGrouper {
       closeness,
     })
     for (const term of packed.terms) this.#terms.add(term, slot)
-    for (const shingle of sampled(prepared.shingles)) this.#passages.add(shingle, slot)
+    for (const shingle of sampledShingles(prepared.shingles)) this.#passages.add(shingle, slot)
     this.#learn(article, [...prepared.counts.keys()])
+    this.#last = undefined // What was learnt changes the weights.
   }
 
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[] {
     const weighed = this.#weigh(candidate)
     const neighbours = this.#neighbours(weighed)
-    const own = this.place(candidate).story
+    const own = this.#place(weighed, neighbours).story
     const latest = candidate.publishedAt + (options.youngerBy ?? 0)
-    return groupByStory(neighbours, this.#window)
+    return storiesOf(neighbours, this.#window)
       .filter((story) => story.id !== own && story.firstReportedAt <= latest)
       .map((story) => ({
         storyId: story.id,
-        score: Math.max(...latestOf(story).map((member) => cosine(weighed.vector, member.vector))),
+        score: Math.max(...latestMembers(story).map((member) => cosine(weighed.vector, member.vector))),
       }))
       .filter((found) => found.score >= RELATED_FROM)
       .sort((a, b) => b.score - a.score)
@@ -145,6 +110,23 @@ class WindowGrouper implements StoryGrouper {
 
   forgetBefore(instant: EpochMs): void {
     this.#window.forgetBefore(instant)
+  }
+
+  #place(weighed: Weighed, neighbours: readonly WindowArticle[]): Placement {
+    const copied = findOriginal(weighed, { window: this.#window, passages: this.#passages, neighbours })
+    if (copied) {
+      const { original, relation } = copied
+      return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation.overlap) }
+    }
+    const near = nearStories(weighed, storiesOf(neighbours, this.#window), this.#options)[0]
+    if (!near || near.similarity < this.#options.joinAt) {
+      return { story: 'new', becomesLead: true, because: explainNew(near?.similarity) }
+    }
+    return {
+      story: near.story.id,
+      becomesLead: wouldLead(weighed.vector, near.story),
+      because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
+    }
   }
 
   #learn({ storyId, language }: GroupingArticle, terms: readonly number[]): void {
@@ -157,91 +139,20 @@ class WindowGrouper implements StoryGrouper {
 
   #weigh(candidate: GroupingCandidate): Weighed {
     const last = this.#last
-    const prepared = last && sameText(last.candidate, candidate) ? last.prepared : prepareText(candidate)
-    this.#last = { candidate, prepared }
-    return {
-      candidate,
-      prepared,
-      vector: this.#statistics.weigh(candidate.language, prepared.opening),
+    if (!last || !sameText(last.candidate, candidate)) {
+      const prepared = prepareText(candidate)
+      this.#last = { candidate, prepared, vector: this.#statistics.weigh(candidate.language, prepared.opening) }
+      return this.#last
     }
+    return { ...last, candidate }
   }
 
   #neighbours({ vector }: Weighed): readonly WindowArticle[] {
     const { postingsPerTerm } = this.#options
     return findNeighbours(vector, { postings: this.#terms, window: this.#window, postingsPerTerm })
   }
-
-  #original({ candidate, prepared }: Weighed, neighbours: readonly WindowArticle[]): FoundOriginal | undefined {
-    const slots = new Set<number>()
-    const reach = { oldest: this.#window.oldestSlot, limit: 64 }
-    for (const shingle of sampled(prepared.shingles)) this.#passages.visit(shingle, reach, (slot) => slots.add(slot))
-    const candidates = new Set(neighbours.slice(0, 20))
-    for (const slot of slots) {
-      const article = this.#window.at(slot)
-      if (article) candidates.add(article)
-    }
-    const { publishedAt } = candidate
-    const notSeries = [...candidates].filter(
-      (article) => !isNextInSeries(article, { publishedAt, numbers: prepared.numbers }, this.#options.seriesGap),
-    )
-    return findOriginal(prepared, notSeries, this.#window)
-  }
-
-  #nearStories(weighed: Weighed, neighbours: readonly WindowArticle[]): readonly NearStory[] {
-    return groupByStory(neighbours, this.#window)
-      .map((story) => this.#nearness(weighed, story))
-      .sort((a, b) => b.similarity - a.similarity)
-  }
-
-  #nearness({ candidate, prepared, vector }: Weighed, story: WindowStory): NearStory {
-    const { sourceId, publishedAt } = candidate
-    const members = latestOf(story)
-    let [sum, highest, nearest] = [0, -1, members[0] as WindowArticle]
-    for (const member of members) {
-      const fading = Math.exp(-Math.abs(publishedAt - member.publishedAt) / this.#options.fading)
-      const sameSource = member.sourceId === sourceId ? this.#options.sameSourceFactor : 1
-      const similarity = cosine(vector, member.vector) * fading * sameSource
-      sum += similarity
-      if (similarity > highest) [highest, nearest] = [similarity, member]
-    }
-    const series = isNextInSeries(nearest, { publishedAt, numbers: prepared.numbers }, this.#options.seriesGap)
-    const { nearestShare } = this.#options
-    const similarity = series ? 0 : nearestShare * highest + (1 - nearestShare) * (sum / members.length)
-    return { story, similarity, nearest }
-  }
-
-  #wouldLead(vector: TermVector, story: WindowStory): boolean {
-    const independent = latestOf(story).filter((member) => member.copyOf === undefined)
-    const mine = independent.reduce((sum, member) => sum + cosine(vector, member.vector), 0)
-    const others = Math.max(1, story.members.length - 1)
-    const best = Math.max(0, ...independent.map((member) => member.closeness)) / others
-    return independent.length > 1 && mine / independent.length > best * LEAD_MARGIN
-  }
-}
-
-function latestOf(story: WindowStory): readonly WindowArticle[] {
-  return story.members.slice(-COMPARED_MEMBERS)
-}
-
-function groupByStory(articles: readonly WindowArticle[], window: StoryWindow): readonly WindowStory[] {
-  const ids = new Set<StoryId>(articles.map((article) => article.storyId))
-  return [...ids].flatMap((id) => window.story(id) ?? [])
-}
-
-function sampled(shingles: Uint32Array): Uint32Array {
-  return shingles.filter((shingle) => shingle % SHINGLE_SAMPLING === 0)
 }
 
 function sameText(a: GroupingCandidate, b: GroupingCandidate): boolean {
   return a.text === b.text && a.title === b.title && a.lead === b.lead && a.language === b.language
-}
-
-/** The words as written that weigh most in the likeness of an article to another. */
-function sharedWords({ prepared, vector }: Weighed, other: WindowArticle): readonly string[] {
-  return [...other.vector.terms]
-    .map((term, at) => ({ term, weight: (vector.get(term) ?? 0) * (other.vector.weights[at] ?? 0) }))
-    .filter((shared) => shared.weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 5)
-    .map((shared) => prepared.words.get(shared.term) ?? '')
 }

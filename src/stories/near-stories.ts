@@ -1,0 +1,91 @@
+import type { StoryId } from '../news/ids.ts'
+import type { EpochMs } from '../news/instant.ts'
+import type { GrouperOptions } from './grouper-options.ts'
+import type { GroupingCandidate } from './grouping-article.ts'
+import type { PreparedText } from './prepare-text.ts'
+import { isNextInSeries } from './series.ts'
+import type { StoryWindow, WindowArticle, WindowStory } from './story-window.ts'
+import { cosine, type TermVector } from './term-vector.ts'
+
+/** Members of a story that are compared, the latest: a story of hundreds costs no more than one of these. */
+const COMPARED_MEMBERS = 16
+/** Stories that are compared, of those with the nearest reports. */
+const COMPARED_STORIES = 16
+/** A new article takes the lead from another only if it is nearer to the members by this much. */
+const LEAD_MARGIN = 1.1
+
+/** An article with its words weighed by what the stream has taught so far. */
+export interface Weighed {
+  readonly candidate: GroupingCandidate
+  readonly prepared: PreparedText
+  readonly vector: TermVector
+}
+
+/** A story beside an article. */
+export interface NearStory {
+  readonly story: WindowStory
+  /** Faded by time: how far the article belongs to it, 0 to 1. */
+  readonly similarity: number
+  readonly nearest: WindowArticle
+  readonly apart: EpochMs
+}
+
+/** The members of a story that speak for it now. */
+export function latestMembers(story: WindowStory): readonly WindowArticle[] {
+  return story.members.slice(-COMPARED_MEMBERS)
+}
+
+/** The stories of articles, in the order of the articles. */
+export function storiesOf(articles: readonly WindowArticle[], window: StoryWindow): readonly WindowStory[] {
+  const ids = new Set<StoryId>(articles.map((article) => article.storyId))
+  return [...ids].slice(0, COMPARED_STORIES).flatMap((id) => window.story(id) ?? [])
+}
+
+/** How near each story is to an article, nearest first. */
+export function nearStories(
+  weighed: Weighed,
+  stories: readonly WindowStory[],
+  options: GrouperOptions,
+): readonly NearStory[] {
+  return stories.flatMap((story) => nearness(weighed, story, options) ?? []).sort((a, b) => b.similarity - a.similarity)
+}
+
+/** Nearness to one story; nothing to a story whose nearest report is the instalment before of the same series. */
+function nearness(weighed: Weighed, story: WindowStory, options: GrouperOptions): NearStory | undefined {
+  const { sourceId, publishedAt } = weighed.candidate
+  const members = latestMembers(story)
+  let nearest: NearStory | undefined
+  let sum = 0
+  for (const member of members) {
+    const likeness = cosine(weighed.vector, member.vector)
+    const apart = Math.abs(publishedAt - member.publishedAt)
+    if (isNextInSeries({ likeness, apart }, [weighed.prepared.numbers, member.numbers])) return undefined
+    const sameSource = member.sourceId === sourceId ? options.sameSourceFactor : 1
+    const similarity = likeness * Math.exp(-apart / options.fading) * sameSource
+    sum += similarity
+    if (!nearest || similarity > nearest.similarity) nearest = { story, similarity, nearest: member, apart }
+  }
+  if (!nearest) return undefined
+  const mean = sum / members.length
+  return { ...nearest, similarity: options.nearestShare * nearest.similarity + (1 - options.nearestShare) * mean }
+}
+
+/** Whether an article is more like the independent reports of a story than any of them is like the others. */
+export function wouldLead(vector: TermVector, story: WindowStory): boolean {
+  const members = latestMembers(story)
+  const independent = members.filter((member) => member.copyOf === undefined)
+  if (independent.length < 2) return false
+  const mine = independent.reduce((sum, member) => sum + cosine(vector, member.vector), 0) / independent.length
+  const best = Math.max(...independent.map((member) => member.closeness)) / (members.length - 1)
+  return mine > best * LEAD_MARGIN
+}
+
+/** The words as written that weigh most in the likeness of an article to another. */
+export function sharedWords({ prepared, vector }: Weighed, other: WindowArticle): readonly string[] {
+  return [...other.vector.terms]
+    .map((term, at) => ({ term, weight: (vector.get(term) ?? 0) * (other.vector.weights[at] ?? 0) }))
+    .filter((shared) => shared.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 5)
+    .flatMap((shared) => prepared.words.get(shared.term) ?? [])
+}
