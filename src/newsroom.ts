@@ -13,6 +13,8 @@ const ITEMS_A_BATCH = 40
 const JOBS_AT_ONCE = 16
 const JOBS_A_SOURCE = 4
 const ROUND_PAUSE_MS = 1000
+/** Work that failed in a way that nobody foresaw rests so long, of real time, before it is tried again. */
+const FAILURE_PAUSE_MS = 30_000
 /** Articles older than this neither gain copies nor new story members. */
 export const GROUPING_WINDOW_MS: number = 3 * DAY_MS
 
@@ -41,12 +43,16 @@ export async function restoreGrouping(journey: Journey): Promise<number> {
 export function createNewsroom(journey: Journey, listener: NewsroomListener): Newsroom {
   const jobs = createLimiter(JOBS_AT_ONCE)
   const inHand = new Map<string, Promise<void>>()
+  const restingUntil = new Map<string, number>()
 
   /** Starts a piece of work unless it is in hand already; an error that nobody foresaw is told and ends only this piece. */
   const start = (key: string, work: () => Promise<void>): boolean => {
-    if (inHand.has(key)) return false
+    if (inHand.has(key) || performance.now() < (restingUntil.get(key) ?? 0)) return false
     const promise = work()
-      .catch((error: unknown) => listener.failed(error, key))
+      .catch((error: unknown) => {
+        restingUntil.set(key, performance.now() + FAILURE_PAUSE_MS)
+        listener.failed(error, key)
+      })
       .finally(() => inHand.delete(key))
     inHand.set(key, promise)
     return true

@@ -303,3 +303,18 @@ test('a write that fails half way leaves nothing behind', async () => {
     assert.equal(await store.stories.count(), 0)
   })
 })
+
+test('writes go on after articles were revised, whatever ids the full-text index used for their tombstones', async () => {
+  await withStore(async (store, id) => {
+    assert.equal(await acceptOne(store, 'a'), 1)
+    const [item] = await store.intake.pendingItems(id, NOON, 1)
+    assert.ok(item)
+    for (const path of ['x', 'y', 'z']) await store.articles.save(reading(id, path))
+    for (const path of ['x', 'y', 'z']) {
+      const again = await store.articles.save(reading(id, path, { content: content('عنوان جديد') }))
+      assert.equal(again.kind, 'revised')
+    }
+    await store.intake.refuseItem(item.id, { reason: 'no-text', detail: '', at: NOON })
+    assert.equal(await store.intake.pendingCount(), 0)
+  })
+})

@@ -32,7 +32,11 @@ export class Database {
 
   /** The number of changed rows and the id of the last inserted one. */
   run(sql: string, ...values: readonly SQLInputValue[]): { readonly changes: number; readonly lastId: number } {
-    const result = this.#prepare(sql).run(...values)
+    const statement = this.#prepare(sql)
+    // FTS5 writes rows of its own, whose ids are beyond what a number holds and stay behind as the last inserted one.
+    statement.setReadBigInts(true)
+    const result = statement.run(...values)
+    statement.setReadBigInts(false)
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) }
   }
 
