@@ -1,4 +1,5 @@
 import { type TokenKind, tokenize } from './tokenizer.ts'
+import { WordCache } from './word-cache.ts'
 import { type WordTerms, wordTerms } from './word-terms.ts'
 
 /** A term and where it stands. */
@@ -25,10 +26,16 @@ export interface AnalyzeOptions {
  * @example analyze('والكتب الجديدة', 'ar') → كتب [0, 6), جديد [7, 14)
  */
 export function analyze(text: string, language: string, options: AnalyzeOptions = {}): readonly Token[] {
+  const cache = cacheOf(language)
+  const analyzeWord = (surface: string, kind: TokenKind): WordTerms => {
+    const found = wordTerms(surface, kind, language)
+    cache.keep(surface, found)
+    return found
+  }
   const tokens: Token[] = []
   let position = 0
   tokenize(text, (start, end, kind) => {
-    const word = cachedTerms(text.slice(start, end), kind, language)
+    const word = cache.find(text, start, end) ?? analyzeWord(text.slice(start, end), kind)
     const dropped = word.stopWord && !options.keepStopWords
     for (const term of word.terms) {
       if (!dropped) tokens.push({ term, start, end, position })
@@ -43,29 +50,16 @@ export function terms(text: string, language: string, options: AnalyzeOptions = 
   return analyze(text, language, options).map((token) => token.term)
 }
 
-/** Words already analyzed, by language: news repeats itself. Emptied when full. */
-const caches = new Map<string, Map<string, WordTerms>>()
-const CACHE_LIMIT = 60_000
+/** Words already analyzed, by language: news repeats itself. */
+const caches = new Map<string, WordCache>()
+const CACHE_BITS = 17
 const LANGUAGE_LIMIT = 32
-/** V8 keeps a longer slice as a view that holds the whole text in memory. */
-const CACHED_LENGTH = 12
 
-function cachedTerms(surface: string, kind: TokenKind, language: string): WordTerms {
-  if (surface.length > CACHED_LENGTH) return wordTerms(surface, kind, language)
-  const cache = cacheOf(language)
-  const known = cache.get(surface)
-  if (known !== undefined) return known
-  const found = wordTerms(surface, kind, language)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
-  cache.set(surface, found)
-  return found
-}
-
-function cacheOf(language: string): Map<string, WordTerms> {
+function cacheOf(language: string): WordCache {
   const known = caches.get(language)
   if (known !== undefined) return known
   if (caches.size >= LANGUAGE_LIMIT) caches.clear()
-  const cache = new Map<string, WordTerms>()
+  const cache = new WordCache(CACHE_BITS)
   caches.set(language, cache)
   return cache
 }
