@@ -26,7 +26,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const TWO_WORD_MONTH = /(كانون|تشرين)\s+(ال\S+)/gu
 
 const ISO =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:\s*t\s*|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*(z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)?$/
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:\s*t\s*|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*((?!am|pm)[a-z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?$/
 const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?)?(z|[+-]\d{2}:?\d{2})?$/
 
 /**
@@ -155,7 +155,7 @@ function readZoneWord(word: string, reading: Reading): boolean {
 }
 
 function readZone(written: string): { zoneMinutes: number; zone: string } | undefined {
-  const named = ZONE_MINUTES[written]
+  const named = ZONE_MINUTES.get(written)
   if (named !== undefined) return { zoneMinutes: named, zone: named === 0 ? 'Z' : offsetText(named) }
   const match = /^(?:gmt|utc)?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(written)
   if (!match) return undefined

@@ -44,7 +44,7 @@ export function readRss(document: XmlFeed): WireFeed {
     ...(hubUrl && { hubUrl }),
     ...(selfUrl && { selfUrl }),
     ...(imageUrl && { imageUrl }),
-    entries: document.entries.map((item) => readItem(item, entryBase)),
+    entries: document.entries.map((item) => readItem(item, item.base === channel.base ? entryBase : item.base)),
     dropped: document.dropped,
     nested: [],
   }

@@ -5,10 +5,10 @@ import type { XmlElement } from './xml-element.ts'
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
-const FOREIGN: Readonly<Record<string, string>> = {
-  svg: 'http://www.w3.org/2000/svg',
-  math: 'http://www.w3.org/1998/Math/MathML',
-}
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['svg', 'http://www.w3.org/2000/svg'],
+  ['math', 'http://www.w3.org/1998/Math/MathML'],
+])
 const MARKUP_PREFIX = /^(?:xhtml|svg|math):/
 
 /** What stands inside an element, as HTML: prefixes dropped, void elements closed. */
@@ -21,8 +21,9 @@ export function innerMarkup(element: XmlElement): string {
 function outerMarkup(element: XmlElement): string {
   // HTML knows no prefixes: there the tag's own name says that it is a drawing or a formula.
   const tag = MARKUP_PREFIX.test(element.name) ? element.name.replace(MARKUP_PREFIX, '') : element.tag
-  const namespace = FOREIGN[tag] ? ` xmlns="${FOREIGN[tag]}"` : ''
-  const start = `<${tag}${attributesMarkup(element)}${namespace}`
+  const namespace = FOREIGN.get(tag)
+  const declaration = namespace ? ` xmlns="${namespace}"` : ''
+  const start = `<${tag}${attributesMarkup(element)}${declaration}`
   const inner = innerMarkup(element)
   return VOID.has(tag) ? `${start} />${inner}` : `${start}>${inner}</${tag}>`
 }

@@ -124,3 +124,13 @@ test('a picture inside the description serves where the item names none, and pla
     '<p>ريح &lt; مطر</p><p>رعد</p>',
   )
 })
+
+test('names that objects inherit mean nothing', () => {
+  const item = onlyItem(
+    rss('<constructor:title>لا</constructor:title><description>نص <constructor>آخر</constructor></description>'),
+  )
+  assert.equal(item.title, '')
+  assert.equal(item.summary, 'نص آخر')
+  const dated = onlyItem(rss('<pubDate>3 Apr 2024 09:30 constructor</pubDate>'))
+  assert.equal(dated.published?.at, Date.UTC(2024, 3, 3, 9, 30))
+})
