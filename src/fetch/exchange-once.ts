@@ -25,11 +25,12 @@ export interface Connections {
  * Opens the connections. Both sets are kept by scheme, host and port, so an address that was checked for one host is
  * never used for another; and one opened without the check is never used for a request that needs it.
  */
-export function openConnections(resolve: Resolve, limits: FetchLimits): Connections {
+export function openConnections(resolve: Resolve, limits: FetchLimits, perHost: number): Connections {
   const agent = (reach: 'public' | 'anywhere'): Agent =>
     new Agent({
       connect: createConnector({ resolve, connectMs: limits.connectMs, reach }),
       allowH2: false,
+      connections: perHost,
       maxHeaderSize: limits.headerBytes,
       headersTimeout: limits.idleMs,
       bodyTimeout: limits.idleMs,

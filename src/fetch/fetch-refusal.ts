@@ -17,13 +17,15 @@ export class FetchRefusal extends Error {
 const REASON_OF_CODE: readonly (readonly [RegExp, FetchRefusalReason])[] = [
   [/^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$|^ETIMEDOUT$/, 'timeout'],
   [/^UND_ERR_HEADERS_OVERFLOW$|^HPE_HEADER_OVERFLOW$/, 'headers-too-large'],
-  [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'bad-response'],
+  [/^HPE_|^HTTPParserError$|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'bad-response'],
   [/^ENOTFOUND$|^EAI_|^ENODATA$|^ESERVFAIL$|^EREFUSED$/, 'dns'],
   [/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|CRL_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO$)/, 'tls'],
 ]
 
 function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+  if (!(thrown instanceof Error)) return ''
+  // undici's parser error has a code for some faults only; its name is always there.
+  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name
 }
 
 function reasonOf(thrown: unknown): FetchRefusalReason {

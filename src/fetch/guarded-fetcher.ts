@@ -87,8 +87,9 @@ class GuardedFetcher implements Fetcher {
   constructor(options: FetcherOptions) {
     this.#options = options
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits }
-    this.#connections = openConnections(options.resolve ?? resolveBySystem, this.#limits)
-    this.#queue = new HostQueue(options.maxPerHost ?? 1, options.timer ?? REAL_TIMER)
+    const perHost = options.maxPerHost ?? 1
+    this.#connections = openConnections(options.resolve ?? resolveBySystem, this.#limits, perHost)
+    this.#queue = new HostQueue(perHost, options.timer ?? REAL_TIMER)
     this.#robots = new RobotsGate({ clock: options.clock, product: PRODUCT })
     this.#userAgent = options.contact ? `${options.userAgent} (+${options.contact})` : options.userAgent
   }

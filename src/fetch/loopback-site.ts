@@ -19,14 +19,14 @@ export interface LoopbackSite {
 /** What a path answers: a text, or a listener of its own. */
 export type Page = string | RequestListener
 
-/** Serves the pages by their path; all else is 404. */
-export async function openLoopbackSite(pages: Readonly<Record<string, Page>>): Promise<LoopbackSite> {
+/** Serves the pages by their path, all else being 404; or leaves every request to one listener. */
+export async function openLoopbackSite(pages: Readonly<Record<string, Page>> | RequestListener): Promise<LoopbackSite> {
   const requests: IncomingMessage[] = []
   const sockets = new Set<Socket>()
   let connections = 0
   const server = createServer((request, response) => {
     requests.push(request)
-    answer(pages[request.url ?? ''], request, response)
+    answer(typeof pages === 'function' ? pages : pages[request.url ?? ''], request, response)
   })
   server.on('connection', (socket) => {
     connections++
