@@ -309,8 +309,9 @@ test('writes go on after articles were revised, whatever ids the full-text index
     assert.equal(await acceptOne(store, 'a'), 1)
     const [item] = await store.intake.pendingItems(id, NOON, 1)
     assert.ok(item)
-    for (const path of ['x', 'y', 'z']) await store.articles.save(reading(id, path))
-    for (const path of ['x', 'y', 'z']) {
+    const paths = Array.from({ length: 50 }, (_, number) => `n${number}`)
+    for (const path of paths) await store.articles.save(reading(id, path))
+    for (const path of paths) {
       const again = await store.articles.save(reading(id, path, { content: content('عنوان جديد') }))
       assert.equal(again.kind, 'revised')
     }
