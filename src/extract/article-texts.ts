@@ -16,8 +16,8 @@ export interface ArticleTexts {
 const COMPARED = 60
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
-export function articleTexts({ page, head, structured, title, located, options }: Reading): ArticleTexts {
-  const shown = trimBlocks(located.drafts, { known: [title] })
+export function articleTexts({ page, head, structured, title, outlets, located, options }: Reading): ArticleTexts {
+  const shown = trimBlocks(located.drafts, { known: [title], outlets })
   const blocks = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url) ?? shown
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary
   const lead = standFirstOf({

@@ -2,7 +2,9 @@ import { type Element, isTag } from 'domhandler'
 import { type TextWeight, weightOf } from './text-weight.ts'
 
 /** Prose that makes a repeated element an article of its own rather than a card. */
-const LEAST_UNIT = 250
+const LEAST_UNIT = 150
+/** A much richer twin is the article itself, and the headline stands in a box above it. */
+const RICHEST_TWIN = 5
 
 /**
  * On a page that holds several articles in a row (infinite scroll, a blog's front page): the one that holds the headline.
@@ -20,14 +22,16 @@ export function unitOf(headline: Element, weights: ReadonlyMap<Element, TextWeig
 /** A heading of lower rank in the other would make it a section of the same article. */
 function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, TextWeight>): boolean {
   const sign = signOf(unit)
-  return (unit.parent?.children ?? []).some(
-    (other) =>
+  const { value } = weightOf(weights, unit)
+  const twins = (unit.parent?.children ?? []).filter(
+    (other): other is Element =>
       other !== unit &&
       isTag(other) &&
       signOf(other) === sign &&
       weightOf(weights, other).value >= LEAST_UNIT &&
       holdsHeading(other, rank),
   )
+  return twins.length > 0 && twins.every((twin) => weightOf(weights, twin).value <= value * RICHEST_TWIN)
 }
 
 /** Tag and first class name, numbers aside: what a template repeats. */

@@ -42,7 +42,7 @@ const INVITATION = oneOf(`
 /** The small print, and what comment forms say. */
 const SMALL_PRINT = oneOf(`
   جميع الحقوق محفوظة|جميع حقوق النشر|حقوق النشر محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|تمامی حقوق|کلیه حقوق|لا مانع من الاقتباس|يسمح بالاقتباس|سياسة الخصوصية|شروط الاستخدام|شروط الخدمة|إخلاء مسؤولية
-  الآراء الواردة|الآراء والتعليقات|التعليقات المنشورة|التعليقات تعبر عن|المقالات المنشورة تعبر|لا توجد تعليقات|لا يوجد تعليقات|أضف تعليق|أضف تعليقك|اضف تعليقا|إضافة تعليق|اكتب تعليقك|اترك تعليق|اترك تعليقا|اترك ردا|لن يتم نشر عنوان بريدك|لن يتم نشر عنوان|رمز التحقق|أكتب الرمز|البريد الإلكتروني|التعليقات|تعليقات القراء|بروتوكول نشر التعليقات|تم أضافة تعليقك|نظر شما|نظرات|کد خبر|شناسه خبر|کد مطلب|برچسب ها|برچسب‌ها|لغو پاسخ
+  الآراء الواردة|الآراء والتعليقات|التعليقات المنشورة|التعليقات تعبر عن|المقالات المنشورة تعبر|لا توجد تعليقات|لا يوجد تعليقات|أضف تعليق|أضف تعليقك|اضف تعليقا|إضافة تعليق|اكتب تعليقك|اترك تعليق|اترك تعليقا|اترك ردا|لن يتم نشر عنوان بريدك|لن يتم نشر عنوان|رمز التحقق|أكتب الرمز|البريد الإلكتروني|التقييم|تقييم الخبر|قيم الخبر|التعليقات|تعليقات القراء|بروتوكول نشر التعليقات|تم أضافة تعليقك|نظر شما|نظرات|کد خبر|شناسه خبر|کد مطلب|برچسب ها|برچسب‌ها|لغو پاسخ
   الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم|علامات|العلامات|هاشتاغ
   all rights reserved|copyright|©|terms (of|and) (use|service|conditions)|privacy policy|cookie policy|cookies|we use cookies|this (site|website) uses cookies|this material may not be published|the views expressed|views expressed|the opinions expressed|disclaimer|your email address will not|required fields|filed under|posted in|tagged|tags?|topics?|categories|category|in this (article|story)|related tags|this article was (originally|first) published|this article (originally|first) appeared|originally published|reprinted with permission|about the author|read (his|her|their) (bio|full)|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|mots cles|schlagworte|etiquetas|published by|posted by|originaltext|artikel teilen
 `)
@@ -74,6 +74,7 @@ export const NOTICE: RegExp = new RegExp(
     '(?:تابعوا?نا?|تابع(?:وا)?|انضموا?|اشتركوا?) .{0,80}(?:واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|غوغل نيوز|جوجل نيوز|يوتيوب|انستغرام|قناتنا|نشرتنا|تطبيق)',
     'لا مانع من (?:ال)?اقتباس',
     'لن يتم نشر (?:عنوان )?بريدك',
+    '^(?:عزيزي|عزيزتي|اعزاءنا) (?:الزائر|الزاير|القارئ|القاري|الزوار|القراء)',
     '^(?:follow|like|find|join|sign|subscribe|click|download|visit|contact|email|to (?:subscribe|get|read|see|comment|report)|have (?:a|any|you)|do you have|got a|want (?:more|to)|if you (?:enjoyed|liked|have|would)|for (?:more|all|the latest|breaking|inquiries)|get (?:the|our|breaking|daily|more)|we want to hear|copyright|©|read (?:more|the full|next)|this (?:article|story|post|report|content|material) (?:was|is|first|originally|has been|appeared|may)|the (?:views|opinions|views and opinions) expressed|send (?:us|your|tips)|write to|reach |support |listen to|watch |never miss|stay (?:up|informed|connected)) .{0,260}(?:newsletter|inbox|twitter|facebook|instagram|telegram|whatsapp|app|here|subscri|email|e mail|comment|podcast|channel|website|article|stories|news|reserved|redistributed|republished|do not necessarily|and do not|author s? ?own|tips|com)(?= |$)',
     'all rights reserved',
     'do(?:es)? not necessarily (?:reflect|represent)',

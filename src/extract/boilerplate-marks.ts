@@ -15,7 +15,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
   cookies? consent gdpr banner banners promo promos promoted promotion sponsor(?:ed|s)? advert(?:s|isement|isements|ising|orial)? ads ad adsbygoogle
   ad-?(?:slot|unit|container|wrapper|block|box|banner|label) dfp gpt outbrain taboola zergnet revcontent mgid
   popular most-?(?:read|viewed|popular|commented|shared|recent) mostread mostpopular trending trend top-?stories latest-?(?:news|posts|articles)
-  widget widgets popup pop-?up modal overlay lightbox print(?:-?(?:only|button|link))? toolbar tool-?bar tools rating ratings poll survey vote login register captcha
+  widget widgets popup pop-?up modal overlay lightbox print(?:-?(?:only|button|link))? toolbar tool-?bar tools rating ratings ratebox rate-?box berrors poll survey vote login register captcha
   author-?(?:box|bio|info|card|desc|description|details|about|profile|section) about-?(?:the-?)?author authorbox bio writer-?(?:box|info)
   pager pagination page-?links post-?nav(?:igation)? nav-?links post-?navigation next-?(?:post|article|story|prev) prev-?(?:post|next) previous-?(?:post|article)
   more-?(?:news|stories|articles|posts|from|in|on|links|like) read-?(?:more|next|also|too) readmore also-?(?:read|like) see-?also you-?may(?:-?\\w+)* may-?like up-?next whats-?next

@@ -9,6 +9,7 @@ export interface BylinePlaces {
   readonly head: PageHead
   readonly structured: StructuredArticle | undefined
   readonly page: Element
+  readonly body: Element
   readonly outlets: readonly string[]
   readonly feedAuthors: readonly string[]
 }
@@ -30,9 +31,10 @@ const AUTHOR_META = [
 ] as const
 const AUTHOR_MARKS =
   /[ -](?:by-?lines?|authors?(?:-?names?)?|author-?link|(?:post|entry|article|story|news)-?(?:authors?|by(?:line)?)|writers?(?:-?(?:by|name))?|writeby|write-by|written-?by|posted-?by|reporter(?:-?name)?|journalist|katib|kateb|editor-?name|autor|auteur|vcard|fn)(?=[ -])/
-const NOT_HERE =
-  /[ -](?:comments?(?:-?\w+)?|related|sidebar|widget|footer|popular|latest|recommended|card|teaser|more-?\w+)(?=[ -])/
+const NOT_HERE = /[ -](?:comments?(?:-?\w+)?|related|sidebar|popular|latest|recommended|card|teaser|more-?\w+)(?=[ -])/
 const SPOKEN = /^\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|By|Von|Par|Por|Di|Door|Av)\s*[:\-–]?\s+\p{L}/u
+/** Within the text only a sign after the verb tells a byline from a sentence or a cross-head. */
+const SPOKEN_IN_BODY = /^\s*(?:كتبت?|بقلم|إعداد|اعداد|By)\s*[:\-–/]\s*\p{L}/u
 const LONGEST = 120
 const MOST_ELEMENTS = 20_000
 
@@ -46,7 +48,7 @@ export function bylinesOf(places: BylinePlaces): readonly string[] {
     () => structured?.authors ?? [],
     () => AUTHOR_META.map((name) => head.meta.get(name) ?? []).find((list) => named(list).length > 0) ?? [],
     () => (head.itemProps.get('author') ?? []).slice(0, 6).map(authorText),
-    () => visibleBylines(places.page),
+    () => visibleBylines(places.page, places.body),
     () => places.feedAuthors,
   ]
   for (const source of sources) {
@@ -71,21 +73,39 @@ function findBelow(element: Element, wanted: (element: Element) => boolean): Ele
 }
 
 /** The first elements that are marked as a byline or begin like one. */
-function visibleBylines(page: Element): readonly string[] {
-  let marked: Element | undefined
-  let spoken: string | undefined
-  let seen = 0
-  const visit = (node: AnyNode): void => {
-    if (!isTag(node) || SKIPPED_TAGS.has(node.name) || marked || ++seen > MOST_ELEMENTS) return
+function visibleBylines(page: Element, body: Element): readonly string[] {
+  const search = new BylineSearch(body)
+  search.visit(page)
+  const text = search.marked ? innermost(search.marked) : undefined
+  return [text, search.spoken].filter((one): one is string => Boolean(one))
+}
+
+class BylineSearch {
+  marked: Element | undefined
+  spoken: string | undefined
+  readonly #body: Element
+  #seen = 0
+  #inBody = false
+
+  constructor(body: Element) {
+    this.#body = body
+  }
+
+  visit(node: AnyNode): void {
+    if (!isTag(node) || SKIPPED_TAGS.has(node.name) || this.marked || ++this.#seen > MOST_ELEMENTS) return
     const marks = marksOf(node)
     if (NOT_HERE.test(marks) || node.name === 'aside' || node.name === 'footer') return
-    if (isMarked(node, marks) && isShort(node)) marked = node
-    else if (!spoken && node.children.length <= 6) spoken = spokenByline(node)
-    for (const child of node.children) visit(child)
+    this.#judge(node, marks)
+    if (node === this.#body) this.#inBody = true
+    for (const child of node.children) this.visit(child)
+    if (node === this.#body) this.#inBody = false
   }
-  visit(page)
-  const text = marked ? innermost(marked) : undefined
-  return [text, spoken].filter((one): one is string => Boolean(one))
+
+  #judge(element: Element, marks: string): void {
+    if (isMarked(element, marks) && isShort(element)) this.marked = element
+    else if (!this.spoken && element.children.length <= 6)
+      this.spoken = spokenByline(element, this.#inBody ? SPOKEN_IN_BODY : SPOKEN)
+  }
 }
 
 const isMarked = (element: Element, marks: string): boolean =>
@@ -96,9 +116,9 @@ function isShort(element: Element): boolean {
   return text !== undefined && text.length > 2
 }
 
-function spokenByline(element: Element): string | undefined {
+function spokenByline(element: Element, pattern: RegExp): string | undefined {
   const text = shortTextOf(element, LONGEST)
-  return text && SPOKEN.test(text) ? text : undefined
+  return text && pattern.test(text) ? text : undefined
 }
 
 /** A byline element often holds more than the name; what it marks or links as the author within is narrower. */

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler'
 import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
-import { type Block, bodyText } from '../news/block.ts'
+import type { Dateline } from '../news/article.ts'
+import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import type { DatedEvidence } from '../news/instant.ts'
 import { articleTexts } from './article-texts.ts'
 import { bylinesOf } from './bylines.ts'
@@ -57,7 +58,7 @@ function assemble(reading: Reading, blocks: readonly Block[], lead: string | und
   const { head, structured, outlets, title, located, options } = reading
   const text = bodyText(blocks)
   const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
-  const dateline = openingDateline(text, outlets)
+  const dateline = datelineOf(blocks, outlets)
   const imageUrl =
     leadImageOf(head, blocks, { structured: structured?.image, url: options.url }) ?? options.item?.imageUrl
   const section = structured?.section ?? metaOf(head, 'article:section', 'section', 'parsely-section')
@@ -65,9 +66,9 @@ function assemble(reading: Reading, blocks: readonly Block[], lead: string | und
     title,
     ...(lead ? { lead } : {}),
     blocks,
-    bylines: bylinesOf({ ...reading, feedAuthors: options.item?.authors ?? [] }),
+    bylines: bylinesOf({ ...reading, body: located.body, feedAuthors: options.item?.authors ?? [] }),
     ...(dateline ? { dateline } : {}),
-    credits: creditsOf({ lines: located.drafts.map((draft) => draft.text), dateline }),
+    credits: creditsOf({ page: reading.page, lines: located.drafts.map((draft) => draft.text), dateline }),
     ...datesOf(reading, language),
     language,
     ...(section ? { section } : {}),
@@ -76,6 +77,15 @@ function assemble(reading: Reading, blocks: readonly Block[], lead: string | und
     canonicalUrl: canonicalOf(head, options.url),
     confidence: confidenceOf(reading, text),
   }
+}
+
+/** A stand-first may precede the paragraph that has the dateline. */
+function datelineOf(blocks: readonly Block[], outlets: readonly string[]): Dateline | undefined {
+  for (const text of blocks.flatMap(blockTexts).slice(0, 3)) {
+    const dateline = openingDateline(text, outlets)
+    if (dateline) return dateline
+  }
+  return undefined
 }
 
 function datesOf(

@@ -43,7 +43,7 @@ export function headlineOf(head: PageHead, hints: HeadlineHints): string {
   if (agreed) return withoutKicker(withoutOutlet(agreed, outlets), witnesses)
   const lone = first.length === 1 ? first[0] : undefined
   if (lone && lone.key.split(' ').length >= LEAST_WORDS_ALONE) return lone.text
-  return witnesses[0]?.text ?? longest(tab)?.text ?? first[0]?.text ?? second[0]?.text ?? ''
+  return witnesses[0]?.text ?? tab[0]?.text ?? first[0]?.text ?? second[0]?.text ?? ''
 }
 
 /** A kicker set inside the heading: «حوادث مصرع ثلاثة» where every other witness says «مصرع ثلاثة». */
@@ -84,11 +84,21 @@ function likeness(one: string, other: string): number {
 /** The whole of a tab's title without the outlet, and each piece between its separators. */
 function tabPieces(title: string, outlets: readonly string[]): readonly string[] {
   const whole = foldSpace(title)
-  return [withoutOutlet(whole, outlets), ...whole.split(SEPARATOR)].filter(Boolean)
+  return [withoutHouse(withoutOutlet(whole, outlets)), ...whole.split(SEPARATOR)].filter(Boolean)
 }
 
-const longest = (list: readonly Title[]): Title | undefined =>
-  list[0] && list.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+const HOUSE = /^(?:جريدة|صحيفة|وكالة|موقع|شبكة|قناة|بوابة|مجلة|مدونة|إذاعة|راديو|تلفزيون|خبرگزاری|روزنامه)\s/u
+
+/** Cuts off a name that nothing on the page confirms: «جريدة …» in front, one to three words after the last dash. */
+function withoutHouse(title: string): string {
+  const pieces = title.split(/\s+[-–—|]\s+/u)
+  const [first = '', last = ''] = [pieces[0], pieces.at(-1)]
+  if (pieces.length < 2) return title
+  if (HOUSE.test(first)) return pieces.slice(1).join(' - ')
+  return last.split(' ').length <= 3 && last.length * 2 < title.length
+    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|]+$/u, '')
+    : title
+}
 
 /** Cuts off «- بغداد اليوم» or `| The Outlet` at an end of a title. */
 function withoutOutlet(title: string, outlets: readonly string[]): string {

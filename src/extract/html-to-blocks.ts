@@ -16,5 +16,5 @@ export function htmlToBlocks(html: string, baseUrl: string): readonly Block[] {
   const root = parsePage(html)
   if (root === 'too-deep') return []
   const dropped = prunePage(root, weighTexts(root, NONE))
-  return trimBlocks(writeBlocks(root, { baseUrl, dropped }), { known: [] })
+  return trimBlocks(writeBlocks(root, { baseUrl, dropped }), { known: [], outlets: [] })
 }

@@ -25,6 +25,7 @@ const KINDS = new Map<string, NonNullable<Dateline['kind']>>(
 )
 const OPENING = /^(.{2,70}?)(?:\s*:\s?-+\s|\s+[-–—]+\s|[-–—]{1,2}\s|\)\s*[-–—:]*\s|:\s)/u
 const LONGEST_HEAD = 100
+const LONGEST_ALONE = 50
 const BETWEEN = /[()،,/:|\-–—]+/u
 const MONTH_DAY = /\d/
 
@@ -38,19 +39,33 @@ export function agencyNamed(name: string): string | undefined {
  * Only words that are known as a place, an agency, a kind or one of the outlet's names count; the text stays as it is.
  */
 export function openingDateline(text: string, outlets: readonly string[]): Dateline | undefined {
-  const head = text.slice(0, LONGEST_HEAD)
-  const pieces = openingPieces(head)
-  const outletKeys = new Set(outlets.map((outlet) => labelKey(outlet)))
-  let dateline: { place?: string; outlet?: string; kind?: NonNullable<Dateline['kind']> } = {}
-  for (const piece of pieces) {
+  const found: { place?: string; outlet?: string; kind?: NonNullable<Dateline['kind']>; unknown?: string } = {}
+  const outletKeys = outlets.map(labelKey)
+  for (const piece of openingPieces(text.slice(0, LONGEST_HEAD))) {
     const key = labelKey(piece)
     const kind = KINDS.get(key)
-    if (kind) dateline = { ...dateline, kind }
-    else if (AGENCIES.has(key) || outletKeys.has(key)) dateline = { ...dateline, outlet: piece }
-    else if (PLACES.has(key) && !dateline.place) dateline = { ...dateline, place: piece }
-    else if (!MONTH_DAY.test(piece) && Object.keys(dateline).length === 0) return undefined
+    if (kind) found.kind = kind
+    else if (outletKeys.includes(key) || AGENCIES.has(key)) found.outlet = piece
+    else if (PLACES.has(key)) found.place ??= piece
+    else if (isPartOfOutlet(key, outletKeys)) found.outlet ??= piece
+    else if (MONTH_DAY.test(piece) || found.unknown !== undefined) continue
+    else if (found.place === undefined && found.outlet === undefined) found.unknown = piece
+    else break
   }
-  return Object.keys(dateline).length > 0 ? dateline : undefined
+  return asDateline(found, text)
+}
+
+/** An unknown name is an outlet's only where nothing but the kind follows it: «مرافئ اليوم- متابعة». */
+function asDateline(found: Dateline & { readonly unknown?: string }, text: string): Dateline | undefined {
+  const { unknown, ...known } = found
+  if (unknown === undefined) return Object.keys(known).length > 0 ? known : undefined
+  const alone = text.length <= LONGEST_ALONE && known.kind && !known.outlet && !known.place
+  return alone ? { outlet: unknown, ...known } : undefined
+}
+
+/** «خضراء» of «وكالة خضراء الإخبارية». */
+function isPartOfOutlet(key: string, outlets: readonly string[]): boolean {
+  return key.length >= 3 && outlets.some((outlet) => ` ${outlet} `.includes(` ${key} `))
 }
 
 /** The pieces between the separators, as long as they stay short: at most four, before the running text begins. */

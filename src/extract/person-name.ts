@@ -1,9 +1,11 @@
 import { labelKey } from './label-key.ts'
 
 const BEFORE_NAME =
-  /^\s*(?:(?:كتبته?|كتبها|بقلم|إعداد|اعداد|تحرير|حرره|حررته|ترجمة|الكاتبة?|المحررة?|تقرير|حوار|أعدّه|أعدته|تصوير|خاص|متابعة|مراسلنا|نوشته|نویسنده|به قلم|تحریر|تحریر:|بہ قلم)(?:\s+و\s*تصوير)?\s*[:\-–/]?\s+|(?:written by|posted by|reported by|story by|words by|text by|by|von|par|por|di|door|av|af|autor(?:in)?|auteur|author|reporting by|текст|автор)\s*[:\-–]?\s+)/iu
+  /^\s*(?:(?:(?:كتب|كتبت|نشر|نشرت|مرسلة|أضيف|تم النشر|حرر)?\s*(?:بواسطة|من قبل)|الكاتب|المحرر|كتب(?:ت|ته|ها)?|بقلم|إعداد|اعداد|تحرير|حرره|حررته|ترجمة|الكاتبة?|المحررة?|تقرير|حوار|أعدّه|أعدته|تصوير|خاص|متابعة|مراسلنا|نوشته|نویسنده|به قلم|تحریر|تحریر:|بہ قلم)(?:\s+و\s*تصوير)?\s*[:\-–/]?\s+|(?:written by|posted by|reported by|story by|words by|text by|by|von|par|por|di|door|av|af|autor(?:in)?|auteur|author|reporting by|текст|автор)\s*[:\-–]?\s+)/iu
 const NOT_A_PERSON = new RegExp(
   `(?:^| )(?:${[
+    'بواسطه',
+    'super',
     'وكالات?',
     'وكاله',
     'الوكاله',

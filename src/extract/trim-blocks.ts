@@ -2,10 +2,13 @@ import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { CLOSING_LABEL, LONE_LABEL, NOISE_LINE, NOTICE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
 import { labelKey } from './label-key.ts'
+import { openingDateline } from './opening-dateline.ts'
 
 export interface TrimOptions {
   /** Texts that stand elsewhere already, such as the title: a block that says no more is dropped. */
   readonly known: readonly string[]
+  /** The outlet's names: a dateline may stand on a line of its own. */
+  readonly outlets: readonly string[]
 }
 
 /** A label line longer than this is a sentence that happens to begin so. */
@@ -17,7 +20,9 @@ const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
   const kept = dropClosing(dropPasted(drafts, options.known)).filter((draft) => !isNoise(draft, known))
-  return withoutDanglingHeads(trimTail(trimHead(kept))).map((draft, index, all) => asCrossHead(draft, all[index + 1]))
+  return withoutDanglingHeads(trimTail(trimHead(kept, options.outlets))).map((draft, index, all) =>
+    index === 0 && isDateline(draft, options.outlets) ? draft.block : asCrossHead(draft, all[index + 1]),
+  )
 }
 
 const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && draft.block.kind !== 'embed-link'
@@ -40,7 +45,7 @@ function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
 /** A line or list that is all links leads elsewhere. */
 function isLinkLine(draft: BlockDraft): boolean {
   if (draft.block.kind === 'list') return draft.linkShare > 0.7
-  return draft.linkShare > 0.9 && draft.text.length < 200
+  return draft.linkShare > (draft.text.length < 80 ? 0.75 : 0.9) && draft.text.length < 200
 }
 
 /**
@@ -110,13 +115,18 @@ function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
 const LEAST_BEFORE_CLOSING = 0.6
 
 /** Labels, dates and places above the first paragraph. */
-function trimHead(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
+function trimHead(drafts: readonly BlockDraft[], outlets: readonly string[]): readonly BlockDraft[] {
   const first = drafts.findIndex(
     (draft) => isText(draft) && (draft.text.length > PROSE || SENTENCE_END.test(draft.text)),
   )
   if (first <= 0) return drafts
-  return drafts.filter((draft, index) => index >= first || !isText(draft) || draft.heading)
+  return drafts.filter(
+    (draft, index) => index >= first || !isText(draft) || draft.heading || isDateline(draft, outlets),
+  )
 }
+
+const isDateline = (draft: BlockDraft, outlets: readonly string[]): boolean =>
+  draft.text.length <= 50 && !draft.text.startsWith('(') && openingDateline(draft.text, outlets) !== undefined
 
 function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   let end = drafts.length
