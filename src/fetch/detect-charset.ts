@@ -19,7 +19,7 @@ export interface CharsetGuess {
   readonly size: number
 }
 
-const MOST_TOKENS = 400
+const MOST_TOKENS = 150
 const TOKEN = /[a-z\x80-\xff]*[\x80-\xff][a-z\x80-\xff]*/gi
 const LETTER = /\p{L}/u
 /** Marks that stand in all sorts of text: they speak for no charset. */

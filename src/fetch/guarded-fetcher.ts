@@ -139,7 +139,7 @@ class GuardedFetcher implements Fetcher {
   async #hop(target: FetchTarget, journey: Journey, sameOrigin: boolean): Promise<FetchOutcome | FetchTarget> {
     if (journey.seen.has(target.url.href)) throw new FetchRefusal('redirect-loop', `back to ${target.url.href}`)
     journey.seen.add(target.url.href)
-    const crawlDelayMs = await this.#askRobots(target.url, journey)
+    const crawlDelayMs = await this.#askRobots(target, journey)
     const minDelayMs = journey.request.minDelayMs ?? this.#options.minDelayMs ?? DEFAULT_DELAY_MS
     const turn = { host: target.url.host, delayMs: Math.max(minDelayMs, crawlDelayMs), signal: journey.signal }
     return this.#queue.run(turn, () =>
@@ -147,11 +147,11 @@ class GuardedFetcher implements Fetcher {
     )
   }
 
-  async #askRobots({ origin, pathname, search }: URL, journey: Journey): Promise<number> {
+  async #askRobots(target: FetchTarget, journey: Journey): Promise<number> {
     if (journey.request.robots === 'ignore') return 0
     const { allowedHosts, minDelayMs } = journey.request
     const request: FetchRequest = { robots: 'ignore', allowedHosts: allowedHosts ?? [], minDelayMs }
-    const entered = this.#robots.enter(new URL(pathname + search, origin), (robotsUrl) =>
+    const entered = this.#robots.enter(target, (robotsUrl) =>
       this.#travel(robotsUrl, this.#journey(request, ROBOTS_BYTES)),
     )
     return unlessAborted(entered, journey.signal)
@@ -181,7 +181,8 @@ class GuardedFetcher implements Fetcher {
     const response = await this.#connections.exchange(target, { headers, signal: hop.signal })
     const { statusCode: status } = response
     if (status >= 200 && status < 300) return this.#land(target, response, hop.journey)
-    await response.body.dump({ limit: 16 * 1024, signal: hop.signal })
+    // Read to its end, a short body leaves the connection usable; the status stands even if it breaks off.
+    await response.body.dump({ limit: 16 * 1024, signal: hop.signal }).catch(() => undefined)
     if (status === 304 && isConditional(headers)) {
       return { kind: 'unchanged', ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())) }
     }

@@ -133,3 +133,32 @@ test('keeps the pause that robots.txt asks for, unless the source’s own is lon
   assert.deepEqual(pauses.splice(0), [7000])
   await leave()
 })
+
+test('a host that was refused to one source is asked again for another that allows it', async () => {
+  const site = await openLoopbackSite({ '/news': 'news' })
+  const resolve = async (): Promise<{ address: string; family: 4 }[]> => [{ address: '127.0.0.1', family: 4 }]
+  const fetcher = createFetcher({ clock: () => 0, userAgent: 'Nashra/0.1', minDelayMs: 0, resolve })
+  const url = `http://outlet.example:${site.port}/news`
+  const refused = await fetcher.get(url)
+  assert.equal(refused.kind === 'refused' && refused.reason, 'address-not-allowed')
+  const allowed = await fetcher.get(url, { allowedHosts: [`outlet.example:${site.port}`] })
+  assert.equal(allowed.kind, 'fetched')
+  await fetcher.close()
+  await site.close()
+})
+
+test('a lost connection is forgotten after a minute', async () => {
+  const { site, get, pass, leave } = await visit({
+    '/robots.txt': (request) => request.socket.destroy(),
+    '/news': 'news',
+  })
+  assert.equal(await get('/news'), 'connection')
+  const asked = site.paths.length
+  pass(MINUTE_MS - 1)
+  await get('/news')
+  assert.equal(site.paths.length, asked)
+  pass(1)
+  await get('/news')
+  assert.ok(site.paths.length > asked)
+  await leave()
+})

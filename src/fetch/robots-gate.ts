@@ -2,12 +2,15 @@ import { type Clock, DAY_MS, type EpochMs, MINUTE_MS } from '../news/instant.ts'
 import { decodeText } from './decode-text.ts'
 import type { FetchOutcome, FetchRefused } from './fetch-outcome.ts'
 import { FetchRefusal } from './fetch-refusal.ts'
+import type { FetchTarget } from './fetch-target.ts'
 import { ALLOW_ALL, parseRobots, type RobotsRules, robotsAllow } from './robots-rules.ts'
 
 /** RFC 9309, 2.4: not longer than a day. */
 const KEEP_MS = DAY_MS
 /** A server in trouble is asked again sooner, or a restart of its would cost us a day of its news. */
 const KEEP_TROUBLE_MS = 10 * MINUTE_MS
+/** Nor does a name that did not resolve, or a lost connection, say anything of the next ten minutes. */
+const KEEP_NO_ANSWER_MS = MINUTE_MS
 /** The oldest are dropped beyond this many hosts. */
 const MOST_HOSTS = 5000
 
@@ -39,35 +42,39 @@ export class RobotsGate {
    *
    * @throws FetchRefusal robots if the address is forbidden; robots-unreachable, or the reason why the host itself cannot be reached
    */
-  async enter(url: URL, fetchRobots: FetchRobots): Promise<number> {
-    const answer = await this.#answerOf(url.origin, fetchRobots)
+  async enter({ url, allowedByOwner }: FetchTarget, fetchRobots: FetchRobots): Promise<number> {
+    // What the address guard refused to one source may be open to another, whose owner allows the host.
+    const key = `${url.origin} ${allowedByOwner}`
+    const answer = await this.#answerOf(key, () => fetchRobots(`${url.origin}/robots.txt`))
     if ('kind' in answer) throw new FetchRefusal(answer.reason, `robots.txt: ${answer.detail}`, answer.retryAfterMs)
     if (!robotsAllow(answer, url)) throw new FetchRefusal('robots', `${url.origin}/robots.txt forbids ${url.pathname}`)
     return answer.crawlDelayMs ?? 0
   }
 
-  #answerOf(origin: string, fetchRobots: FetchRobots): Promise<RobotsRules | FetchRefused> {
+  #answerOf(key: string, ask: () => Promise<FetchOutcome>): Promise<RobotsRules | FetchRefused> {
     const now = this.#options.clock()
-    const known = this.#kept.get(origin)
+    const known = this.#kept.get(key)
     if (known && now < known.until) return known.answer
-    const kept: Kept = { answer: this.#ask(`${origin}/robots.txt`, fetchRobots), until: now + KEEP_MS }
-    this.#keep(origin, kept)
-    return kept.answer.then((answer) => {
-      if ('kind' in answer) kept.until = now + Math.min(answer.retryAfterMs ?? KEEP_TROUBLE_MS, KEEP_MS)
-      return answer
+    const answer = ask().then((outcome) => readAnswer(outcome, this.#options.product))
+    const kept: Kept = { answer, until: now + KEEP_MS }
+    this.#keep(key, kept)
+    return answer.then((found) => {
+      if ('kind' in found) kept.until = now + troubleMs(found)
+      return found
     })
   }
 
-  #keep(origin: string, kept: Kept): void {
-    this.#kept.delete(origin)
+  #keep(key: string, kept: Kept): void {
+    this.#kept.delete(key)
     const [oldest] = this.#kept.keys()
     if (this.#kept.size >= MOST_HOSTS && oldest !== undefined) this.#kept.delete(oldest)
-    this.#kept.set(origin, kept)
+    this.#kept.set(key, kept)
   }
+}
 
-  async #ask(robotsUrl: string, fetchRobots: FetchRobots): Promise<RobotsRules | FetchRefused> {
-    return readAnswer(await fetchRobots(robotsUrl), this.#options.product)
-  }
+function troubleMs({ reason, retryAfterMs }: FetchRefused): number {
+  const usual = reason === 'robots-unreachable' ? KEEP_TROUBLE_MS : KEEP_NO_ANSWER_MS
+  return Math.min(retryAfterMs ?? usual, KEEP_MS)
 }
 
 /** RFC 9309, 2.3.1: absent allows all, in trouble forbids all. A 429 is trouble too: who says "less" does not say "all". */
