@@ -14,6 +14,8 @@ const VERIFIED = 12
 const SHINGLE_REACH = 64
 /** The nearest by words are verified too: a short text may have no sampled shingle. */
 const VERIFIED_NEIGHBOURS = 6
+/** What folds under an original has most of its text from it; a report that only begins with it has its own news. */
+const COPIED_SHARE = 0.5
 /** Wire copy is printed within two days; the same words later are background of new news. */
 const COPIED_WITHIN = 2 * DAY_MS
 
@@ -45,7 +47,7 @@ export function findOriginal(weighed: Weighed, search: CopySearch): FoundOrigina
   let best: { readonly article: WindowArticle; readonly overlap: number } | undefined
   for (const article of copyCandidates(weighed.prepared.shingles, search)) {
     const overlap = overlapOf(weighed.prepared.shingles, article.shingles)
-    if (!isCopy(overlap) || isOtherDays(weighed, article)) continue
+    if (overlap.ofFirst < COPIED_SHARE || !isCopy(overlap) || isOtherDays(weighed, article)) continue
     const isBetter = !best || overlap.ofFirst > best.overlap
     if (isBetter || (overlap.ofFirst === best?.overlap && article.slot < best.article.slot)) {
       best = { article, overlap: overlap.ofFirst }
