@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../news/instant.ts'
 import { type SpawnedPress, spawnPress } from '../press/press-process.ts'
-import { createReplayClock } from '../press/replay-clock.ts'
+import { createReplayClock, type ReplayClock } from '../press/replay-clock.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
@@ -17,6 +17,8 @@ import { stopSignal } from './until-stopped.ts'
 const EDITION = join(import.meta.dirname, '..', 'press', 'demo', 'edition')
 /** The edition's articles are dated over these days before today; they are read in steps, so that first seen means something. */
 const EDITION_DAYS = 6
+/** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
+const EDITION_END_MS = 10 * HOUR_MS
 const STEP_MS = 2 * HOUR_MS
 const PRESS_TICK_MS = 10 * SECOND_MS
 /** A press outlet's feed lists all of its articles. */
@@ -28,7 +30,8 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
   const config = await demoConfig(dataFolder)
-  const start = Date.now() - EDITION_DAYS * DAY_MS
+  const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
+  const [start, end] = [today - EDITION_DAYS * DAY_MS, today + EDITION_END_MS]
   const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
   const press = await spawnPress({ path: EDITION, start, feedSize: FEED_SIZE })
   const progress = createProgress('نشرة · reading the demo edition')
@@ -43,10 +46,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   for (const offer of press.offers) await parts.store.sources.add(offer, start)
   const site = await openSite(parts, { config, demo: true })
   say(`نشرة تُفتح هنا · Nashra opens at  ${config.siteUrl}\n`)
-  await replayEdition(
-    { press, newsroom: parts.newsroom, clock, from: start, to: Date.now(), stepMs: STEP_MS },
-    () => {},
-  )
+  await replayEdition({ press, newsroom: parts.newsroom, clock, from: start, to: end, stepMs: STEP_MS }, () => {})
   progress.end()
   await tellWhatIsThere(parts, started)
   await runInRealTime({ parts, press, clock })
@@ -70,18 +70,19 @@ async function tellWhatIsThere(parts: NewsroomParts, started: number): Promise<v
   say(`Ready: ${articles} articles in ${stories} stories after ${seconds} s. Ctrl+C stops it.\n`)
 }
 
-/** The edition's remaining articles appear at their time of day. */
+/** From the edition's end on, the demo's time passes as fast as ours. */
 async function runInRealTime(demo: {
   readonly parts: NewsroomParts
   readonly press: SpawnedPress
-  readonly clock: ReturnType<typeof createReplayClock>
+  readonly clock: ReplayClock
 }): Promise<void> {
-  const signal = stopSignal()
+  const [end, began] = [demo.clock(), Date.now()]
   const tick = setInterval(() => {
-    demo.clock.advanceTo(Date.now())
-    demo.press.advanceTo(Date.now()).catch(() => clearInterval(tick))
+    const at = end + Date.now() - began
+    demo.clock.advanceTo(at)
+    demo.press.advanceTo(at).catch(() => clearInterval(tick))
   }, PRESS_TICK_MS)
-  await demo.parts.newsroom.run(signal)
+  await demo.parts.newsroom.run(stopSignal())
   clearInterval(tick)
 }
 

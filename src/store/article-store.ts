@@ -26,6 +26,8 @@ export interface ArticleSummary {
 export interface ArticleFilter {
   readonly sourceId?: SourceId
   readonly section?: string
+  /** BCP 47 primary tag of the text. */
+  readonly language?: string
   /** Publication time from (inclusive) and to (exclusive). */
   readonly from?: EpochMs
   readonly to?: EpochMs
@@ -74,7 +76,10 @@ export interface ArticleStore {
   /** Oldest first; the last is what the article says now. */
   revisions(id: ArticleId): Promise<readonly Revision[]>
   /** Sections with the number of articles published since then, largest first. */
-  sections(since: EpochMs): Promise<readonly { readonly section: string; readonly articles: number }[]>
+  sections(
+    since: EpochMs,
+    language?: string,
+  ): Promise<readonly { readonly section: string; readonly articles: number }[]>
   /** The publication times of the oldest and the newest article. */
   span(): Promise<{ readonly oldest: EpochMs; readonly newest: EpochMs } | undefined>
   count(): Promise<number>

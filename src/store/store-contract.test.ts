@@ -268,6 +268,15 @@ test('lists are newest first, paged by key, and filtered', async () => {
       { section: 'اقتصاد', articles: 2 },
       { section: 'رياضة', articles: 2 },
     ])
+    await store.articles.save(
+      reading(id, 'fr', { content: content('Le port', { language: 'fr', section: 'Économie' }) }),
+    )
+    assert.equal((await store.articles.list({ limit: 9, language: 'ar' })).length, 4)
+    assert.equal((await store.articles.sections(NOON, 'fr')).length, 1)
+    const span = { from: NOON, to: NOON + DAY_MS, limit: 9 }
+    assert.equal((await store.stories.top(span)).length, 5)
+    assert.equal((await store.stories.top({ ...span, language: 'fr' })).length, 1)
+    assert.equal((await store.stories.top({ ...span, language: 'ar', section: 'رياضة' })).length, 2)
     assert.deepEqual(await store.articles.span(), { oldest: NOON, newest: NOON + 3 * HOUR_MS })
   })
 })

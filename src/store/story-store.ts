@@ -30,6 +30,8 @@ export interface StoryFilter {
   readonly from: EpochMs
   readonly to: EpochMs
   readonly section?: string
+  /** BCP 47 primary tag of its lead article. */
+  readonly language?: string
   readonly limit: number
 }
 

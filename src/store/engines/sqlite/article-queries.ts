@@ -17,12 +17,14 @@ export function articleQueries(database: Database): ArticleStore {
     summaries: async (ids) => summariesOf(database, ids),
     list: async (filter) => listArticles(database, filter),
     revisions: async (id) => revisionsOf(database, id),
-    sections: async (since) =>
+    sections: async (since, language) =>
       database
         .all(
-          `SELECT section, count(*) AS articles FROM articles WHERE section IS NOT NULL AND published_at >= ?
+          `SELECT section, count(*) AS articles FROM articles
+           WHERE section IS NOT NULL AND published_at >= ? AND language = coalesce(?, language)
            GROUP BY section ORDER BY articles DESC, section`,
           since,
+          language ?? null,
         )
         .map((row) => ({ section: text(row, 'section'), articles: integer(row, 'articles') })),
     span: async () => spanOf(database),
@@ -39,6 +41,7 @@ function listArticles(database: Database, filter: ArticleFilter): readonly Artic
   }
   if (filter.sourceId !== undefined) add('source_id = ?', filter.sourceId)
   if (filter.section !== undefined) add('section = ?', filter.section)
+  if (filter.language !== undefined) add('articles.language = ?', filter.language)
   if (filter.from !== undefined) add('published_at >= ?', filter.from)
   if (filter.to !== undefined) add('published_at < ?', filter.to)
   if (filter.after) add('(published_at, articles.id) < (?, ?)', filter.after.publishedAt, filter.after.id)

@@ -46,11 +46,13 @@ function storyFrom(row: Row): Story {
 
 function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
   const rows = database.all(
-    `${STORIES} WHERE last_reported_at >= ? AND last_reported_at < ? ${filter.section === undefined ? '' : 'AND articles.section = ?'}
+    `${STORIES} WHERE last_reported_at >= ? AND last_reported_at < ?
+       AND articles.language = coalesce(?, articles.language) AND articles.section IS coalesce(?, articles.section)
      ORDER BY independent_source_count DESC, last_reported_at DESC, stories.id DESC LIMIT ?`,
     filter.from,
     filter.to,
-    ...(filter.section === undefined ? [] : [filter.section]),
+    filter.language ?? null,
+    filter.section ?? null,
     filter.limit,
   )
   return rows.flatMap((row) => cardOf(database, storyFrom(row)) ?? [])
