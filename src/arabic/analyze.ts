@@ -26,16 +26,11 @@ export interface AnalyzeOptions {
  * @example analyze('والكتب الجديدة', 'ar') → كتب [0, 6), جديد [7, 14)
  */
 export function analyze(text: string, language: string, options: AnalyzeOptions = {}): readonly Token[] {
-  const cache = cacheOf(language)
-  const analyzeWord = (surface: string, kind: TokenKind): WordTerms => {
-    const found = wordTerms(surface, kind, language)
-    cache.keep(surface, found)
-    return found
-  }
+  const wordAt = wordReader(text, language)
   const tokens: Token[] = []
   let position = 0
   tokenize(text, (start, end, kind) => {
-    const word = cache.find(text, start, end) ?? analyzeWord(text.slice(start, end), kind)
+    const word = wordAt(start, end, kind)
     const dropped = word.stopWord && !options.keepStopWords
     for (const term of word.terms) {
       if (!dropped) tokens.push({ term, start, end, position })
@@ -45,9 +40,29 @@ export function analyze(text: string, language: string, options: AnalyzeOptions 
   return tokens
 }
 
-/** The terms of a text in order, stop words left out unless asked for. */
+/** The terms of a text in order, stop words left out unless asked for: `analyze` without the places, for the index. */
 export function terms(text: string, language: string, options: AnalyzeOptions = {}): readonly string[] {
-  return analyze(text, language, options).map((token) => token.term)
+  const wordAt = wordReader(text, language)
+  const found: string[] = []
+  tokenize(text, (start, end, kind) => {
+    const word = wordAt(start, end, kind)
+    if (word.stopWord && !options.keepStopWords) return
+    for (const term of word.terms) found.push(term)
+  })
+  return found
+}
+
+/** Reads words of one text in one language, each from the cache if it is there. */
+function wordReader(text: string, language: string): (start: number, end: number, kind: TokenKind) => WordTerms {
+  const cache = cacheOf(language)
+  return (start, end, kind) => {
+    const known = cache.find(text, start, end)
+    if (known !== undefined) return known
+    const surface = text.slice(start, end)
+    const found = wordTerms(surface, kind, language)
+    cache.keep(surface, found)
+    return found
+  }
 }
 
 /** Words already analyzed, by language: news repeats itself. */

@@ -49,7 +49,7 @@ const radicalBeginnings: ReadonlySet<string> = new Set(wordsOf(RADICAL_BEGINNING
  * @example 'والمدارس' → 'مدارس', 'كتابهم' → 'كتاب', 'لدولته' → 'دول', 'وزير' → 'وزير', 'ايراني' → 'ايران'
  */
 export function stemArabic(word: string): string {
-  if (ALLAH.test(word)) return 'الله'
+  if (word.endsWith('لله') && ALLAH.test(word)) return 'الله'
   return withoutEndings(withoutBeginnings(withoutFinalHamza(word)))
 }
 

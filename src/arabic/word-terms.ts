@@ -40,7 +40,7 @@ function folded(word: string): WordTerms {
 
 function arabicTerms(word: string): WordTerms {
   if (isStopWord(word, 'ar')) return { terms: [word], stopWord: true }
-  const servant = /^([ولب]?عبد)(ال..+|الله)$/.exec(word)
+  const servant = word.includes('عبدال') ? /^([ولب]?عبد)(ال..+)$/.exec(word) : null
   const parts = servant === null ? [word] : servant.slice(1)
   return { terms: parts.map((part) => canonicalSpelling(stemArabic(part))), stopWord: false }
 }
