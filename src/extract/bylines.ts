@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag } from 'domhandler'
+import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
@@ -32,6 +32,7 @@ const AUTHOR_META = [
 const AUTHOR_MARKS =
   /[ -](?:by-?lines?|authors?(?:-?names?)?|author-?link|(?:post|entry|article|story|news)-?(?:authors?|by(?:line)?)|writers?(?:-?(?:by|name))?|writeby|write-by|written-?by|posted-?by|reporter(?:-?name)?|journalist|katib|kateb|editor-?name|autor|auteur|vcard|fn)(?=[ -])/
 const NOT_HERE = /[ -](?:comments?(?:-?\w+)?|related|sidebar|popular|latest|recommended|card|teaser|more-?\w+)(?=[ -])/
+const VERB = /^\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|By|Von|Par|Por|Di|Door|Av)(?![\p{L}])/u
 const SPOKEN = /^\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|By|Von|Par|Por|Di|Door|Av)\s*[:\-–]?\s+\p{L}/u
 /** Within the text only a sign after the verb tells a byline from a sentence or a cross-head. */
 const SPOKEN_IN_BODY = /^\s*(?:كتبت?|بقلم|إعداد|اعداد|By)\s*[:\-–/]\s*\p{L}/u
@@ -95,16 +96,23 @@ class BylineSearch {
     if (!isTag(node) || SKIPPED_TAGS.has(node.name) || this.marked || ++this.#seen > MOST_ELEMENTS) return
     const marks = marksOf(node)
     if (NOT_HERE.test(marks) || node.name === 'aside' || node.name === 'footer') return
-    this.#judge(node, marks)
+    if (isMarked(node, marks) && isShort(node)) this.marked = node
     if (node === this.#body) this.#inBody = true
-    for (const child of node.children) this.visit(child)
+    for (const child of node.children) {
+      if (isText(child)) this.#hear(child.data, node)
+      else this.visit(child)
+    }
     if (node === this.#body) this.#inBody = false
   }
 
-  #judge(element: Element, marks: string): void {
-    if (isMarked(element, marks) && isShort(element)) this.marked = element
-    else if (!this.spoken && element.children.length <= 6)
-      this.spoken = spokenByline(element, this.#inBody ? SPOKEN_IN_BODY : SPOKEN)
+  /** A verb such as «كتبت» may stand in a line with the name or in an element beside it. */
+  #hear(data: string, parent: Element): void {
+    if (this.spoken || data.length > LONGEST || !VERB.test(data)) return
+    const pattern = this.#inBody ? SPOKEN_IN_BODY : SPOKEN
+    for (const element of [parent, parent.parent]) {
+      const text = element && isTag(element) ? shortTextOf(element, LONGEST) : undefined
+      if (text && pattern.test(text)) this.spoken ??= text
+    }
   }
 }
 
@@ -114,11 +122,6 @@ const isMarked = (element: Element, marks: string): boolean =>
 function isShort(element: Element): boolean {
   const text = shortTextOf(element, LONGEST)
   return text !== undefined && text.length > 2
-}
-
-function spokenByline(element: Element, pattern: RegExp): string | undefined {
-  const text = shortTextOf(element, LONGEST)
-  return text && pattern.test(text) ? text : undefined
 }
 
 /** A byline element often holds more than the name; what it marks or links as the author within is narrower. */

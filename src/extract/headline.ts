@@ -29,7 +29,7 @@ interface Title {
  * agree with most, else the first of those witnesses; the outlet's name at either end is cut off.
  */
 export function headlineOf(head: PageHead, hints: HeadlineHints): string {
-  const { outlets } = hints
+  const outlets = new Set(hints.outlets.map(closed))
   const shared = [hints.structured, metaOf(head, 'og:title'), metaOf(head, 'twitter:title'), hints.feed]
   const witnesses = titles(
     shared.map((text) => text && withoutOutlet(foldSpace(text), outlets)),
@@ -54,7 +54,7 @@ function withoutKicker(heading: string, witnesses: readonly Title[]): string {
 
 const headingText = (element: Element): string | undefined => shortTextOf(element, LONGEST)
 
-function titles(texts: readonly (string | undefined)[], outlets: readonly string[]): readonly Title[] {
+function titles(texts: readonly (string | undefined)[], outlets: ReadonlySet<string>): readonly Title[] {
   return texts.flatMap((text) => (text && !isOutlet(text, outlets) ? [{ text, key: labelKey(text) }] : []))
 }
 
@@ -82,7 +82,7 @@ function likeness(one: string, other: string): number {
 }
 
 /** The whole of a tab's title without the outlet, and each piece between its separators. */
-function tabPieces(title: string, outlets: readonly string[]): readonly string[] {
+function tabPieces(title: string, outlets: ReadonlySet<string>): readonly string[] {
   const whole = foldSpace(title)
   return [withoutHouse(withoutOutlet(whole, outlets)), ...whole.split(SEPARATOR)].filter(Boolean)
 }
@@ -101,13 +101,13 @@ function withoutHouse(title: string): string {
 }
 
 /** Cuts off «- بغداد اليوم» or `| The Outlet` at an end of a title. */
-function withoutOutlet(title: string, outlets: readonly string[]): string {
+function withoutOutlet(title: string, outlets: ReadonlySet<string>): string {
   let text = title
   for (let cut = cutOnce(text, outlets); cut !== text; cut = cutOnce(text, outlets)) text = cut
   return text
 }
 
-function cutOnce(text: string, outlets: readonly string[]): string {
+function cutOnce(text: string, outlets: ReadonlySet<string>): string {
   const pieces = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))]
   const first = pieces[0]
   const last = pieces.at(-1)
@@ -122,18 +122,27 @@ function looksLikeName(tail: string, whole: string, separator: string): boolean 
   return separator.includes('|') && words <= 5 && tail.length < whole.length * 0.4
 }
 
-function isOutlet(text: string, outlets: readonly string[]): boolean {
-  const key = labelKey(text)
-  return !key || outlets.some((outlet) => sameName(key, labelKey(outlet)))
+function isOutlet(text: string, outlets: ReadonlySet<string>): boolean {
+  const key = closed(text)
+  return !key || outlets.has(key)
 }
 
-const sameName = (key: string, outlet: string): boolean =>
-  outlet.length > 1 && (key === outlet || key.replaceAll(' ', '') === outlet.replaceAll(' ', ''))
+/** A label's key without its spaces: «بغداد اليوم» and `baghdad-today` are also written in one word. */
+const closed = (text: string): string => labelKey(text).replaceAll(' ', '')
 
-/** The outlet's names that a page gives away: og:site_name, the publisher, its host's label. */
+/** The outlet's names that a page gives away: og:site_name, the publisher, its host's label, what follows the headline in the tab. */
 export function outletNames(head: PageHead, url: string, others: readonly (string | undefined)[]): readonly string[] {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   const labels = host.split('.').filter((part) => part.length > 3)
-  const known = [...others, metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), host, ...labels]
-  return known.filter((name): name is string => Boolean(name))
+  const named = [metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), nameInTab(head)]
+  return [...others, ...named, host, ...labels].filter((name): name is string => Boolean(name))
 }
+
+function nameInTab(head: PageHead): string | undefined {
+  const match = TAB_NAME.exec(foldSpace(head.title))
+  if (!match?.[1] || !match[2]) return undefined
+  const key = labelKey(match[1])
+  return head.headings.some((heading) => labelKey(headingText(heading) ?? '') === key) ? match[2] : undefined
+}
+
+const TAB_NAME = /^(.{8,250}?)\s+[|\-–—]\s+(.{2,40})$/u

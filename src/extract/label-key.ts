@@ -9,6 +9,7 @@ const KAF = 'ك'
 
 /** Lower case, no marks, hamza seats and spelling variants of one letter folded; punctuation stays: «أيَّار» → «ايار». */
 export function foldLetters(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -26,4 +27,9 @@ export function labelKey(text: string): string {
   return foldLetters(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false
+  return true
 }
