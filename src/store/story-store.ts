@@ -40,7 +40,7 @@ export interface StoryStore {
   byId(id: StoryId): Promise<Story | undefined>
   /** Oldest report first. */
   members(id: StoryId): Promise<readonly ArticleSummary[]>
-  /** Most independent outlets first, then the latest. */
+  /** The most independent outlets first, fading with the time from a story's last report to the filter's end. */
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
   /** Articles first seen since then, oldest first. */
   groupedSince(since: EpochMs): Promise<readonly GroupedArticle[]>

@@ -1,5 +1,6 @@
 import { bodyText } from '../../../news/block.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
+import { HOUR_MS } from '../../../news/instant.ts'
 import type { Story } from '../../../news/story.ts'
 import { unpackContent } from '../../content-codec.ts'
 import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
@@ -8,6 +9,8 @@ import type { Database } from './database.ts'
 import { bytes, integer, type Row, text } from './row.ts'
 
 const OTHERS_ON_A_CARD = 6
+/** A story with no new report for so long is worth half: as much as a fresh one with half its outlets. */
+const HALF_WORTH_MS = 12 * HOUR_MS
 const STORIES =
   'SELECT stories.*, articles.title AS headline FROM stories JOIN articles ON articles.id = lead_article_id'
 
@@ -46,9 +49,9 @@ function storyFrom(row: Row): Story {
 
 function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
   const rows = database.all(
-    `${STORIES} WHERE last_reported_at >= ? AND last_reported_at < ?
-       AND articles.language = coalesce(?, articles.language) AND articles.section IS coalesce(?, articles.section)
-     ORDER BY independent_source_count DESC, last_reported_at DESC, stories.id DESC LIMIT ?`,
+    `${STORIES} WHERE last_reported_at >= ?1 AND last_reported_at < ?2
+       AND articles.language = coalesce(?3, articles.language) AND articles.section IS coalesce(?4, articles.section)
+     ORDER BY independent_source_count / (1.0 + (?2 - last_reported_at) / ${HALF_WORTH_MS}.0) DESC, stories.id DESC LIMIT ?5`,
     filter.from,
     filter.to,
     filter.language ?? null,
