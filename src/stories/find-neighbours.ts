@@ -3,8 +3,8 @@ import type { StoryWindow, WindowArticle } from './story-window.ts'
 import type { TermVector } from './term-vector.ts'
 
 /** Terms of an opening that look for neighbours: its most telling ones; the others hardly move a cosine. */
-const SEARCH_TERMS = 32
-const MOST_NEIGHBOURS = 60
+const SEARCH_TERMS = 24
+const MOST_NEIGHBOURS = 40
 
 /** Articles of the window that share telling terms, most first. The cost depends on the reach alone. */
 export function findNeighbours(

@@ -19,5 +19,5 @@ export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,
-  postingsPerTerm: 400,
+  postingsPerTerm: 150,
 }
