@@ -8,6 +8,8 @@ import type { PendingItem } from '../store/intake-store.ts'
 
 /** Clocks differ, and outlets announce articles a little early; beyond this a date in the future is an error of theirs. */
 const FUTURE_TOLERANCE_MS = HOUR_MS
+/** So many characters tell a text's language as well as all of them. */
+const TELLING_LENGTH = 2000
 /** A feed's content shorter than this is a teaser, not an article. */
 const SHORTEST_FEED_CONTENT = 200
 
@@ -36,7 +38,7 @@ export function articleFromFeed(pending: PendingItem, seenAt: EpochMs): Extracte
 /** What we keep of an extracted article: its language told by its letters, its section by its feed, no date from the future. */
 export function contentOf(article: ExtractedArticle, pending: PendingItem, seenAt: EpochMs): ArticleContent {
   const { canonicalUrl: _address, confidence: _confidence, ...content } = article
-  const told = detectLanguage(`${article.title}\n${bodyText(article.blocks)}`)
+  const told = detectLanguage(`${article.title}\n${bodyText(article.blocks)}`.slice(0, TELLING_LENGTH))
   const section = pending.feed.section ?? article.section ?? pending.offered.item.categories[0]
   return {
     ...content,
