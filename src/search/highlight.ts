@@ -10,6 +10,8 @@ export interface HighlightPart {
 const FRAGMENT_LENGTH = 240
 /** How far a fragment reaches back before its first hit, for context. */
 const LEAD_IN = 60
+/** How many hits of a long text may open the fragment. */
+const OPENING_HITS = 200
 const ELLIPSIS = '…'
 
 /**
@@ -52,10 +54,10 @@ function hitsAmong(tokens: readonly Token[], queryTerms: ReadonlySet<string>): r
 function bestSpan(text: string, tokens: readonly Token[], hits: readonly Token[]): Span {
   let best: Span = { start: 0, end: endBefore(tokens, FRAGMENT_LENGTH) }
   let bestScore = 0
-  for (const [index, hit] of hits.entries()) {
+  for (const [index, hit] of hits.slice(0, OPENING_HITS).entries()) {
     const start = startOfSpan(text, tokens, hit)
     const end = endBefore(tokens, start + FRAGMENT_LENGTH)
-    const within = hits.slice(index).filter((other) => other.end <= end)
+    const within = hits.slice(index, index + FRAGMENT_LENGTH).filter((other) => other.end <= end)
     const score = new Set(within.map((other) => other.term)).size + within.length / (hits.length + 1)
     if (score <= bestScore) continue
     best = { start, end }
