@@ -1,8 +1,12 @@
 import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../news/ids.ts'
+import { DAY_MS } from '../news/instant.ts'
 import { createStoryGrouper, type StoryGrouper } from '../stories/story-grouper.ts'
 import type { ExchangeTask } from './exchange-task.ts'
+
+/** Nothing joins a story after this: similarity fades by a factor e in a day and a half. */
+const WINDOW = 7 * DAY_MS
 
 /** An article as the exchange gives it. */
 interface StoryInput {
@@ -54,6 +58,7 @@ class ArticleStream {
     const storyId = story === 'new' ? toId<StoryId>(++this.#stories) : story
     this.#names.push(article.id)
     const id = toId<ArticleId>(this.#names.length)
+    this.#grouper.forgetBefore(at - WINDOW)
     this.#grouper.add({ ...candidate, id, storyId, ...(copyOf ? { copyOf: copyOf.originalId } : {}) })
     const original = copyOf && this.#names[copyOf.originalId - 1]
     return { id: article.id, story: storyId, ...(original === undefined ? {} : { copyOf: original }), because }

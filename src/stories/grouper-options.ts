@@ -4,6 +4,8 @@ import { type EpochMs, HOUR_MS } from '../news/instant.ts'
 export interface GrouperOptions {
   /** An article joins the nearest story from this similarity on. */
   readonly joinAt: number
+  /** The same for a language whose common words we have not counted: there they make all articles more alike. */
+  readonly joinAtUncounted: number
   /** The similarity of two reports falls by a factor e over this time: news of one event comes within a day or two. */
   readonly fading: EpochMs
   /** Two reports of one outlet are likelier two developments than one: their similarity counts this much. */
@@ -16,6 +18,7 @@ export interface GrouperOptions {
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   joinAt: 0.2,
+  joinAtUncounted: 0.25,
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,

@@ -119,7 +119,7 @@ class WindowGrouper implements StoryGrouper {
       return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation.overlap) }
     }
     const near = nearStories(weighed, storiesOf(neighbours, this.#window), this.#options)[0]
-    if (!near || near.similarity < this.#options.joinAt) {
+    if (!near || near.similarity < this.#joinAt(weighed.candidate.language)) {
       return { story: 'new', becomesLead: true, because: explainNew(near?.similarity) }
     }
     return {
@@ -127,6 +127,10 @@ class WindowGrouper implements StoryGrouper {
       becomesLead: wouldLead(weighed.vector, near.story),
       because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
     }
+  }
+
+  #joinAt(language: string): number {
+    return this.#statistics.isCounted(language) ? this.#options.joinAt : this.#options.joinAtUncounted
   }
 
   #learn({ storyId, language }: GroupingArticle, terms: readonly number[]): void {

@@ -4,7 +4,7 @@ import type { TermVector } from './term-vector.ts'
 /** What counts of words elsewhere are worth, in stories of our own stream: about two weeks of a small newsroom. */
 const BACKGROUND_STORIES = 2000
 /** The same where we have no counts of a language: enough to keep the first stories from looking alike. */
-const UNCOUNTED_STORIES = 50
+const UNCOUNTED_STORIES = 200
 const UNSEEN = 0.5
 
 interface LanguageStatistics {
@@ -21,6 +21,11 @@ export class TermStatistics {
   readonly #languages = new Map<string, LanguageStatistics>()
   /** Stories that hold a term; the keys of two languages differ. */
   readonly #stories = new Map<number, number>()
+
+  /** Whether the common words of a language are known beforehand. */
+  isCounted(language: string): boolean {
+    return this.#of(language).background.size > 0
+  }
 
   /** Counts a story that begins. */
   learnStory(language: string): void {
