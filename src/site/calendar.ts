@@ -12,7 +12,7 @@ export interface Calendar {
   time(at: EpochMs): string
   /** «توقيت الأردن (غرينتش+3)» */
   zoneName(at: EpochMs): string
-  /** «قبل 12 دقيقة»; an instant still to come is «الآن». */
+  /** «قبل 12 دقيقة»; an instant still to come is «الآن», one more than a week ago its day. */
   ago(at: EpochMs, now: EpochMs): string
   /** `2024-04-03`, the day in the calendar's zone. */
   isoDay(at: EpochMs): string
@@ -27,6 +27,9 @@ export interface CalendarOptions {
   readonly timeZone: string
   readonly monthNames: MonthNames
 }
+
+/** Beyond this «قبل 317 يومًا» says less than the date. */
+const OLDEST_AGE_MS = 7 * DAY_MS
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -44,16 +47,18 @@ export function createCalendar({ wording, timeZone, monthNames }: CalendarOption
   const zoneOffset = zoneOf('shortOffset')
   const dateAt = (at: EpochMs) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate()
   const monthName = (month: number) => monthNameOf(wording, { month, monthNames })
+  const age = createAgeWriter(wording.locale)
+  const day = (at: EpochMs) => {
+    const date = dateAt(at)
+    // Temporal counts Monday 1 to Sunday 7; the wording begins with Sunday.
+    return `${wording.weekdays[date.dayOfWeek % 7]} ${date.day} ${monthName(date.month)} ${date.year}`
+  }
   return {
-    day: (at) => {
-      const date = dateAt(at)
-      // Temporal counts Monday 1 to Sunday 7; the wording begins with Sunday.
-      return `${wording.weekdays[date.dayOfWeek % 7]} ${date.day} ${monthName(date.month)} ${date.year}`
-    },
+    day,
     hijriDay: (at) => hijri.format(at),
     time: (at) => time.format(at),
     zoneName: (at) => `${zoneLong(at)} (${zoneOffset(at)})`,
-    ago: createAgeWriter(wording.locale),
+    ago: (at, now) => (now - at < OLDEST_AGE_MS ? age(now - at) : day(at)),
     isoDay: (at) => dateAt(at).toString(),
     dayBounds: (isoDay) => dayBoundsOf(isoDay, timeZone),
     monthName,
@@ -86,10 +91,9 @@ function dayBoundsOf(isoDay: string, timeZone: string): { from: EpochMs; to: Epo
   }
 }
 
-function createAgeWriter(locale: string): (at: EpochMs, now: EpochMs) => string {
+function createAgeWriter(locale: string): (age: number) => string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  return (at, now) => {
-    const age = now - at
+  return (age) => {
     if (age < MINUTE_MS) return format.format(0, 'second')
     if (age < HOUR_MS) return format.format(-Math.floor(age / MINUTE_MS), 'minute')
     if (age < DAY_MS) return format.format(-Math.floor(age / HOUR_MS), 'hour')

@@ -12,9 +12,10 @@ import { articleLine, outletLink, textLanguage, titleLink } from '../parts/artic
 import { blockMarkup } from '../parts/block-markup.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
 import { outwardLink } from '../parts/linked-text.ts'
-import { clockTime, fullDate, relativeTime } from '../parts/time-element.ts'
+import { fullDate, relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { articlePath, historyPath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
+import type { Wording } from '../wording/wording.ts'
 
 const READ_ALSO = 5
 const SAME_STORY = 12
@@ -79,7 +80,8 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
 export function articleMain(page: ArticlePage, writing: Writing): Html {
   const { article } = page
   const { wording } = writing
-  return html`<article class="page article">
+  return html`<div class="with-aside">
+<article class="page">
 <header>
 ${article.section !== undefined && html`<p class="kicker"><a href="${sectionPath(article.section)}">${article.section}</a></p>`}
 <h1${textLanguage(article.language, writing)}>${article.title}</h1>
@@ -95,14 +97,15 @@ ${dateEvidence(article.published, writing)}
 <p class="meta"><a href="${historyPath(article.id)}">${wording.history}: ${writing.count(article.revision - 1, wording.revisions)}</a></p>
 </footer>
 </article>
-${aside(page, writing)}`
+${aside(page, writing)}
+</div>`
 }
 
 function articleFacts({ article, source, original }: ArticlePage, writing: Writing): Html {
   const { wording } = writing
   const outlet = html`<a class="outlet" href="${outletPath(source.slug)}"><bdi>${source.name}</bdi></a>`
   return html`<div class="facts">
-<p>${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${article.bylines.map((name, index) => html`${index > 0 && '، '}<bdi>${name}</bdi>`)}</span>`}</p>
+<p>${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${nameList(article.bylines, wording)}</span>`}</p>
 <p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
 ${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
 ${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)} (${outletLink(original)})${overlapWords(article, writing)}</p>`}
@@ -118,6 +121,10 @@ function datelineWords({ dateline }: Article, { wording }: Writing): Html | fals
   )
 }
 
+function nameList(names: readonly string[], { comma }: Wording): Html {
+  return html`${names.map((name, index) => html`${index > 0 && comma}<bdi>${name}</bdi>`)}`
+}
+
 function overlapWords({ copyOf }: Article, { wording }: Writing): Html | undefined {
   return copyOf && html` <span class="meta">${wording.overlap} ${Math.round(copyOf.overlap * 100)}%</span>`
 }
@@ -126,28 +133,34 @@ function sourceCredit({ article, source }: ArticlePage, writing: Writing): Html 
   const { wording } = writing
   return html`<p class="credit">${wording.source} ${outwardLink(article.canonicalUrl, html`<bdi>${source.name}</bdi>`)}
 <span class="meta">${outwardLink(article.canonicalUrl, wording.readAtSource)}</span></p>
-${article.credits.length > 0 && html`<p class="meta">${wording.creditedTo} ${article.credits.map((credit, index) => html`${index > 0 && '، '}<bdi>${credit}</bdi>`)}</p>`}`
+${article.credits.length > 0 && html`<p class="meta">${wording.creditedTo} ${nameList(article.credits, wording)}</p>`}`
 }
 
-function aside({ article, sameStory, readAlso }: ArticlePage, writing: Writing): Html {
+function aside(page: ArticlePage, writing: Writing): Html | false {
+  const { sameStory, readAlso } = page
+  if (sameStory.length + readAlso.length === 0) return false
+  return html`<div class="aside">
+${sameStory.length > 0 && sameStorySection(page, writing)}
+${readAlso.length > 0 && readAlsoSection(page, writing)}
+</div>`
+}
+
+function sameStorySection({ article, sameStory }: ArticlePage, writing: Writing): Html {
   const { wording } = writing
-  return html`${
-    sameStory.length > 0 &&
-    html`<section class="page beside" aria-labelledby="same-story">
+  return html`<section aria-labelledby="same-story">
 <h2 class="rule" id="same-story">${wording.sameStory}</h2>
 <ol class="reports">${sameStory.map((report) => reportLine(report, writing))}</ol>
 <p><a class="more" href="${storyPath(article.storyId)}">${wording.storyLink}</a></p>
 </section>`
-  }
-${
-  readAlso.length > 0 &&
-  html`<section class="page beside" aria-labelledby="read-also">
-<h2 class="rule" id="read-also">${wording.readAlso}</h2>
+}
+
+function readAlsoSection({ readAlso }: ArticlePage, writing: Writing): Html {
+  return html`<section aria-labelledby="read-also">
+<h2 class="rule" id="read-also">${writing.wording.readAlso}</h2>
 <ol>${readAlso.map((other) => articleLine(other, writing))}</ol>
 </section>`
-}`
 }
 
 function reportLine(report: ArticleSummary, writing: Writing): Html {
-  return html`<li${report.copyOf !== undefined && html` class="copy"`}>${clockTime(report.publishedAt, writing)} ${outletLink(report)} ${titleLink(report, writing)} <span class="meta">${relativeTime(report.publishedAt, writing)}</span></li>`
+  return html`<li${report.copyOf !== undefined && html` class="copy"`}>${outletLink(report)} ${titleLink(report, writing)} ${relativeTime(report.publishedAt, writing)}</li>`
 }

@@ -10,13 +10,15 @@ import { storyCard } from '../parts/story-parts.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { sectionPath } from '../site-paths.ts'
 
-const TOP_STORIES = 11
+const TOP_STORIES = 13
 const MAJOR_STORIES = 4
-const LATEST = 14
-const STORIES_IN_A_SECTION = 4
+const LATEST = 12
+const STORIES_IN_A_SECTION = 3
 const SECTIONS = 6
 /** The front page looks back further until it is full: a quiet Friday still has a front page. */
 const WINDOWS_MS: readonly number[] = [DAY_MS, 3 * DAY_MS, 7 * DAY_MS, 30 * DAY_MS]
+/** A section has fewer stories than the whole, so its column looks back further. */
+const SECTION_WINDOW_MS = 7 * DAY_MS
 /** Outlets whose clock or zone is a little wrong publish in the future. */
 const SLACK_MS = HOUR_MS
 
@@ -49,7 +51,13 @@ async function loadFrontPage({ store, frame, writing }: PageContext): Promise<Fr
   const shown = new Set<number>(top.map((card) => card.story.id))
   const sections = await Promise.all(
     frame.sections.slice(0, SECTIONS).map(async (name) => {
-      const cards = await store.stories.top({ ...window, section: name, limit: STORIES_IN_A_SECTION + TOP_STORIES })
+      const from = window.to - SECTION_WINDOW_MS
+      const cards = await store.stories.top({
+        ...window,
+        from,
+        section: name,
+        limit: STORIES_IN_A_SECTION + TOP_STORIES,
+      })
       return { name, stories: cards.filter((card) => !shown.has(card.story.id)).slice(0, STORIES_IN_A_SECTION) }
     }),
   )
@@ -81,36 +89,27 @@ export function frontPageMain({ top, latest, sections }: FrontPage, writing: Wri
   return html`<div class="front">
 <section class="top" aria-labelledby="top-stories">
 <h2 class="hidden" id="top-stories">${wording.topStories}</h2>
-${storyCard(lead, { size: 'lead', level: 3 }, writing)}
-<div class="majors">${major.map((card) => storyCard(card, { size: 'major', level: 3 }, writing))}</div>
+${storyCard(lead, { size: 'lead' }, writing)}
+<div class="majors">${major.map((card) => storyCard(card, { size: 'major' }, writing))}</div>
 </section>
 <section class="latest" aria-labelledby="latest">
 <h2 class="rule" id="latest">${wording.latest}</h2>
 <ol>${latest.map((article) => articleLine(article, writing))}</ol>
 </section>
 </div>
-${minor.length > 0 && row({ id: 'more-stories', heading: wording.moreStories, stories: minor }, writing)}
-${sections.map((section, index) =>
-  row(
-    {
-      id: `section-${index + 1}`,
-      heading: html`<a href="${sectionPath(section.name)}">${section.name}</a>`,
-      stories: section.stories,
-    },
-    writing,
-  ),
-)}`
+${
+  minor.length > 0 &&
+  html`<section class="row" aria-labelledby="more-stories">
+<h2 class="rule" id="more-stories">${wording.moreStories}</h2>
+<div class="cards">${minor.map((card) => storyCard(card, { size: 'minor' }, writing))}</div>
+</section>`
+}
+<div class="columns">${sections.map((section, index) => sectionColumn(section, `section-${index + 1}`, writing))}</div>`
 }
 
-interface CardRow {
-  readonly id: string
-  readonly heading: Html | string
-  readonly stories: readonly StoryCard[]
-}
-
-function row({ id, heading, stories }: CardRow, writing: Writing): Html {
-  return html`<section class="row" aria-labelledby="${id}">
-<h2 class="rule" id="${id}">${heading}</h2>
-<div class="cards">${stories.map((card) => storyCard(card, { size: 'minor', level: 3 }, writing))}</div>
+function sectionColumn({ name, stories }: FrontPage['sections'][number], id: string, writing: Writing): Html {
+  return html`<section aria-labelledby="${id}">
+<h2 class="rule" id="${id}"><a href="${sectionPath(name)}">${name}</a></h2>
+${stories.map((card) => storyCard(card, { size: 'minor' }, writing))}
 </section>`
 }

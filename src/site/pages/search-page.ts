@@ -5,7 +5,7 @@ import { type SearchResult, type SearchResults, searchArticles } from '../../sea
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { outletLink, textLanguage } from '../parts/article-parts.ts'
-import { relativeTime } from '../parts/time-element.ts'
+import { dayElement } from '../parts/time-element.ts'
 import {
   hasNextPage,
   parseSearchRequest,
@@ -119,7 +119,7 @@ function resultEntry({ article, title, snippet }: SearchResult, writing: Writing
   return html`<li class="entry">
 <h3><a href="${articlePath(article)}"${language}>${marked(title)}</a></h3>
 <p class="snippet"${language}>${marked(snippet)}</p>
-<p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)} <span>${writing.calendar.day(article.publishedAt)}</span></p>
+<p class="meta">${outletLink(article)} ${dayElement(article.publishedAt, writing)}</p>
 </li>`
 }
 

@@ -63,7 +63,8 @@ export function storyMain({ story, members }: StoryPage, writing: Writing): Html
   const { wording, count } = writing
   const lead = members.find((member) => member.id === story.leadArticleId)
   const [first] = members
-  return html`<div class="page story">
+  return html`<div class="with-aside">
+<div class="page">
 <header>
 <p class="kicker">${wording.story}</p>
 <h1${lead && textLanguage(lead.language, writing)}>${story.headline}</h1>
@@ -79,10 +80,13 @@ ${reportStrip(members, writing)}
 <h2 class="rule" id="coverage">${wording.coverage}</h2>
 <ol class="entries">${foldCopies(members).map((original) => originalEntry(original, writing))}</ol>
 </section>
+</div>
+<div class="aside">
 <section aria-labelledby="timeline">
 <h2 class="rule" id="timeline">${wording.timeline}</h2>
 ${timeline(members, writing)}
 </section>
+</div>
 </div>`
 }
 

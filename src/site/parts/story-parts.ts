@@ -3,11 +3,12 @@ import type { ArticleSummary } from '../../store/article-store.ts'
 import type { StoryCard } from '../../store/story-store.ts'
 import type { Writing } from '../site-context.ts'
 import { articlePath, storyPath } from '../site-paths.ts'
-import { outletLink, textLanguage } from './article-parts.ts'
+import { outletLink, textLanguage, titleLink } from './article-parts.ts'
 import { reportStrip } from './report-strip.ts'
 import { relativeTime } from './time-element.ts'
 
 const OUTLETS_NAMED = 4
+const REPORTS_QUOTED = 4
 
 /** Where a card leads: the story, or straight to its article if it has but one. */
 function cardPath({ story, lead }: StoryCard): string {
@@ -21,11 +22,10 @@ function outletsOf({ lead, others }: StoryCard): readonly ArticleSummary[] {
 }
 
 function cardMeta(card: StoryCard, writing: Writing): Html {
-  const named = outletsOf(card).slice(0, OUTLETS_NAMED)
-  const names = named.map(
-    (article, index) => html`${index > 0 && html`<span class="dot" aria-hidden="true">·</span>`}${outletLink(article)}`,
-  )
-  return html`<p class="meta">${names}</p>
+  const outlets = outletsOf(card)
+    .slice(0, OUTLETS_NAMED)
+    .map((article) => html`<li>${outletLink(article)}</li>`)
+  return html`<ul class="meta outlet-names">${outlets}</ul>
 <p class="meta">${sourceCount(card, writing)}${relativeTime(card.story.lastReportedAt, writing)}</p>`
 }
 
@@ -36,19 +36,29 @@ function sourceCount({ story }: StoryCard, { count, wording }: Writing): Html | 
 
 export interface CardStyle {
   readonly size: 'lead' | 'major' | 'minor'
-  readonly level: 2 | 3
 }
 
-/** A story as the front page shows it; a minor one without its first words. */
-export function storyCard(card: StoryCard, style: CardStyle, writing: Writing): Html {
+/** A story as the front page shows it: a minor one without its first words, the lead with what others say of it. */
+export function storyCard(card: StoryCard, { size }: CardStyle, writing: Writing): Html {
   const { story, lead } = card
   const language = textLanguage(lead.language, writing)
-  const link = html`<a href="${cardPath(card)}"${language}>${story.headline}</a>`
-  return html`<article class="card ${style.size}">
+  return html`<article class="card ${size}">
+<div>
 ${lead.section !== undefined && html`<p class="kicker">${lead.section}</p>`}
-${style.level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-${style.size !== 'minor' && html`<p class="snippet"${language}>${lead.snippet}</p>`}
-${style.size !== 'minor' && reportStrip([lead, ...card.others], writing)}
+<h3><a href="${cardPath(card)}"${language}>${story.headline}</a></h3>
+${size !== 'minor' && html`<p class="snippet"${language}>${lead.snippet}</p>`}
+${size !== 'minor' && reportStrip([lead, ...card.others], writing)}
 ${cardMeta(card, writing)}
+</div>
+${size === 'lead' && otherReports(card, writing)}
 </article>`
+}
+
+/** The headlines of those who wrote a text of their own, each with its hour. */
+function otherReports({ others }: StoryCard, writing: Writing): Html | false {
+  const own = others.filter((report) => report.copyOf === undefined).slice(0, REPORTS_QUOTED)
+  return (
+    own.length > 0 &&
+    html`<ul class="reports">${own.map((report) => html`<li>${outletLink(report)} ${titleLink(report, writing)} ${relativeTime(report.publishedAt, writing)}</li>`)}</ul>`
+  )
 }

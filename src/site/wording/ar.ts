@@ -6,6 +6,7 @@ export const ARABIC_WORDING: Wording = {
   direction: 'rtl',
   locale: 'ar-u-nu-latn',
   hijriLocale: 'ar-u-ca-islamic-umalqura-nu-latn',
+  comma: '، ',
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   months: {
     levant: [

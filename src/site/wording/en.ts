@@ -21,6 +21,7 @@ export const ENGLISH_WORDING: Wording = {
   direction: 'ltr',
   locale: 'en-GB',
   hijriLocale: 'en-GB-u-ca-islamic-umalqura',
+  comma: ', ',
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: { levant: MONTHS, egypt: MONTHS },
 

@@ -26,6 +26,8 @@ export interface Wording {
   readonly locale: string
   /** The same for the Hijri calendar. */
   readonly hijriLocale: string
+  /** Between the entries of a list, with its space. */
+  readonly comma: string
   /** Sunday first. */
   readonly weekdays: readonly string[]
   readonly months: { readonly levant: readonly string[]; readonly egypt: readonly string[] }
