@@ -11,8 +11,8 @@ import { StoryWindow, type WindowArticle } from './story-window.ts'
 import { TermStatistics } from './term-statistics.ts'
 import { cosine, packVector } from './term-vector.ts'
 
-/** Below this similarity two stories have only their section in common. */
-const RELATED_FROM = 0.08
+/** Below this similarity two stories have only their section in common: better nothing to read beside than a stranger. */
+const RELATED_FROM = 0.15
 
 export interface RelatedOptions {
   readonly limit: number
