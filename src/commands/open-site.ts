@@ -6,23 +6,34 @@ import { buildSite } from '../site/build-site.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
 import { relatedArticles } from './related-articles.ts'
 
-/** Builds the site over a newsroom and listens. */
-export async function openSite(
-  parts: NewsroomParts,
-  options: { readonly config: Config; readonly demo?: boolean },
-): Promise<FastifyInstance> {
-  const { config } = options
-  const site = await buildSite({
+interface SiteSetting {
+  readonly config: Config
+  readonly demo?: boolean
+}
+
+/** Builds the site over a newsroom, not yet listening. */
+export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: SiteSetting): Promise<FastifyInstance> {
+  return await buildSite({
     store: parts.store,
     clock: parts.journey.clock,
     siteUrl: config.siteUrl,
     siteName: config.siteName,
     timeZone: config.timeZone,
     monthNames: config.monthNames,
-    demo: options.demo ?? false,
+    demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),
     health: { ready: () => isReady(parts) },
   })
+}
+
+/**
+ * Builds the site and listens.
+ *
+ * @throws NashraError PORT_TAKEN
+ */
+export async function openSite(parts: NewsroomParts, setting: SiteSetting): Promise<FastifyInstance> {
+  const { config } = setting
+  const site = await openNewsroomSite(parts, setting)
   try {
     await site.listen({ host: config.host, port: config.port })
   } catch (cause) {
