@@ -16,7 +16,7 @@ const ROUND_PAUSE_MS = 1000
 /** Work that failed in a way that nobody foresaw rests so long, of real time, before it is tried again. */
 const FAILURE_PAUSE_MS = 30_000
 /** Articles older than this neither gain copies nor new story members. */
-export const GROUPING_WINDOW_MS: number = 3 * DAY_MS
+const GROUPING_WINDOW_MS: number = 7 * DAY_MS
 
 /** Hears of every outcome, once; writes the log and the metrics. */
 export interface NewsroomListener {

@@ -12,7 +12,7 @@ import { createStoryGrouper } from '../stories/story-grouper.ts'
 import { createNewsroomLog } from './newsroom-log.ts'
 import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
 
-export const VERSION = '0.1.0'
+const VERSION = '0.1.0'
 
 /** A newsroom put together, not yet running. */
 export interface NewsroomParts {

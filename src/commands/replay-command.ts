@@ -1,24 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import type { ArticleId } from '../news/ids.ts'
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../news/instant.ts'
+import type { NewsroomListener } from '../newsroom.ts'
 import { spawnPress } from '../press/press-process.ts'
 import { createReplayClock } from '../press/replay-clock.ts'
 import { checkPages } from './check-pages.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
-import { freePort, openSite } from './open-site.ts'
+import { freePort, openNewsroomSite } from './open-site.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 import { replayEdition } from './replay-edition.ts'
 import { stopSignal, untilAborted } from './until-stopped.ts'
 
 const USAGE = 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--serve] [--json]'
-/** A feed lists at least all that an outlet publishes in one step. */
-const FEED_SIZE = 2000
+/** A feed lists at least all that an outlet publishes in one step; some corpora know only an article's day. */
+const FEED_SIZE = 500
 
 /** What a replay came to. */
 interface ReplayReport {
@@ -39,58 +40,89 @@ interface ReplayReport {
 /** `nashra replay FILE`: a past week's articles, published again by a local press and read by a newsroom. */
 export async function replayCommand(args: readonly string[]): Promise<number> {
   const span = readSpan(args)
-  const { values, path, from, to, stepMs } = span
-  const folder = values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
-  const config = { ...readConfig({ NASHRA_LOG: 'error', ...process.env, NASHRA_DATA: folder }) }
-  const port = await freePort(config.host, config.port)
-  const set = { ...config, port, siteUrl: `http://${config.host}:${port}` }
-  const clock = createReplayClock({ start: from, speed: 0, realClock: Date.now })
-  const press = await spawnPress({ path, from, to, start: from, feedSize: FEED_SIZE })
-  const counts = { copies: 0, refused: 0, postponed: 0, failures: 0, read: 0 }
-  const progress = createProgress('replay')
-  const parts = await openNewsroom({
-    config: set,
-    log: createLog(set.logLevel),
-    clock,
-    fetching: { maxPerHost: 4 },
-    listener: {
-      read(outcome) {
-        progress.show(++counts.read, press.articles)
-        if (outcome.kind === 'refused' || outcome.kind === 'postponed') counts[outcome.kind]++
-        if (outcome.kind === 'added' && outcome.copy) counts.copies++
-      },
-      failed: () => counts.failures++,
-    },
-  })
-  for (const offer of press.offers) await parts.store.sources.add(offer, from)
+  const folder = span.values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
+  const config = await replayConfig(folder)
+  const clock = createReplayClock({ start: span.from, speed: 0, realClock: Date.now })
+  const press = await spawnPress({ ...span, start: span.from, feedSize: FEED_SIZE })
+  const tally = createTally(press.articles)
+  const log = createLog(config.logLevel)
+  const parts = await openNewsroom({ config, log, clock, fetching: { maxPerHost: 4 }, listener: tally.listener })
+  const site = await openNewsroomSite(parts, { config })
+  for (const offer of press.offers) await parts.store.sources.add(offer, span.from)
   const started = performance.now()
-  await replayEdition({ press, newsroom: parts.newsroom, clock, from, to, stepMs }, () => {})
+  await replayEdition({ ...span, press, newsroom: parts.newsroom, clock }, () => {})
   const seconds = (performance.now() - started) / 1000
-  progress.end()
-  const site = await openSite(parts, { config: set })
-  const articles = await parts.store.articles.count()
+  tally.end()
   const checked = await checkPages(site, await pathsOf(parts))
-  const { read: _read, ...counted } = counts
-  const report: ReplayReport = {
-    published: press.articles,
-    articles,
-    stories: await parts.store.stories.count(),
-    ...counted,
-    seconds: Math.round(seconds * 10) / 10,
-    articlesPerSecond: Math.round((articles / seconds) * 10) / 10,
-    ...checked,
-    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
-  }
-  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : inWords(report))
-  if (values.serve) {
-    process.stdout.write(`${set.siteUrl}\n`)
+  const report = await reportOn(parts, { published: press.articles, counts: tally.counts, seconds, checked })
+  process.stdout.write(span.values.json ? `${JSON.stringify(report)}\n` : inWords(report))
+  if (span.values.serve) {
+    process.stdout.write(`${await site.listen({ host: config.host, port: config.port })}\n`)
     await untilAborted(stopSignal())
   }
   await site.close()
   await parts.close()
   await press.close()
-  if (!values.data) rmSync(folder, { recursive: true, force: true })
-  return counts.failures > 0 || checked.pagesWrong > 0 ? EXIT.failed : EXIT.ok
+  if (!span.values.data) rmSync(folder, { recursive: true, force: true })
+  return report.failures > 0 || report.pagesWrong > 0 ? EXIT.failed : EXIT.ok
+}
+
+async function replayConfig(folder: string): Promise<Config> {
+  const config = readConfig({ NASHRA_LOG: 'error', ...process.env, NASHRA_DATA: folder })
+  const port = await freePort(config.host, config.port)
+  return { ...config, port, siteUrl: `http://${config.host}:${port}` }
+}
+
+interface Counts {
+  copies: number
+  refused: number
+  postponed: number
+  failures: number
+}
+
+/** Counts the newsroom's outcomes while it draws their progress. */
+function createTally(total: number): {
+  readonly counts: Readonly<Counts>
+  readonly listener: Partial<NewsroomListener>
+  end(): void
+} {
+  const progress = createProgress('replay')
+  const counts: Counts = { copies: 0, refused: 0, postponed: 0, failures: 0 }
+  let read = 0
+  return {
+    counts,
+    listener: {
+      read(outcome) {
+        progress.show(++read, Math.max(read, total))
+        if (outcome.kind === 'refused' || outcome.kind === 'postponed') counts[outcome.kind]++
+        if (outcome.kind === 'added' && outcome.copy) counts.copies++
+      },
+      failed: () => counts.failures++,
+    },
+    end: () => progress.end(),
+  }
+}
+
+async function reportOn(
+  { store }: NewsroomParts,
+  run: {
+    readonly published: number
+    readonly counts: Readonly<Counts>
+    readonly seconds: number
+    readonly checked: { readonly pagesChecked: number; readonly pagesWrong: number }
+  },
+): Promise<ReplayReport> {
+  const articles = await store.articles.count()
+  return {
+    published: run.published,
+    articles,
+    stories: await store.stories.count(),
+    ...run.counts,
+    seconds: Math.round(run.seconds * 10) / 10,
+    articlesPerSecond: Math.round((articles / run.seconds) * 10) / 10,
+    ...run.checked,
+    peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
 }
 
 function readSpan(args: readonly string[]) {
