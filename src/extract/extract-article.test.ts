@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { bodyText } from '../news/block.ts'
 import { extractArticle } from './extract-article.ts'
@@ -26,4 +28,80 @@ test('elements nested by the hundred thousand are refused, by the hundred are re
   assert.equal(deep.kind === 'refused' && deep.reason, 'too-deep')
   const sentence = 'أعلنت هيئة ميناء الياسمين اليوم أن حركة السفن عادت إلى طبيعتها بعد عاصفة استمرت يومين كاملين.'
   assert.equal(bodyOf(`${'<font>'.repeat(900)}<p>${sentence}</p>`), sentence)
+})
+
+const FIXTURES = join(import.meta.dirname, '../../test/fixtures')
+
+/** Numbers below 1 that are the same in every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+test('pages with pieces torn out, doubled and swapped are read or refused, never thrown over', () => {
+  const pages = globSync('*/in.html', { cwd: FIXTURES }).map((path) => readFileSync(join(FIXTURES, path), 'utf8'))
+  assert.ok(pages.length > 0)
+  const next = numbers(7)
+  for (let round = 0; round < 200; round++) {
+    let html = pages[round % pages.length] ?? ''
+    for (let wound = 0; wound < 6; wound++) {
+      const [from, to] = [Math.floor(next() * html.length), Math.floor(next() * html.length)]
+      html = html.slice(0, from) + html.slice(to, to + 300 * next()) + html.slice(from + Math.floor(80 * next()))
+    }
+    assert.match(extractArticle(html, { url: URL }).kind, /^(?:extracted|refused)$/)
+  }
+})
+
+test('shapes that are cheap to write and dear to read come back', () => {
+  const sentence =
+    '<p>أعلنت هيئة ميناء الياسمين اليوم أن حركة السفن عادت إلى طبيعتها بعد عاصفة استمرت يومين كاملين.</p>'
+  const shapes = [
+    '<p>'.repeat(50_000),
+    `${'<b>'.repeat(3000)}${'</i>'.repeat(50_000)}`,
+    `<title>${'a - '.repeat(50_000)}</title>${sentence}`,
+    `<meta property="og:title" content="${'a | '.repeat(50_000)}">${sentence}`,
+    `<script type="application/ld+json">${'['.repeat(50_000)}</script>${sentence}`,
+    `${sentence.repeat(4)}${'<p>اقرأ أيضا</p><p>فقرة طويلة لا رابط فيها وقد تكون من الخبر وقد لا تكون منه في شيء.</p>'.repeat(2000)}`,
+    `<!--${'x'.repeat(500_000)}`,
+    `<table>${'<tr><td>a<td>b'.repeat(20_000)}`,
+  ]
+  for (const html of shapes) assert.match(extractArticle(html, { url: URL }).kind, /^(?:extracted|refused)$/)
+})
+
+test('what the feed said fills what the page is silent on', () => {
+  const page =
+    '<html><body><p>أعلنت هيئة ميناء الياسمين اليوم أن حركة السفن عادت إلى طبيعتها بعد عاصفة استمرت يومين كاملين.</p></body></html>'
+  const at = Date.UTC(2024, 3, 3, 8)
+  const item = {
+    title: 'عودة الملاحة إلى ميناء الياسمين',
+    authors: ['سلمى الحداد'],
+    categories: [],
+    published: { at, precision: 'second', zone: 'Z', evidence: 'feed', text: '2024-04-03T08:00:00Z' },
+  } as const
+  const outcome = extractArticle(page, { url: URL, item })
+  assert.equal(outcome.kind, 'extracted')
+  if (outcome.kind !== 'extracted') return
+  assert.equal(outcome.article.title, item.title)
+  assert.deepEqual(outcome.article.bylines, item.authors)
+  assert.deepEqual(outcome.article.published, item.published)
+})
+
+test('a page without any date is dated by when it was first seen', () => {
+  const page =
+    '<html><body><p>أعلنت هيئة ميناء الياسمين اليوم أن حركة السفن عادت إلى طبيعتها بعد عاصفة استمرت يومين كاملين.</p></body></html>'
+  const outcome = extractArticle(page, { url: URL, seenAt: 1_700_000_000_000 })
+  assert.equal(outcome.kind === 'extracted' && outcome.article.published.evidence, 'first-seen')
+  assert.equal(outcome.kind === 'extracted' && outcome.article.published.at, 1_700_000_000_000)
+})
+
+test('a body that only JSON-LD tells is taken from there', () => {
+  const told = 'عادت حركة السفن في ميناء الياسمين إلى طبيعتها بعد عاصفة استمرت يومين كاملين.\\n'.repeat(4)
+  const consent = '<p>نستخدم ملفات لتحسين تجربتك على الموقع، ويمكنك أن ترفض ذلك في أي وقت تشاء.</p>'
+  const page = `<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"عودة الملاحة","articleBody":"${told}"}</script><body>${consent}</body></html>`
+  assert.match(bodyOf(page), /^عادت حركة السفن/)
 })

@@ -32,7 +32,7 @@ export function headlineOf(head: PageHead, hints: HeadlineHints): string {
   const outlets = new Set(hints.outlets.map(closed))
   const shared = [hints.structured, metaOf(head, 'og:title'), metaOf(head, 'twitter:title'), hints.feed]
   const witnesses = titles(
-    shared.map((text) => text && withoutOutlet(foldSpace(text), outlets)),
+    shared.map((text) => text && withoutOutlet(oneLine(text), outlets)),
     outlets,
   )
   const tab = titles(tabPieces(head.title, outlets), outlets)
@@ -51,6 +51,8 @@ function withoutKicker(heading: string, witnesses: readonly Title[]): string {
   const inner = witnesses.find(({ text }) => heading.endsWith(text) && text.length >= heading.length / 2)
   return inner?.text ?? heading
 }
+
+const oneLine = (text: string): string => foldSpace(text.slice(0, 2 * LONGEST)).slice(0, LONGEST)
 
 const headingText = (element: Element): string | undefined => shortTextOf(element, LONGEST)
 
@@ -83,7 +85,7 @@ function likeness(one: string, other: string): number {
 
 /** The whole of a tab's title without the outlet, and each piece between its separators. */
 function tabPieces(title: string, outlets: ReadonlySet<string>): readonly string[] {
-  const whole = foldSpace(title)
+  const whole = oneLine(title)
   return [withoutHouse(withoutOutlet(whole, outlets)), ...whole.split(SEPARATOR)].filter(Boolean)
 }
 
@@ -139,7 +141,7 @@ export function outletNames(head: PageHead, url: string, others: readonly (strin
 }
 
 function nameInTab(head: PageHead): string | undefined {
-  const match = TAB_NAME.exec(foldSpace(head.title))
+  const match = TAB_NAME.exec(oneLine(head.title))
   if (!match?.[1] || !match[2]) return undefined
   const key = labelKey(match[1])
   return head.headings.some((heading) => labelKey(headingText(heading) ?? '') === key) ? match[2] : undefined

@@ -28,7 +28,7 @@ export function locateArticle(
   head: PageHead,
   hints: { readonly title: string; readonly url: string },
 ): LocatedArticle {
-  const dropped = prunePage(page, weighTexts(page, NONE))
+  const dropped = prunePage(page, weighTexts(page, NONE), head.headings)
   const weights = weighTexts(page, dropped)
   const titleKey = labelKey(hints.title)
   const headings = [...head.headings, ...head.secondHeadings]

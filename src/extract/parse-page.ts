@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2'
 /** Browsers stop nesting at 512; what is deeper is laid flat, so that the walks over the tree may recurse. */
 const MAX_DEPTH = 400
 /** Nobody writes this by mistake; the parser's own stack would make it slow. */
-const TOO_DEEP = 10_000
+const TOO_DEEP = 4000
 const CHUNK = 65_536
 
 class FlatteningHandler extends DomHandler {

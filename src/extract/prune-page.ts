@@ -16,13 +16,17 @@ const BESIDE_TAG = /^(?:aside|footer|form|fieldset|details)$/
 const COMMENT_ITEM = /schema\.org\/(?:User)?Comments?\b/
 
 /** The elements that their markup shows to be no part of an article. Weights are those of the whole page. */
-export function prunePage(root: Element, weights: ReadonlyMap<Element, TextWeight>): Set<Element> {
+export function prunePage(
+  root: Element,
+  weights: ReadonlyMap<Element, TextWeight>,
+  headings: readonly Element[],
+): ReadonlySet<Element> {
   const dropped = new Set<Element>()
-  const pageProse = weightOf(weights, root).prose + 1
+  const page = { prose: weightOf(weights, root).prose + 1, headlined: holdersOf(headings) }
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
-      if (isBeside(child, weightOf(weights, child), pageProse)) dropped.add(child)
+      if (isBeside(child, weightOf(weights, child), page)) dropped.add(child)
       else visit(child)
     }
   }
@@ -30,12 +34,18 @@ export function prunePage(root: Element, weights: ReadonlyMap<Element, TextWeigh
   return dropped
 }
 
-function isBeside(element: Element, weight: TextWeight, pageProse: number): boolean {
-  const share = weight.prose / pageProse
+interface PageTraits {
+  readonly prose: number
+  /** The elements that hold a heading of the first rank. */
+  readonly headlined: ReadonlySet<Element>
+}
+
+function isBeside(element: Element, weight: TextWeight, page: PageTraits): boolean {
+  const share = weight.prose / page.prose
   if (element.name === 'body' || element.name === 'html') return false
   if (isHidden(element)) return share < MOST_HIDDEN
   const marks = marksOf(element)
-  if (isCommentBlock(element, marks)) return true
+  if (isCommentBlock(element, marks, page.headlined)) return true
   if (share >= MOST_BESIDE || isWithinText(element)) return false
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return true
   if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER
@@ -49,11 +59,20 @@ function isWithinText(element: Element): boolean {
 
 const isWords = (node: ChildNode | null): boolean => node !== null && isText(node) && /[\p{L}\p{N}]/u.test(node.data)
 
-function isCommentBlock(element: Element, marks: string): boolean {
+function isCommentBlock(element: Element, marks: string, headlined: ReadonlySet<Element>): boolean {
   if (COMMENT_ITEM.test(element.attribs.itemtype ?? '')) return true
-  return COMMENT_MARKS.test(marks) && !/^(?:body|html|main|article)$/.test(element.name) && !hasHeadline(element)
+  return COMMENT_MARKS.test(marks) && !/^(?:body|html|main|article)$/.test(element.name) && !headlined.has(element)
 }
 
-function hasHeadline(element: Element): boolean {
-  return element.children.some((child) => isTag(child) && (child.name === 'h1' || hasHeadline(child)))
+/** Everything that holds one of the headings. */
+function holdersOf(headings: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>()
+  for (const heading of headings) {
+    let node = heading.parent
+    while (node && isTag(node) && !holders.has(node)) {
+      holders.add(node)
+      node = node.parent
+    }
+  }
+  return holders
 }

@@ -54,9 +54,11 @@ function isLinkLine(draft: BlockDraft): boolean {
  */
 function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): readonly BlockDraft[] {
   let prose = 0
+  let labels = 0
   for (const [index, draft] of drafts.entries()) {
     if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
     if (prose < LEAST_BEFORE_CUT || !isLoneReadAlso(draft)) continue
+    if (++labels > MOST_LABELS) break
     const rest = drafts.slice(index + 1).filter(isText)
     const goesOn = rest.findIndex((next) => !isLinkLine(next))
     const after = rest.slice(goesOn)
@@ -66,6 +68,8 @@ function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): r
 }
 
 const LEAST_BEFORE_CUT = 250
+/** Each label is judged by all that follows it. */
+const MOST_LABELS = 8
 
 /** Whether the texts speak of what the title speaks of: half of its longer words stand in them. */
 function isAbout(titles: readonly string[], drafts: readonly BlockDraft[]): boolean {

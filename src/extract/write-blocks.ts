@@ -199,7 +199,7 @@ const LONGEST_CAPTION = 600
 function isCaption(element: Element): boolean {
   if (element.name === 'figcaption') return true
   if (!CAPTION_MARKS.test(marksOf(element)) || HEADING.test(element.name)) return false
-  return figureOf(element, 'http://base.invalid/') === undefined && shortTextOf(element, LONGEST_CAPTION) !== undefined
+  return shortTextOf(element, LONGEST_CAPTION) !== undefined && figureOf(element, 'http://base.invalid/') === undefined
 }
 
 /** Verse and addresses: short lines in a row without a full stop belong together; a short line between long ones stands alone. */
