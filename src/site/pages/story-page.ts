@@ -46,14 +46,17 @@ interface Original {
 export function foldCopies(members: readonly ArticleSummary[]): readonly Original[] {
   const byId = new Map(members.map((member) => [member.id, member]))
   const rootOf = (article: ArticleSummary): ArticleSummary => {
-    let root = article
-    // Each step goes to another member, so that a ring of copies ends too.
-    for (let step = 0; step < members.length; step++) {
-      const next = root.copyOf && byId.get(root.copyOf.originalId)
-      if (!next) break
-      root = next
+    const way: ArticleSummary[] = []
+    let current = article
+    for (;;) {
+      way.push(current)
+      const next = current.copyOf && byId.get(current.copyOf.originalId)
+      if (!next) return current
+      // Copies that point at each other have no original: the one we had first stands for all.
+      if (way.includes(next))
+        return way.slice(way.indexOf(next)).reduce((one, other) => (other.id < one.id ? other : one))
+      current = next
     }
-    return root
   }
   const copies = Map.groupBy(members, rootOf)
   return [...copies].map(([article, group]) => ({ article, copies: group.filter((member) => member !== article) }))

@@ -225,6 +225,8 @@ export const ARABIC_WORDING: Wording = {
     'too-short': 'نص قصير جدًا',
     'listing-page': 'صفحة قائمة لا مقال',
     'not-a-feed': 'ليست خلاصة',
+    empty: 'رد فارغ',
+    'bad-json': 'JSON تالف',
     'item-without-address': 'مادة بلا عنوان صفحة',
     'too-many-items': 'مواد فوق الحد',
     'internal-error': 'خطأ عندنا',

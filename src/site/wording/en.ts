@@ -162,6 +162,8 @@ export const ENGLISH_WORDING: Wording = {
     'too-short': 'Text too short',
     'listing-page': 'A listing, not an article',
     'not-a-feed': 'Not a feed',
+    empty: 'An empty answer',
+    'bad-json': 'Broken JSON',
     'item-without-address': 'Item without an address',
     'too-many-items': 'Items over the limit',
     'internal-error': 'An error of ours',
