@@ -23,6 +23,14 @@ test('a page that is no markup and a page without sentences are refused with the
   assert.equal(empty.kind === 'refused' && empty.reason, 'no-text')
 })
 
+test('a section page of linked headings and teasers is refused as a listing', () => {
+  const card = (n: number): string =>
+    `<div class="card"><h2><a href="/news/${n}">عنوان الخبر رقم ${n} في هذا القسم من الصحيفة</a></h2><p>نبذة قصيرة عن الخبر رقم ${n} لا تقول منه إلا القليل.</p></div>`
+  const page = `<html><body><main>${Array.from({ length: 12 }, (_, index) => card(index + 1)).join('')}</main></body></html>`
+  const outcome = extractArticle(page, { url: 'https://minaa.example/economy' })
+  assert.equal(outcome.kind === 'refused' && outcome.reason, 'listing-page')
+})
+
 test('elements nested by the hundred thousand are refused, by the hundred are read', () => {
   const deep = extractArticle('<div>'.repeat(100_000), { url: URL })
   assert.equal(deep.kind === 'refused' && deep.reason, 'too-deep')

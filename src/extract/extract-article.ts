@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence.ts'
 import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract-outcome.ts'
 import { headlineOf, outletNames } from './headline.ts'
 import { leadImageOf } from './lead-image.ts'
+import { isListingPage } from './listing-page.ts'
 import { type LocatedArticle, locateArticle } from './locate-article.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { publishedDate, updatedDate } from './page-dates.ts'
@@ -40,6 +41,8 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const { length } = bodyText(blocks)
   if (length === 0) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
   if (length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${length} characters` }
+  if (isListingPage(head, blocks, structured !== undefined))
+    return { kind: 'refused', reason: 'listing-page', detail: 'headings that lead elsewhere, and no text of its own' }
   return { kind: 'extracted', article: assemble(reading, blocks, lead) }
 }
 

@@ -1,5 +1,5 @@
 import { type Element, isTag } from 'domhandler'
-import type { DatedEvidence, DateEvidenceKind } from '../news/instant.ts'
+import { type DatedEvidence, type DateEvidenceKind, MINUTE_MS } from '../news/instant.ts'
 import { type DateHabit, readAnyDate } from './date-text.ts'
 import { isRealDate, readIsoDate, toEvidence } from './iso-date.ts'
 import { textOf } from './node-text.ts'
@@ -70,15 +70,20 @@ const UPDATED_META = [
   'updated_time',
 ] as const
 
+const MOST_TIMES = 20
 /** A visible date that scores less than this is weaker evidence than a date in the page's address. */
 const SURE = 5
-const LIKELY = 2.5
+const LIKELY = 1
 const URL_DATE = /[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]\d|3[01]|[1-9])(?=[/_.-]|$)/
 
 /** When the article says that it was published, from the most trusted place that tells; `undefined` if none does. */
 export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
+  const told = firstTold(places, habitOf(places.language))
+  return told?.zone === 'Z' ? (inLocalTime(told, places.head) ?? told) : told
+}
+
+function firstTold(places: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
   const { head, structured } = places
-  const habit = habitOf(places.language)
   return (
     dated(structured?.published, 'json-ld', habit) ??
     itemDate(head, 'datePublished', habit) ??
@@ -90,6 +95,15 @@ export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
     dated(structured?.modified, 'json-ld', habit) ??
     metaDate(head, UPDATED_META, habit)
   )
+}
+
+/** The same moment as the page writes it elsewhere with the outlet's own zone: that settles the calendar day. */
+function inLocalTime(told: DatedEvidence, head: PageHead): DatedEvidence | undefined {
+  const written = [
+    ...PUBLISHED_META.map((name) => dated(metaOf(head, name), 'meta', {})),
+    ...head.times.slice(0, MOST_TIMES).map((time) => dated(time.attribs.datetime, 'time-element', {})),
+  ]
+  return written.find((date) => date?.zone && date.zone !== 'Z' && Math.abs(date.at - told.at) < MINUTE_MS)
 }
 
 /** When the article says that it was last changed, where that is after its publication. */

@@ -1,3 +1,6 @@
+import { textOf } from './node-text.ts'
+import { parsePage } from './parse-page.ts'
+
 /** What a page's JSON-LD says of its article. All values as found, not yet judged. */
 export interface StructuredArticle {
   readonly headline?: string
@@ -18,6 +21,7 @@ type Json = Readonly<Record<string, unknown>>
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|NewsStory|LiveBlog)/i
 const NOT_ARTICLE_TYPE = /WebPage|WebSite|Organization|Breadcrumb|Person|ItemList|Collection/i
 const MOST_NODES = 2000
+const LONGEST_DECODED = 1000
 
 /** Reads the article out of a page's JSON-LD scripts; `undefined` if none describes one. Broken JSON is mended where that is simple. */
 export function readStructuredArticle(scripts: readonly string[]): StructuredArticle | undefined {
@@ -105,7 +109,14 @@ function textOfValue(value: unknown): string | undefined {
   if (Array.isArray(value)) return textOfValue(value[0])
   if (isJson(value)) return textOfValue(value.name ?? value['@value'])
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined
+  return typeof value === 'string' && value.trim() ? decoded(value.trim()) : undefined
+}
+
+/** Some publishers escape their JSON for HTML as well: `O&#39;Neil`. */
+function decoded(text: string): string {
+  if (text.length > LONGEST_DECODED || !/&#?\w+;/.test(text)) return text
+  const page = parsePage(text)
+  return page === 'too-deep' ? text : textOf(page)
 }
 
 function imageOf(value: unknown): string | undefined {

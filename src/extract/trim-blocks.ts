@@ -148,7 +148,7 @@ const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
 function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
   const key = labelKey(draft.text.slice(0, 300))
-  if (!key || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
+  if (!/\p{L}/u.test(key) || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
   if (SOURCE_LINE.test(key) && draft.text.length < 80) return true
   return draft.text.length < 60 && NOISE_LINE.test(key)
 }

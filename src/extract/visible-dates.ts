@@ -24,10 +24,15 @@ const DATE_MARKS =
   /[ -](?:(?:post|entry|article|story|news|publish(?:ed)?|pub)?-?(?:date|time|datetime|timestamp|dateline|published)s?(?:-?\w+)?|tarikh|fecha|datum|meta|post-?meta|posted-?on)(?=[ -])/
 const OTHER_MARKS =
   /[ -](?:comments?|related|sidebar|widget|latest|popular|ticker|footer|copyright|event|calendar|card|teaser|list|next|prev|recommended)(?=[ -])/
-const PUBLISHED_LABEL =
-  /(?:تاريخ|نشر|نشره|النشر|تم نشره|التاريخ|تاریخ|انتشار|published|posted|publie|veroffentlicht|erstellt|publicado|publikace|pubblicato|stand|on)/
-const UPDATED_LABEL =
-  /(?:تحديث|التحديث|محدث|بروزرسانی|updated|modified|mis a jour|actualizado|aktualisiert|geandert|aggiornato)/
+const label = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`)
+const PUBLISHED_LABEL = label(
+  'تاريخ|نشر|نشره|النشر|نشرت|التاريخ|الاضافه|انتشار|published|posted|publie|publiee|veroffentlicht|erstellt|publicado|pubblicato|stand|date|datum|fecha',
+)
+const UPDATED_LABEL = label(
+  'تحديث|التحديث|محدث|حدث|بروزرساني|updated|modified|maj|mis a jour|actualizado|aktualisiert|geandert|aggiornato',
+)
+/** More words than this round a date, and no label, make a sentence that mentions it. */
+const MOST_WORDS = 9
 const NEAR = 40
 const MOST_CANDIDATES = 200
 
@@ -122,6 +127,7 @@ class DateWalk {
 function bonusOf(text: string, element: Element | undefined): number {
   const key = labelKey(text)
   let bonus = text.length < 60 ? 1 : 0
+  if (key.split(' ').length > MOST_WORDS && !PUBLISHED_LABEL.test(key)) bonus -= 3
   if (UPDATED_LABEL.test(key) && !PUBLISHED_LABEL.test(key)) bonus -= 1.5
   else if (PUBLISHED_LABEL.test(key)) bonus += 2
   let node: AnyNode | null | undefined = element
