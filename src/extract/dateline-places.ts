@@ -1,5 +1,7 @@
+import { labelKey } from './label-key.ts'
+
 /** Cities that open datelines, as the press of each language writes them. */
-export const DATELINE_PLACES: readonly string[] =
+const DATELINE_PLACES: readonly string[] =
   `القاهرة|الإسكندرية|الجيزة|بيروت|طرابلس|صيدا|صور|دمشق|حلب|حمص|إدلب|اللاذقية|بغداد|البصرة|الموصل|أربيل|كركوك|النجف|كربلاء|السليمانية|عمان|عمّان|إربد|الزرقاء|القدس|القدس المحتلة|رام الله|غزة|نابلس|الخليل|جنين|بيت لحم
 الرياض|جدة|مكة المكرمة|المدينة المنورة|الدمام|الطائف|أبها|تبوك|أبوظبي|أبو ظبي|دبي|الشارقة|عجمان|الدوحة|الكويت|المنامة|مسقط|صنعاء|عدن|تعز|المكلا|الخرطوم|أم درمان|بورتسودان|الفاشر|جوبا|طرابلس الغرب|بنغازي|مصراتة
 تونس|صفاقس|سوسة|الجزائر|وهران|قسنطينة|الرباط|الدار البيضاء|مراكش|فاس|طنجة|نواكشوط|مقديشو|جيبوتي|موروني|العيون|تل أبيب|حيفا|أنقرة|إسطنبول|اسطنبول|طهران|كابول|إسلام آباد|نيودلهي|بكين|طوكيو|سيول|بيونغ يانغ|موسكو|كييف
@@ -8,3 +10,10 @@ export const DATELINE_PLACES: readonly string[] =
 Cairo|Beirut|Damascus|Baghdad|Amman|Jerusalem|Ramallah|Gaza|Riyadh|Dubai|Abu Dhabi|Doha|Sanaa|Khartoum|Tripoli|Tunis|Algiers|Rabat|Tehran|Ankara|Istanbul|Moscow|Kyiv|London|Paris|Berlin|Brussels|Geneva|Washington|New York|United Nations|Beijing|Tokyo|Seoul|New Delhi|Islamabad|Kabul`.split(
     /[|\n]/,
   )
+
+const KEYS: ReadonlySet<string> = new Set(DATELINE_PLACES.map(labelKey))
+
+/** Whether a name is that of a city which opens datelines: «القاهرة», `Cairo`. */
+export function isDatelinePlace(name: string): boolean {
+  return KEYS.has(labelKey(name))
+}

@@ -4,6 +4,7 @@ import { agencyNamed, openingDateline } from './opening-dateline.ts'
 
 const CASES: readonly (readonly [string, object | undefined])[] = [
   ['القاهرة (رويترز) - قال مسؤول إن العمل يستأنف غدا.', { place: 'القاهرة', outlet: 'رويترز' }],
+  ['بيروت، لبنان (CNN) -- فتح السوق القديم أبوابه.', { place: 'بيروت', outlet: 'CNN' }],
   ['أبوظبي - وام / أعلنت الهيئة نتائجها.', { place: 'أبوظبي', outlet: 'وام' }],
   ['مرافئ اليوم- متابعة', { outlet: 'مرافئ اليوم', kind: 'follow-up' }],
   ['خضراء - توقعت الأرصاد طقسا حارا.', { outlet: 'خضراء' }],

@@ -1,12 +1,11 @@
 import type { Dateline } from '../news/article.ts'
-import { DATELINE_PLACES } from './dateline-places.ts'
+import { isDatelinePlace } from './dateline-places.ts'
 import { labelKey } from './label-key.ts'
 import { NEWS_AGENCIES } from './news-agencies.ts'
 
 const AGENCIES = new Map(
   NEWS_AGENCIES.flatMap((names) => names.map((name) => [labelKey(name), names[0] ?? name] as const)),
 )
-const PLACES = new Set(DATELINE_PLACES.map(labelKey))
 const KINDS = new Map<string, NonNullable<Dateline['kind']>>(
   (
     [
@@ -46,11 +45,10 @@ export function openingDateline(text: string, outlets: readonly string[]): Datel
     const kind = KINDS.get(key)
     if (kind) found.kind = kind
     else if (outletKeys.includes(key) || AGENCIES.has(key)) found.outlet = piece
-    else if (PLACES.has(key)) found.place ??= piece
+    else if (isDatelinePlace(piece)) found.place ??= piece
     else if (isPartOfOutlet(key, outletKeys)) found.outlet ??= piece
     else if (MONTH_DAY.test(piece) || found.unknown !== undefined) continue
     else if (found.place === undefined && found.outlet === undefined) found.unknown = piece
-    else break
   }
   return asDateline(found, text)
 }

@@ -1,3 +1,4 @@
+import { isDatelinePlace } from './dateline-places.ts'
 import { labelKey } from './label-key.ts'
 
 const BEFORE_NAME =
@@ -145,6 +146,7 @@ function isPersonName(name: string, outlets: readonly string[]): boolean {
   if (name.length < 3 || name.length > 60 || words.length > 5 || /[\d@#<>{}_]/u.test(name) || !/\p{L}/u.test(name))
     return false
   if (words[0] === ARABIC_AND) return false
+  if (isDatelinePlace(name)) return false
   const key = labelKey(name)
   return (
     !NOT_A_PERSON.test(key) &&

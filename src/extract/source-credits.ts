@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import type { Dateline } from '../news/article.ts'
 import { SOURCE_LINE } from './boilerplate-labels.ts'
+import { isDatelinePlace } from './dateline-places.ts'
 import { SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
@@ -24,7 +25,7 @@ export function creditsOf({ page, lines, dateline }: CreditPlaces): readonly str
   const agency = dateline?.outlet && agencyNamed(dateline.outlet)
   if (agency) credits.add(agency)
   for (const name of [...lines.flatMap(namesIn), ...labelledLines(page).flatMap(namesIn)])
-    credits.add(agencyNamed(name) ?? name)
+    if (!isDatelinePlace(name)) credits.add(agencyNamed(name) ?? name)
   return [...credits]
 }
 

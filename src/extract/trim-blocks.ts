@@ -160,9 +160,13 @@ function withoutDanglingHeads(drafts: readonly BlockDraft[]): readonly BlockDraf
   )
 }
 
+/** A bold question is a cross-head; a bold statement may be a sentence. */
+const FULL_STOP = /[.۔:]["'”’»)\]]*$/u
+
 function asCrossHead(draft: BlockDraft, next: BlockDraft | undefined): Block {
   const { block, text } = draft
-  if (block.kind !== 'paragraph' || text.length > 90 || SENTENCE_END.test(text) || draft.linkShare > 0.5) return block
+  if (block.kind !== 'paragraph' || text.length > 90 || draft.linkShare > 0.5) return block
+  if (draft.bold ? FULL_STOP.test(text) : SENTENCE_END.test(text)) return block
   const followed = next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > PROSE
   return followed && (draft.bold || text.length < 60) ? { kind: 'cross-head', text } : block
 }
