@@ -14,6 +14,7 @@ export interface ArticleTexts {
 
 /** How much of a lead must open the body for the two to be the same text. */
 const COMPARED = 60
+const LEAST_LEAD = 40
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
 export function articleTexts({ page, head, structured, title, outlets, located, options }: Reading): ArticleTexts {
@@ -27,9 +28,16 @@ export function articleTexts({ page, head, structured, title, outlets, located, 
     dropped: located.dropped,
     description,
   })
-  if (!lead || labelKey(lead) === labelKey(title)) return { blocks }
+  if (!lead || labelKey(lead) === labelKey(title)) return withLeadingHead(blocks)
   if (isTold(lead, blocks)) return { blocks, lead }
   return { blocks: [{ kind: 'paragraph', text: lead }, ...blocks], lead }
+}
+
+/** A long heading above the first paragraph is no cross-head but the stand-first. */
+function withLeadingHead(blocks: readonly Block[]): ArticleTexts {
+  const [first, ...rest] = blocks
+  if (first?.kind !== 'cross-head' || first.text.length < LEAST_LEAD) return { blocks }
+  return { blocks: [{ kind: 'paragraph', text: first.text }, ...rest], lead: first.text }
 }
 
 function isTold(lead: string, blocks: readonly Block[]): boolean {

@@ -43,7 +43,7 @@ const INVITATION = oneOf(`
 const SMALL_PRINT = oneOf(`
   جميع الحقوق محفوظة|جميع حقوق النشر|حقوق النشر محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|تمامی حقوق|کلیه حقوق|لا مانع من الاقتباس|يسمح بالاقتباس|سياسة الخصوصية|شروط الاستخدام|شروط الخدمة|إخلاء مسؤولية
   الآراء الواردة|الآراء والتعليقات|التعليقات المنشورة|التعليقات تعبر عن|المقالات المنشورة تعبر|لا توجد تعليقات|لا يوجد تعليقات|أضف تعليق|أضف تعليقك|اضف تعليقا|إضافة تعليق|اكتب تعليقك|اترك تعليق|اترك تعليقا|اترك ردا|لن يتم نشر عنوان بريدك|لن يتم نشر عنوان|رمز التحقق|أكتب الرمز|البريد الإلكتروني|التقييم|تقييم الخبر|قيم الخبر|التعليقات|تعليقات القراء|بروتوكول نشر التعليقات|تم أضافة تعليقك|نظر شما|نظرات|کد خبر|شناسه خبر|کد مطلب|برچسب ها|برچسب‌ها|لغو پاسخ
-  الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم|علامات|العلامات|هاشتاغ
+  الكلمات الدليلية|كلمات دليلية|دلالات|الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم|علامات|العلامات|هاشتاغ
   all rights reserved|copyright|©|terms (of|and) (use|service|conditions)|privacy policy|cookie policy|cookies|we use cookies|this (site|website) uses cookies|this material may not be published|the views expressed|views expressed|the opinions expressed|disclaimer|your email address will not|required fields|filed under|posted in|tagged|tags?|topics?|categories|category|in this (article|story)|related tags|this article was (originally|first) published|this article (originally|first) appeared|originally published|reprinted with permission|about the author|read (his|her|their) (bio|full)|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|mots cles|schlagworte|etiquetas|published by|posted by|originaltext|artikel teilen
 `)
 

@@ -30,7 +30,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
 
 /** Names of the element that holds the body, in the themes that most outlets use. */
 export const BODY_MARKS: RegExp =
-  /[ -](?:(?:article|story|post|entry|news|single|blog|detail|details|main|node|field|content|text|page|item)-?(?:body|content|text|story|fulltext|full|entry|description|copy|paragraphs?|container-body)|body-?(?:text|copy|content|article)|article-?(?:detail|inner)|article|articlebody|articletext|storytext|story|fulltext|full-?text|newsbody|entry|wysiwyg|richtext|rich-?text|article-?txt|txt|itemfulltext|itembody|wsw|td-post-content)(?=[ -])/
+  /[ -](?:(?:article|story|post|entry|news|single|blog|detail|details|main|node|field|content|text|page|item)-?(?:body|content|text|story|fulltext|full|entry|description|copy|paragraphs?|container-body)|body-?(?:text|copy|content|article)|article-?(?:detail|inner)|article|articlebody|articletext|storytext|story|fulltext|full-?text|newsbody|entry|wysiwyg|richtext|rich-?text|article-?txt|txt|itemfulltext|itembody|td-post-content)(?=[ -])/
 
 /** Captions and credits beside a picture. */
 export const CAPTION_MARKS: RegExp =

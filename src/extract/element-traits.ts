@@ -13,7 +13,7 @@ export const BLOCK_TAGS: ReadonlySet<string> = words(
 export const SKIPPED_TAGS: ReadonlySet<string> = words(
   'script style noscript template title meta link button input select option textarea svg math canvas map nav menu ' +
     'dialog datalist label rp amp-ad amp-sidebar amp-social-share amp-analytics amp-sticky-ad amp-user-notification ' +
-    'amp-consent ins-ad gu-island applet',
+    'amp-consent applet',
 )
 
 /** Media that are kept as a figure or as a link. */

@@ -99,3 +99,23 @@ test('a zero-width non-joiner survives, a soft hyphen does not', () => {
   const [block] = htmlToBlocks('<p>می\u200Cخواهند کتاب\u00ADخانه را باز کنند.</p>', BASE)
   assert.equal(block?.kind === 'paragraph' && block.text, 'می\u200Cخواهند کتابخانه را باز کنند.')
 })
+
+test('a card that is announced but not linked goes with its label, in one line or in two', () => {
+  const line = '<p>تواصل الفرق عملها في الموقع منذ الصباح الباكر دون توقف يذكر في يومها الثالث على التوالي.</p>'
+  for (const card of [
+    '<p>اقرأ أيضاً: عنوان خبر آخر بلا رابط</p>',
+    '<div><span>اقرأ أيضاً</span><div>عنوان خبر غير مرتبط برابط ظاهر في الصفحة</div></div>',
+  ]) {
+    const blocks = htmlToBlocks(`${line.repeat(4)}${card}${line}`, BASE)
+    assert.equal(blocks.length, 5, card)
+  }
+})
+
+test('a short bold line above a longer paragraph is a cross-head, a bold sentence is not', () => {
+  const line = '<p>تواصل الفرق عملها في الموقع منذ الصباح الباكر دون توقف يذكر في يومها الثالث على التوالي.</p>'
+  const kinds = (head: string): readonly string[] =>
+    htmlToBlocks(`${line}<p><strong>${head}</strong></p>${line}`, BASE).map((block) => block.kind)
+  assert.deepEqual(kinds('ثلاث مراحل للعمل'), ['paragraph', 'cross-head', 'paragraph'])
+  assert.deepEqual(kinds('متى ينتهي العمل؟'), ['paragraph', 'cross-head', 'paragraph'])
+  assert.deepEqual(kinds('انتهى العمل اليوم.'), ['paragraph', 'paragraph', 'paragraph'])
+})

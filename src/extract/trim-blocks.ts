@@ -19,7 +19,9 @@ const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
-  const kept = dropClosing(dropPasted(drafts, options.known)).filter((draft) => !isNoise(draft, known))
+  const kept = dropClosing(dropPasted(drafts, options.known)).filter(
+    (draft, index, all) => !isNoise(draft, known) && !isAnnounced(draft, all[index - 1]),
+  )
   return withoutDanglingHeads(trimTail(trimHead(kept, options.outlets))).map((draft, index, all) =>
     index === 0 && isDateline(draft, options.outlets) ? draft.block : asCrossHead(draft, all[index + 1]),
   )
@@ -27,12 +29,17 @@ export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions):
 
 const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && draft.block.kind !== 'embed-link'
 
+/** The title of a card without a link, right under its label. */
+const isAnnounced = (draft: BlockDraft, before: BlockDraft | undefined): boolean =>
+  before !== undefined && isLoneReadAlso(before) && !draft.heading && isText(draft) && isPastedHeadline(draft)
+
 function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
   if (!isText(draft)) return false
   const key = labelKey(draft.text.slice(0, 400))
   if (!key) return true
   if (known.has(key) || LONE_LABEL.test(key)) return true
-  if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30)) return true
+  if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30 || isLabelled(draft.text)))
+    return true
   if (
     draft.text.length <= LONGEST_LABEL_LINE &&
     NOISE_LINE.test(key) &&
@@ -41,6 +48,10 @@ function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
     return true
   return isLinkLine(draft)
 }
+
+/** «اقرأ أيضاً: عنوان» without a link and without a full stop. */
+const isLabelled = (text: string): boolean =>
+  text.length <= LONGEST_LABEL_LINE && /^[^:：.|]{3,30}(?:[:：|]|\.\.)/u.test(text) && !SENTENCE_END.test(text)
 
 /** A line or list that is all links leads elsewhere. */
 function isLinkLine(draft: BlockDraft): boolean {
@@ -163,10 +174,13 @@ function withoutDanglingHeads(drafts: readonly BlockDraft[]): readonly BlockDraf
 /** A bold question is a cross-head; a bold statement may be a sentence. */
 const FULL_STOP = /[.۔:]["'”’»)\]]*$/u
 
+const LEAST_UNDER_HEAD = 60
+
 function asCrossHead(draft: BlockDraft, next: BlockDraft | undefined): Block {
   const { block, text } = draft
   if (block.kind !== 'paragraph' || text.length > 90 || draft.linkShare > 0.5) return block
   if (draft.bold ? FULL_STOP.test(text) : SENTENCE_END.test(text)) return block
-  const followed = next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > PROSE
+  const followed =
+    next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > LEAST_UNDER_HEAD
   return followed && (draft.bold || text.length < 60) ? { kind: 'cross-head', text } : block
 }
