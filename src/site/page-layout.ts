@@ -35,7 +35,6 @@ ${documentHead(page, { frame, writing })}
 </head>
 <body>
 <a class="skip" href="#content">${wording.skipToContent}</a>
-${frame.demo && html`<p class="demo" role="note">${wording.demoBanner}</p>`}
 ${masthead(page, { frame, writing })}
 <main id="content" tabindex="-1">
 ${page.main}
@@ -81,7 +80,9 @@ function feedLinks(feedOf: string, name: string): Html {
 function masthead(page: PageParts, { frame, writing }: Setting): Html {
   const { wording, calendar, now } = writing
   const name = html`<a href="/"${page.isFront && html` aria-current="page"`}>${frame.siteName}</a>`
-  return html`<header class="masthead">
+  return html`<header>
+${frame.demo && html`<p class="demo">${wording.demoBanner}</p>`}
+<div class="masthead">
 <div class="masthead-row">
 <p class="dateline"><time datetime="${calendar.isoDay(now)}">${calendar.day(now)}</time> <span class="hijri">${calendar.hijriDay(now)}</span></p>
 ${page.isFront ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="nameplate">${name}</p>`}
@@ -98,6 +99,7 @@ ${navigationItem('/outlets', wording.outlets, page.path)}
 ${navigationItem('/archive', wording.archive, page.path)}
 </ul>
 </nav>
+</div>
 </header>`
 }
 

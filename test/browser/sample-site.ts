@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import { buildSite } from '../../src/site/build-site.ts'
+import { openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
+
+export interface SampleSite {
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string
+  readonly newsroom: SampleNewsroom
+  close(): Promise<void>
+}
+
+/** The site over the sample newsroom, listening on loopback. */
+export async function openSampleSite(options: { readonly language?: 'ar' | 'en' } = {}): Promise<SampleSite> {
+  const newsroom = await openSampleNewsroom()
+  const { store } = newsroom
+  const app: FastifyInstance = await buildSite({
+    store,
+    clock: () => SAMPLE_NOW,
+    siteUrl: 'http://127.0.0.1',
+    siteName: 'نشرة',
+    timeZone: 'Asia/Amman',
+    monthNames: 'dual',
+    demo: true,
+    related: async () => await store.articles.list({ limit: 5, section: 'ثقافة' }),
+    ...options,
+  })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const close = async () => {
+    await app.close()
+    await store.close()
+  }
+  return { address, newsroom, close }
+}
+
+/** Addresses of pages of every kind. */
+export function samplePages({ ids }: SampleNewsroom): Readonly<Record<string, string>> {
+  return {
+    front: '/',
+    story: '/story/1',
+    article: `/article/${ids.first}`,
+    'article of everything': `/article/${ids.hostile}`,
+    history: `/article/${ids.revised}/history`,
+    search: `/search?q=${encodeURIComponent('سفينة المرفأ')}&order=newest`,
+    'empty search': '/search?q=zzzzqqqq',
+    outlet: '/outlet/rihan-voice',
+    outlets: '/outlets',
+    section: `/section/${encodeURIComponent('محليات')}`,
+    day: '/day/2024-04-03',
+    archive: '/archive',
+    about: '/about',
+    'not found': '/nothing-here',
+  }
+}
