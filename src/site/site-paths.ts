@@ -1,14 +1,17 @@
 import type { ArticleId, StoryId } from '../news/ids.ts'
 import { titleSlug } from './title-slug.ts'
 
+const HISTORY = 'history'
+
 /** `/article/7/slug-of-its-title`; the title in its own letters, as an IRI. */
 export function articlePath(article: { readonly id: ArticleId; readonly title: string }): string {
   const slug = titleSlug(article.title)
-  return slug ? `/article/${article.id}/${slug}` : `/article/${article.id}`
+  // An article whose title is this word must not stand at the address of its own history.
+  return slug && slug !== HISTORY ? `/article/${article.id}/${slug}` : `/article/${article.id}`
 }
 
 export function historyPath(id: ArticleId): string {
-  return `/article/${id}/history`
+  return `/article/${id}/${HISTORY}`
 }
 
 export function storyPath(id: StoryId): string {
@@ -21,7 +24,7 @@ export function outletPath(slug: string): string {
 
 /** The section's name percent-encoded: outlets write slashes and ampersands in them. */
 export function sectionPath(section: string): string {
-  return `/section/${encodeURIComponent(section)}`
+  return `/section/${encodeURIComponent(section.toWellFormed())}`
 }
 
 export function dayPath(isoDay: string): string {

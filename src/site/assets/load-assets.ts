@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** A file served as it is under a name that changes with its bytes. */
 export interface Asset {
@@ -34,7 +34,7 @@ const FONTS = [
 /** Reads the stylesheet, the icon and the typeface, and names each after its content. */
 export function loadAssets(): SiteAssets {
   const folder = join(
-    dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-naskh-arabic/package.json')),
+    dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-naskh-arabic/package.json'))),
     'files',
   )
   const fonts = FONTS.map(({ file }) => asset(file, readFileSync(join(folder, file)), 'font/woff2'))

@@ -36,10 +36,7 @@ function yearsOf({ first, last }: DaySpan): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(newest - index))
 }
 
-export function archiveMain(
-  archive: { readonly days: DaySpan; readonly year: string } | undefined,
-  writing: Writing,
-): Html {
+function archiveMain(archive: { readonly days: DaySpan; readonly year: string } | undefined, writing: Writing): Html {
   const { wording } = writing
   if (!archive) return html`<div class="page"><h1>${wording.archive}</h1><p>${wording.nothingYet}</p></div>`
   const years = yearsOf(archive.days)

@@ -20,7 +20,7 @@ import type { Wording } from '../wording/wording.ts'
 const READ_ALSO = 5
 const SAME_STORY = 12
 
-export interface ArticlePage {
+interface ArticlePage {
   readonly article: Article
   readonly source: Source
   /** The text that this one copies. */
@@ -77,7 +77,7 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
 }
 
 /** An article's page: what it says, whose it is, when it was published and how we know. */
-export function articleMain(page: ArticlePage, writing: Writing): Html {
+function articleMain(page: ArticlePage, writing: Writing): Html {
   const { article } = page
   const { wording } = writing
   return html`<div class="with-aside">

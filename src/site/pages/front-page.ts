@@ -22,7 +22,7 @@ const SECTION_WINDOW_MS = 7 * DAY_MS
 /** Outlets whose clock or zone is a little wrong publish in the future. */
 const SLACK_MS = HOUR_MS
 
-export interface FrontPage {
+interface FrontPage {
   readonly top: readonly StoryCard[]
   readonly latest: readonly ArticleSummary[]
   readonly sections: readonly { readonly name: string; readonly stories: readonly StoryCard[] }[]
@@ -80,7 +80,7 @@ export async function fillingWindow(store: Store, now: EpochMs): Promise<{ from:
 }
 
 /** The front page's content: the lead story and its neighbours, the latest beside them, the sections below. */
-export function frontPageMain({ top, latest, sections }: FrontPage, writing: Writing): Html {
+function frontPageMain({ top, latest, sections }: FrontPage, writing: Writing): Html {
   const { wording } = writing
   const [lead, ...rest] = top
   if (!lead) return html`<div class="page"><h2>${wording.nothingYet}</h2><p>${wording.nothingYetAdvice}</p></div>`

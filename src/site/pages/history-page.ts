@@ -27,7 +27,7 @@ export async function historyPage(id: string | undefined, context: PageContext):
   )
 }
 
-export function historyMain(revisions: readonly Revision[], writing: Writing): Html {
+function historyMain(revisions: readonly Revision[], writing: Writing): Html {
   const { wording } = writing
   const current = revisions.at(-1)
   return html`<div class="page">

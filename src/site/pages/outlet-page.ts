@@ -10,7 +10,7 @@ import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { outletPath } from '../site-paths.ts'
 
-export interface OutletPage {
+interface OutletPage {
   readonly source: Source
   readonly health: SourceHealth
   readonly list: ListPage
@@ -39,7 +39,7 @@ export async function outletPage(
   )
 }
 
-export function outletMain({ source, health, list }: OutletPage, writing: Writing): Html {
+function outletMain({ source, health, list }: OutletPage, writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <header>

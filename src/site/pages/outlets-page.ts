@@ -30,7 +30,7 @@ export async function outletsPage(context: PageContext): Promise<PageOutcome> {
   )
 }
 
-export function outletsMain(lines: readonly OutletLine[], writing: Writing): Html {
+function outletsMain(lines: readonly OutletLine[], writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <h1>${wording.outlets}</h1>

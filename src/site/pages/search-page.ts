@@ -19,7 +19,7 @@ import { articlePath } from '../site-paths.ts'
 
 const RESULTS_A_PAGE = 20
 
-export interface SearchPage {
+interface SearchPage {
   readonly request: SearchRequest
   readonly sources: readonly Source[]
   /** Absent while nothing was asked. */
@@ -57,7 +57,7 @@ async function search(request: SearchRequest, { store }: PageContext): Promise<S
   })
 }
 
-export function searchMain(page: SearchPage, writing: Writing): Html {
+function searchMain(page: SearchPage, writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <h1>${wording.searchTitle}</h1>

@@ -30,7 +30,7 @@ export async function storyPage(id: string | undefined, context: PageContext): P
   )
 }
 
-export interface StoryPage {
+interface StoryPage {
   readonly story: Story
   /** Oldest report first. */
   readonly members: readonly ArticleSummary[]
@@ -62,7 +62,7 @@ export function foldCopies(members: readonly ArticleSummary[]): readonly Origina
   return [...copies].map(([article, group]) => ({ article, copies: group.filter((member) => member !== article) }))
 }
 
-export function storyMain({ story, members }: StoryPage, writing: Writing): Html {
+function storyMain({ story, members }: StoryPage, writing: Writing): Html {
   const { wording, count } = writing
   const lead = members.find((member) => member.id === story.leadArticleId)
   const [first] = members

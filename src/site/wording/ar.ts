@@ -61,7 +61,6 @@ export const ARABIC_WORDING: Wording = {
   sections: 'بحسب القسم',
   nothingYet: 'لا أخبار بعد',
   nothingYetAdvice: 'تُقرأ المصادر الآن، وتظهر الأخبار هنا فور وصولها. حدّث الصفحة بعد دقيقة.',
-  moreOf: 'المزيد من',
   older: 'الأقدم',
   firstPage: 'العودة إلى الأحدث',
   pages: 'صفحات القائمة',
@@ -117,7 +116,6 @@ export const ARABIC_WORDING: Wording = {
 
   publishedAt: 'نُشر',
   updatedAt: 'آخر تحديث',
-  firstSeenAt: 'وصل إلينا',
   by: 'بقلم',
   outlet: 'المصدر',
   section: 'القسم',
@@ -142,13 +140,11 @@ export const ARABIC_WORDING: Wording = {
   dateAsWritten: 'كما ورد حرفيًا:',
   dateDayOnly: 'ذكر الناشر اليوم دون الساعة.',
   dateWithoutZone: 'لم يذكر الناشر منطقة زمنية، فحُسب الوقت بتوقيت غرينتش.',
-  revisionNote: 'سجل التعديلات',
   history: 'سجل التعديلات',
   historyIntro: 'كل صيغة رأيناها من هذا المقال، من الأقدم إلى الأحدث.',
   currentVersion: 'الصيغة الحالية',
   revision: 'الصيغة',
   seenAt: 'رأيناها',
-  titleThen: 'العنوان',
   bodyLength: {
     zero: 'بلا نص',
     one: 'كلمة واحدة',
@@ -166,7 +162,6 @@ export const ARABIC_WORDING: Wording = {
   pictureAtSource: 'شاهد الصورة في موقع ناشرها',
   embed: 'محتوى من موقع آخر',
   quoteBy: 'القائل:',
-  breadcrumb: 'موقع الصفحة',
 
   story: 'قصة',
   coverage: 'التغطية',
@@ -174,9 +169,6 @@ export const ARABIC_WORDING: Wording = {
   timelineLabel: 'مواعيد نشر المصادر بين أول خبر وآخره',
   firstReported: 'أول خبر',
   lastReported: 'آخر خبر',
-  independentReports: 'نصوص مستقلة',
-  copiedBy: 'نقلته',
-  firstToReport: 'أول من نشر',
 
   outletArticles: 'أحدث ما نشر',
   outletSite: 'موقع المصدر',
@@ -233,7 +225,6 @@ export const ARABIC_WORDING: Wording = {
   },
   outletsIntro: 'المصادر التي نتابعها، وعدد ما أخذناه من كل منها.',
   paused: 'المتابعة موقوفة',
-  feedsFollowed: 'الخلاصات المتابَعة',
 
   dayTitle: 'أخبار',
   dayEmpty: 'لا أخبار محفوظة من هذا اليوم.',

@@ -54,7 +54,6 @@ export interface Wording {
   readonly sections: string
   readonly nothingYet: string
   readonly nothingYetAdvice: string
-  readonly moreOf: string
   readonly older: string
   readonly firstPage: string
   readonly pages: string
@@ -68,7 +67,6 @@ export interface Wording {
 
   readonly publishedAt: string
   readonly updatedAt: string
-  readonly firstSeenAt: string
   readonly by: string
   readonly outlet: string
   readonly section: string
@@ -83,13 +81,11 @@ export interface Wording {
   readonly dateAsWritten: string
   readonly dateDayOnly: string
   readonly dateWithoutZone: string
-  readonly revisionNote: string
   readonly history: string
   readonly historyIntro: string
   readonly currentVersion: string
   readonly revision: string
   readonly seenAt: string
-  readonly titleThen: string
   readonly bodyLength: CountedNoun
   readonly sameStory: string
   readonly storyLink: string
@@ -100,7 +96,6 @@ export interface Wording {
   readonly pictureAtSource: string
   readonly embed: string
   readonly quoteBy: string
-  readonly breadcrumb: string
 
   readonly story: string
   readonly coverage: string
@@ -108,9 +103,6 @@ export interface Wording {
   readonly timelineLabel: string
   readonly firstReported: string
   readonly lastReported: string
-  readonly independentReports: string
-  readonly copiedBy: string
-  readonly firstToReport: string
 
   readonly outletArticles: string
   readonly outletSite: string
@@ -128,7 +120,6 @@ export interface Wording {
   readonly reasons: Readonly<Record<string, string>>
   readonly outletsIntro: string
   readonly paused: string
-  readonly feedsFollowed: string
 
   readonly dayTitle: string
   readonly dayEmpty: string
