@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isTag } from 'domhandler'
 import { CAPTION_MARKS } from './boilerplate-marks.ts'
+import { isDateLine } from './date-line.ts'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf } from './node-text.ts'
@@ -61,7 +62,7 @@ class StandFirstWalk {
 
   #isLead(element: Element): boolean {
     const text = shortTextOf(element, LONGEST)
-    if (!text || text.length < LEAST) return false
+    if (!text || text.length < LEAST || isDateLine(text)) return false
     const marked =
       LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
     const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)

@@ -1,6 +1,7 @@
 import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { CLOSING_LABEL, LONE_LABEL, NOISE_LINE, NOTICE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
+import { isDateLine } from './date-line.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 
@@ -68,34 +69,45 @@ function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): r
   let labels = 0
   for (const [index, draft] of drafts.entries()) {
     if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
-    if (prose < LEAST_BEFORE_CUT || !isLoneReadAlso(draft)) continue
+    if (prose === 0 || !isLoneReadAlso(draft)) continue
     if (++labels > MOST_LABELS) break
     const rest = drafts.slice(index + 1).filter(isText)
-    const goesOn = rest.findIndex((next) => !isLinkLine(next))
-    const after = rest.slice(goesOn)
-    if (goesOn < 0 || (looksPasted(after, goesOn) && !isAbout(titles, after))) return drafts.slice(0, index)
+    if (endsAtLabel(rest, { titles, prose })) return drafts.slice(0, index)
   }
   return drafts
 }
 
+function endsAtLabel(
+  rest: readonly BlockDraft[],
+  { titles, prose }: { readonly titles: readonly string[]; readonly prose: number },
+): boolean {
+  const goesOn = rest.findIndex((next) => !isLinkLine(next))
+  if (goesOn < 0) return prose >= LEAST_BEFORE_CUT
+  const after = rest.slice(goesOn)
+  const announced = rest[goesOn - 1]
+  const ofTitle = shareOfWords(titles.join(' '), after)
+  const ofAnnounced = announced ? shareOfWords(announced.text, after) : 0
+  if (ofAnnounced >= ABOUT && ofAnnounced > ofTitle) return true
+  if (ofTitle >= ABOUT) return false
+  return prose >= LEAST_BEFORE_CUT && looksPasted(after, goesOn)
+}
+
+/** Prose before a label that could not be a mere stand-first. */
 const LEAST_BEFORE_CUT = 250
 /** Each label is judged by all that follows it. */
 const MOST_LABELS = 8
 
-/** Whether the texts speak of what the title speaks of: half of its longer words stand in them. */
-function isAbout(titles: readonly string[], drafts: readonly BlockDraft[]): boolean {
-  const words = labelKey(titles.join(' '))
+/** The share of a headline's longer words that stand in the texts: half of them, and the texts are about the same. */
+function shareOfWords(headline: string, drafts: readonly BlockDraft[]): number {
+  const words = labelKey(headline)
     .split(' ')
     .filter((word) => word.length >= LONG_WORD)
-  const text = labelKey(
-    drafts
-      .map((draft) => draft.text)
-      .join(' ')
-      .slice(0, 20_000),
-  )
-  return words.length > 0 && words.filter((word) => text.includes(word)).length >= words.length / 2
+  const joined = drafts.map((draft) => draft.text).join(' ')
+  const text = labelKey(joined.slice(0, 20_000))
+  return words.length === 0 ? 0 : words.filter((word) => text.includes(word)).length / words.length
 }
 
+const ABOUT = 0.5
 const LONG_WORD = 4
 
 /** A headline right under the label, or texts and links by turns. */
@@ -136,7 +148,8 @@ function trimHead(drafts: readonly BlockDraft[], outlets: readonly string[]): re
   )
   if (first <= 0) return drafts
   return drafts.filter(
-    (draft, index) => index >= first || !isText(draft) || draft.heading || isDateline(draft, outlets),
+    (draft, index) =>
+      index >= first || !isText(draft) || (draft.heading && !isDateLine(draft.text)) || isDateline(draft, outlets),
   )
 }
 
