@@ -11,4 +11,6 @@ export interface BlockDraft {
   readonly bold: boolean
   /** Its element is a heading. */
   readonly heading: boolean
+  /** Number of the innermost box (`div`, `section`, table cell …) that it stands in, in the order of their opening. */
+  readonly box: number
 }

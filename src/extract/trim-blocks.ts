@@ -72,10 +72,26 @@ function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): r
     if (prose === 0 || !isLoneReadAlso(draft)) continue
     if (++labels > MOST_LABELS) break
     const rest = drafts.slice(index + 1).filter(isText)
-    if (endsAtLabel(rest, { titles, prose })) return drafts.slice(0, index)
+    const isElsewhere = standsElsewhere(drafts.slice(0, index), draft, rest)
+    if (isElsewhere || endsAtLabel(rest, { titles, prose })) return drafts.slice(0, index)
   }
   return drafts
 }
+
+/**
+ * Whether the prose before a label stands all in one box of the page, and the prose after all in another: the label's own,
+ * or one of several paragraphs (where each paragraph has a box of its own, boxes tell nothing).
+ */
+function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after: readonly BlockDraft[]): boolean {
+  const [own, other] = [proseBoxes(before), proseBoxes(after)]
+  const [ownBox, otherBox] = [own[0], other[0]]
+  if (ownBox === undefined || otherBox === undefined || ownBox === otherBox) return false
+  if (new Set(own).size > 1 || new Set(other).size > 1) return false
+  return label.box === otherBox || Math.min(own.length, other.length) > 1
+}
+
+const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] =>
+  drafts.filter((draft) => isText(draft) && draft.text.length > PROSE && !isLinkLine(draft)).map((draft) => draft.box)
 
 function endsAtLabel(
   rest: readonly BlockDraft[],

@@ -11,6 +11,7 @@ import { tableOf } from './table-block.ts'
 import { type FinishedRun, TextRun } from './text-run.ts'
 
 const LONG_LINE = 60
+const BOX = /^(?:div|section|article|main|aside|td|center)$/
 const SENTENCE_END = /[.!?؟。…۔:،؛]["'”’»)\]]*$/u
 
 export interface WriteOptions {
@@ -31,6 +32,8 @@ class BlockWriter {
   readonly #options: WriteOptions
   readonly #run = new TextRun()
   #heading = false
+  #box = 0
+  #boxes = 0
   #quoteBy: string | undefined
   #inQuote = false
   /** Lines that a single `<br>` ended and that may yet be joined with the next. */
@@ -94,7 +97,16 @@ class BlockWriter {
     else if (name === 'ul' || name === 'ol') this.#list(element)
     else if (name === 'table') this.#table(element)
     else if (name === 'pre') this.#preformatted(element)
+    else if (BOX.test(name)) this.#boxed(element)
     else this.children(element)
+  }
+
+  #boxed(element: Element): void {
+    const outer = this.#box
+    this.#box = ++this.#boxes
+    this.children(element)
+    this.endParagraph()
+    this.#box = outer
   }
 
   #medium(element: Element): void {
@@ -186,11 +198,18 @@ class BlockWriter {
     let block: Block = { kind: 'paragraph', text, ...links }
     if (this.#heading) block = { kind: 'cross-head', text }
     else if (this.#inQuote) block = { kind: 'quote', text, ...(this.#quoteBy ? { by: this.#quoteBy } : {}) }
-    this.drafts.push({ block, text, linkShare: line.linkShare, bold: line.bold, heading: this.#heading })
+    this.drafts.push({
+      block,
+      text,
+      linkShare: line.linkShare,
+      bold: line.bold,
+      heading: this.#heading,
+      box: this.#box,
+    })
   }
 
   #push(block: Block, text: string, linkShare = 0): void {
-    this.drafts.push({ block, text, linkShare, bold: false, heading: false })
+    this.drafts.push({ block, text, linkShare, bold: false, heading: false, box: this.#box })
   }
 }
 
