@@ -9,6 +9,8 @@ import { ENGLISH_WORDING } from './wording/en.ts'
 
 /** Sections that had articles in this time stand in the navigation. */
 const SECTION_WINDOW_MS = 30 * DAY_MS
+/** Some outlets write a whole path or sentence where others write a section; the navigation has room for names. */
+const SECTION_NAME_LENGTH = 24
 /** The navigation needs no newer count than this. */
 const SECTIONS_AGE_MS = 30 * SECOND_MS
 
@@ -53,5 +55,5 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
 async function sectionNames({ store }: SiteOptions, now: EpochMs): Promise<readonly string[]> {
   const newest = (await store.articles.span())?.newest ?? now
   const found = await store.articles.sections(Math.min(newest, now) - SECTION_WINDOW_MS)
-  return found.map((entry) => entry.section)
+  return found.map((entry) => entry.section).filter((name) => name.length <= SECTION_NAME_LENGTH)
 }

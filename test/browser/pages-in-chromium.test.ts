@@ -40,7 +40,9 @@ async function onEveryPage(
   const { width, colorScheme = 'light' } = look
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme })
   for (const [name, path] of Object.entries(samplePages(site.newsroom))) {
-    await page.goto(site.address + path, { waitUntil: 'networkidle' })
+    await page.goto(site.address + path)
+    // Its width is the text's in our typeface, not in the one that stood in for it.
+    await page.evaluate(FONT_STATES)
     await work(page, name)
   }
   await page.close()
