@@ -3,7 +3,10 @@ import { type TextWeight, weightOf } from './text-weight.ts'
 
 /** Prose that makes a repeated element an article of its own rather than a card. */
 const LEAST_UNIT = 150
-/** A much richer twin is the article itself, and the headline stands in a box above it. */
+/**
+ * A much richer twin is the article itself, and the headline stands in a box above it; unless the twin has a headline of
+ * the first rank of its own, which no article has within it.
+ */
 const RICHEST_TWIN = 5
 
 /**
@@ -31,6 +34,7 @@ function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, Text
       weightOf(weights, other).value >= LEAST_UNIT &&
       holdsHeading(other, rank),
   )
+  if (rank === 'h1') return twins.length > 0
   return twins.length > 0 && twins.every((twin) => weightOf(weights, twin).value <= value * RICHEST_TWIN)
 }
 
