@@ -19,7 +19,7 @@ const EDITION = join(import.meta.dirname, '..', 'press', 'demo', 'edition')
 const EDITION_DAYS = 6
 /** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
 const EDITION_END_MS = 10 * HOUR_MS
-const STEP_MS = 2 * HOUR_MS
+const STEP_MS = HOUR_MS / 2
 const PRESS_TICK_MS = 10 * SECOND_MS
 /** A press outlet's feed lists all of its articles. */
 const FEED_SIZE = 200

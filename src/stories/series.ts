@@ -5,6 +5,8 @@ import { sharedKeys } from './shingles.ts'
 const SERIES_GAP = 12 * HOUR_MS
 /** Likeness of two instalments: far over what two reports of one event have in common a day later. */
 const SERIES_LIKENESS = 0.3
+/** Texts as like as this are written to one pattern: three new figures tell the next instalment, whatever stays («عيار 21»). */
+const PATTERN_LIKENESS = 0.6
 /** Fewer numbers than these say nothing on whether the figures are new. */
 const FEWEST_NUMBERS = 3
 
@@ -21,5 +23,7 @@ export function isNextInSeries(
 ): boolean {
   if (pair.apart < SERIES_GAP || pair.likeness < SERIES_LIKENESS) return false
   const fewer = Math.min(numbers[0].length, numbers[1].length)
-  return fewer >= FEWEST_NUMBERS && sharedKeys(numbers[0], numbers[1]) < fewer / 2
+  if (fewer < FEWEST_NUMBERS) return false
+  const shared = sharedKeys(numbers[0], numbers[1])
+  return shared < fewer / 2 || (pair.likeness >= PATTERN_LIKENESS && fewer - shared >= FEWEST_NUMBERS)
 }
