@@ -3,16 +3,22 @@
  * writes bench/results/NAME.json. BENCH_SIZES (default 1000,10000,100000) are the numbers of articles in the store.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { benchExtraction } from './extraction-bench.ts'
+import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { fillStore } from './filled-store.ts'
 import type { JourneyFigures } from './journey-bench.ts'
 import { pressPages } from './press-pages.ts'
 import { benchServing } from './serving-bench.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
+/** Real pages, where they are at hand. */
+const CORPORA = join(
+  process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'),
+  'corpora',
+  'extraction',
+)
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
@@ -26,9 +32,12 @@ const MACHINE = {
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   extraction: async () => {
-    const pages = await pressPages()
-    const { ours, readability, ratio } = await benchExtraction({ pages })
-    return [{ pages: pages.length, ours: ours.pagesPerSecond, readability: readability.pagesPerSecond, ratio }]
+    const demo = (await pressPages()).map((page) => page.html)
+    const rows = [{ pagesOf: 'demo edition', ...figuresOf(await benchExtraction({ pages: demo })) }]
+    for (const corpus of ['arabic_hand', 'scrapinghub'].filter((name) => existsSync(join(CORPORA, name)))) {
+      rows.push({ pagesOf: corpus, ...figuresOf(await benchExtraction({ folder: join(CORPORA, corpus) })) })
+    }
+    return rows
   },
   journey: () => overSizes(async (folder) => journeyInChild(folder)),
   serving: () =>
@@ -37,6 +46,15 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
       const article = await benchServing(folder, await articlePath(folder))
       return [front, article]
     }),
+}
+
+function figuresOf({ pages, ours, readability, ratio }: ExtractionBench) {
+  return {
+    pages,
+    ours: Math.round(ours.pagesPerSecond),
+    readability: Math.round(readability.pagesPerSecond),
+    ratio: Math.round(ratio * 10) / 10,
+  }
 }
 
 /** Runs a bench over stores of every size; each row tells its size and the store's bytes an article. */

@@ -31,7 +31,7 @@ export function figureOf(element: Element, baseUrl: string): FigureBlock | undef
 }
 
 /** The absolute http(s) address of an `img`, lazy loading seen through; `undefined` for icons, pixels and data. */
-export function imageAddress(image: Element, baseUrl: string): string | undefined {
+function imageAddress(image: Element, baseUrl: string): string | undefined {
   if (isTiny(image)) return undefined
   for (const name of SOURCE_ATTRIBUTES) {
     const value = image.attribs[name]

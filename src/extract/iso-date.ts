@@ -43,7 +43,7 @@ export function isRealDate({ year, month, day }: FoundDate): boolean {
 }
 
 /** Minutes east of Greenwich of `Z` or `+03:00`. */
-export function zoneMinutes(zone: string | undefined): number {
+function zoneMinutes(zone: string | undefined): number {
   const match = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '')
   if (!match) return 0
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
