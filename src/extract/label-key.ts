@@ -7,9 +7,30 @@ const HEH = 'ه'
 const KEHEH = 'ک'
 const KAF = 'ك'
 
+/** What each UTF-16 unit folds to, learnt as it is met: folding is on the way of every text of every page. */
+const FOLDED: (string | undefined)[] = new Array(0x10000)
+/** The same, with what is no letter and no digit as a space. */
+const KEYED: (string | undefined)[] = new Array(0x10000)
+
 /** Lower case, no marks, hamza seats and spelling variants of one letter folded; punctuation stays: «أيَّار» → «ايار». */
 export function foldLetters(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
+  let folded = ''
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isSurrogate(code)) return foldWhole(text)
+    FOLDED[code] ??= foldWhole(text[index] ?? '')
+    folded += FOLDED[code]
+  }
+  return folded
+}
+
+/** Half a pair means nothing by itself: such a text is folded as a whole. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff
+}
+
+function foldWhole(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -24,9 +45,19 @@ export function foldLetters(text: string): string {
 
 /** The form in which labels are compared: letters folded, punctuation as spaces: «إقرأ أيضًا:» → «اقرا ايضا». */
 export function labelKey(text: string): string {
-  return foldLetters(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  let key = ''
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isSurrogate(code)) return lettersOnly(foldWhole(text)).trim()
+    KEYED[code] ??= lettersOnly(foldWhole(text[index] ?? ''))
+    const piece = KEYED[code]
+    if (piece !== ' ' || (key !== '' && !key.endsWith(' '))) key += piece
+  }
+  return key.trimEnd()
+}
+
+function lettersOnly(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 function isAscii(text: string): boolean {
