@@ -29,7 +29,7 @@ export interface NewsroomListener {
 export interface Newsroom {
   /** Visits all that is due by the clock and reads all that is pending, until nothing is left to do now. */
   catchUp(): Promise<void>
-  /** Goes on for ever; ends soon after the signal, with the work in hand finished. */
+  /** Goes on until the signal; ends soon after it, with the requests under way cut off and nothing half-written. */
   run(signal: AbortSignal): Promise<void>
 }
 
@@ -44,6 +44,7 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
   const jobs = createLimiter(JOBS_AT_ONCE)
   const inHand = new Map<string, Promise<void>>()
   const restingUntil = new Map<string, number>()
+  let stopped = false
 
   /** Starts a piece of work unless it is in hand already; an error that nobody foresaw is told and ends only this piece. */
   const start = (key: string, work: () => Promise<void>): boolean => {
@@ -67,7 +68,7 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
     const ofThisSource = createLimiter(JOBS_A_SOURCE)
     for (;;) {
       const batch = await journey.store.intake.pendingItems(sourceId, journey.clock(), ITEMS_A_BATCH)
-      if (batch.length === 0) return
+      if (batch.length === 0 || stopped) return
       await Promise.all(batch.map((item) => ofThisSource.run(() => jobs.run(() => readOne(item)))))
     }
   }
@@ -110,6 +111,9 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
         await round()
         await pause(ROUND_PAUSE_MS, signal)
       }
+      stopped = true
+      // Requests under way are cut off: what they were for is still due, or pending, at the next start.
+      await journey.fetcher.close()
       await settle()
     },
   }

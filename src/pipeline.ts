@@ -6,7 +6,7 @@ import { extractArticle } from './extract/extract-article.ts'
 import type { ExtractOutcome } from './extract/extract-outcome.ts'
 import { type FeedOutcome, parseFeed } from './feeds/parse-feed.ts'
 import { decodeText } from './fetch/decode-text.ts'
-import type { FetchOutcome } from './fetch/fetch-outcome.ts'
+import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
 import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
 import { offerItems } from './journey/offer-items.ts'
@@ -65,6 +65,7 @@ export type ReadingOutcome =
 /** Steps 1 to 3: a due feed is fetched and parsed, and its items are accepted. */
 export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOutcome> {
   const fetched = await fetchFeed(journey, due)
+  if (isOurAbort(fetched)) return fetched
   const parsed = parseFetched(fetched, due.feed)
   const visit = visitOf(journey, { due, fetched, parsed })
   // The validators are kept together with the items: a crash between the two would hide items behind a 304.
@@ -76,6 +77,7 @@ export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOu
 export async function readItem(journey: Journey, pending: PendingItem): Promise<ReadingOutcome> {
   const seenAt = journey.clock()
   const page = await fetchPage(journey, pending)
+  if (isOurAbort(page)) return page
   const extracted = extractPage(page, { pending, seenAt })
   const article = extracted.kind === 'extracted' ? extracted.article : articleFromFeed(pending, seenAt)
   if (!article) return await withoutArticle(journey, { pending, page, refusal: extracted as Refused })
@@ -120,6 +122,11 @@ function candidateOf(
 function placed(candidate: GroupingCandidate, article: Article): GroupingArticle {
   const { id, storyId, copyOf } = article
   return { ...candidate, id, storyId, ...(copyOf ? { copyOf: copyOf.originalId } : {}) }
+}
+
+/** Our own shutdown says nothing about a source: nothing is recorded, and the next start asks again. */
+function isOurAbort(outcome: FetchOutcome): outcome is FetchRefused {
+  return outcome.kind === 'refused' && outcome.reason === 'aborted'
 }
 
 /** How a source wants to be asked. */

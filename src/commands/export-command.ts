@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, existsSync } from 'node:fs'
-import { NashraError } from '../base/errors.ts'
+import { createWriteStream } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { type OpmlOffer, writeOpml } from '../feeds/opml.ts'
 import { bodyText } from '../news/block.ts'
@@ -9,7 +8,7 @@ import type { EpochMs } from '../news/instant.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit-codes.ts'
-import { storeFile } from './newsroom-parts.ts'
+import { existingStore } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 
@@ -22,13 +21,7 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     options: { articles: { type: 'boolean', default: false }, out: { type: 'string' } },
     positionals: [0, 0],
   })
-  const file = storeFile(readConfig(process.env))
-  if (!existsSync(file)) {
-    throw new NashraError('BAD_ARGUMENT', {
-      english: `there is no store at ${file} yet; NASHRA_DATA names its folder`,
-      arabic: `لا يوجد مخزن في ${file} بعد؛ المتغيّر NASHRA_DATA يحدّد مجلده`,
-    })
-  }
+  const file = existingStore(readConfig(process.env))
   const store = openSqliteStore({ file })
   const output = values.out === undefined ? process.stdout : createWriteStream(values.out)
   try {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { NashraError } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import type { Clock } from '../news/instant.ts'
@@ -37,6 +39,16 @@ export interface NewsroomSetting {
 /** Where the embedded store of a configuration lies. */
 export function storeFile(config: Config): string {
   return join(config.dataFolder, 'nashra.db')
+}
+
+/** The same, where a store must be there already. @throws NashraError BAD_ARGUMENT if there is none */
+export function existingStore(config: Config): string {
+  const file = storeFile(config)
+  if (existsSync(file)) return file
+  throw new NashraError('BAD_ARGUMENT', {
+    english: `there is no store at ${file} yet; NASHRA_DATA names its folder`,
+    arabic: `لا يوجد مخزن في ${file} بعد؛ المتغيّر NASHRA_DATA يحدّد مجلده`,
+  })
 }
 
 export function userAgent(config: Config): string {

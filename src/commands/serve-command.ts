@@ -1,10 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import type { Logger } from 'pino'
-import { loadCatalogue } from '../catalogue/load-catalogue.ts'
 import { readConfig } from '../config.ts'
 import { lockStore } from '../store/engines/sqlite/store-lock.ts'
-import type { Store } from '../store/store.ts'
 import { EXIT } from './exit-codes.ts'
+import { importCatalogue } from './import-catalogue.ts'
 import { createLog } from './log.ts'
 import { serveMetrics } from './newsroom-metrics.ts'
 import { openNewsroom, storeFile } from './newsroom-parts.ts'
@@ -20,7 +18,8 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   mkdirSync(config.dataFolder, { recursive: true })
   const release = lockStore(storeFile(config))
   const parts = await openNewsroom({ config, log, clock: Date.now })
-  await importCatalogue(parts.store, log)
+  const imported = await importCatalogue(parts.store, Date.now())
+  if (imported > 0) log.info({ sources: imported }, 'the catalogue was imported into an empty store')
   const site = await openSite(parts, { config })
   const metrics = config.metricsPort > 0 ? await serveMetrics(parts.metrics, config.metricsPort) : undefined
   log.info({ address: config.siteUrl, metricsPort: config.metricsPort }, 'the site is open')
@@ -31,12 +30,4 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   await parts.close()
   release()
   return EXIT.ok
-}
-
-/** Gives a newsroom without sources the starting catalogue. */
-async function importCatalogue(store: Store, log: Logger): Promise<void> {
-  if ((await store.sources.all()).length > 0) return
-  const entries = loadCatalogue()
-  for (const entry of entries) await store.sources.add(entry, Date.now())
-  log.info({ sources: entries.length }, 'the catalogue was imported into an empty store')
 }

@@ -1,6 +1,6 @@
 import type { FetchRefusalReason } from '../fetch/fetch-outcome.ts'
 
-/** Refusals that a later try may not meet: the network, the server's bad moment, our own shutdown. */
+/** Refusals that a later try may not meet: the network, the server's bad moment. */
 const PASSING: ReadonlySet<FetchRefusalReason> = new Set([
   'timeout',
   'connection',
@@ -9,7 +9,6 @@ const PASSING: ReadonlySet<FetchRefusalReason> = new Set([
   'server-error',
   'too-many-requests',
   'robots-unreachable',
-  'aborted',
 ])
 
 /** Whether it is worth asking again later. */

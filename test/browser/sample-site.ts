@@ -21,7 +21,7 @@ export async function openSampleSite(options: { readonly language?: 'ar' | 'en' 
     timeZone: 'Asia/Amman',
     monthNames: 'dual',
     demo: true,
-    related: async () => await store.articles.list({ limit: 5, section: 'ثقافة' }),
+    related: async () => await store.articles.list({ limit: 5, sections: ['ثقافة'] }),
     ...options,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

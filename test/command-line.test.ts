@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { COMMANDS } from '../src/commands/commands.ts'
+
+const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts')
+let folder = ''
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nashra-cli-'))
+})
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function start(args: readonly string[], data: string) {
+  const env = { ...process.env, NASHRA_DATA: join(folder, data), NASHRA_PORT: '0', NASHRA_METRICS_PORT: '0' }
+  return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function nashra(args: readonly string[], data = 'data'): Promise<Run> {
+  const child = start(args, data)
+  let [out, err] = ['', '']
+  child.stdout.on('data', (piece) => {
+    out += piece
+  })
+  child.stderr.on('data', (piece) => {
+    err += piece
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, out, err }
+}
+
+test('help speaks both languages and knows every command', async () => {
+  const { code, out } = await nashra(['--help'])
+  assert.equal(code, 0)
+  for (const command of Object.keys(COMMANDS)) assert.match(out, new RegExp(`nashra ${command}\\b`))
+  assert.match(out, /نظام أخبار/)
+  const one = await nashra(['extract', '--help'])
+  assert.match(one.out, /nashra extract URL-or-FILE/)
+  assert.match(one.out, /يستخرج/)
+})
+
+test('words that make no sense end with 2, in both languages and with the usage', async () => {
+  for (const args of [
+    ['nosuch'],
+    ['serve', '--nosuch'],
+    ['fetch'],
+    ['replay', 'x', '--from', 'soon'],
+    ['eval', 'nope'],
+  ]) {
+    const { code, err, out } = await nashra(args)
+    assert.equal(code, 2, args.join(' '))
+    assert.equal(out, '')
+    assert.match(err, /\p{Script=Arabic}/u)
+    assert.match(err, /nashra/)
+  }
+})
+
+test('a task that is not built yet ends with 3', async () => {
+  assert.equal((await nashra(['eval', 'quotes', '--in', 'x', '--out', join(folder, 'out')])).code, 3)
+})
+
+test('a configuration that cannot be used is refused with the name of its variable', async () => {
+  const child = spawn(process.execPath, [MAIN, 'doctor'], { env: { ...process.env, NASHRA_TIME_ZONE: 'Mars/Olympus' } })
+  let err = ''
+  child.stderr.on('data', (piece) => {
+    err += piece
+  })
+  const [code] = (await once(child, 'close')) as [number]
+  assert.equal(code, 1)
+  assert.match(err, /NASHRA_TIME_ZONE.*BAD_CONFIG/)
+})
+
+test('fetch refuses an inner address with its reason', async () => {
+  const { code, out } = await nashra(['fetch', 'http://[::ffff:169.254.169.254]/', '--json'])
+  assert.equal(code, 1)
+  assert.equal(JSON.parse(out).reason, 'address-not-allowed')
+})
+
+test('extract reads a file, as text and as JSON', async () => {
+  const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
+  const words = await nashra(['extract', page])
+  assert.equal(words.code, 0)
+  assert.match(words.out, /^title: ميناء الياسمين/)
+  const json = await nashra(['extract', page, '--json', '--url', 'https://minaa.example/1'])
+  assert.equal(JSON.parse(json.out).article.language, 'ar')
+  assert.equal((await nashra(['extract', join(folder, 'missing.html')])).code, 1)
+})
+
+test('import reports every line, export gives back what was imported, backup and restore bring it back', async () => {
+  const opml = join(folder, 'in.opml')
+  writeFileSync(
+    opml,
+    `<opml version="2.0"><body><outline text="محليات"><outline text="صوت الريحان" xmlUrl="https://rihan.example/feed" htmlUrl="https://rihan.example/"/></outline>
+     <outline text="سيئ" xmlUrl="ftp://bad.example/feed"/></body></opml>`,
+  )
+  const imported = JSON.parse((await nashra(['import', opml, '--json'], 'opml')).out)
+  assert.equal(imported.added, 1)
+  assert.equal(imported.refused.length, 1)
+  const again = JSON.parse((await nashra(['import', opml, '--json'], 'opml')).out)
+  assert.deepEqual([again.added, again.known], [0, 1])
+  assert.match((await nashra(['export'], 'opml')).out, /xmlUrl="https:\/\/rihan\.example\/feed"/)
+  const file = join(folder, 'monday.db')
+  assert.equal((await nashra(['backup', file], 'opml')).code, 0)
+  assert.equal((await nashra(['restore', file], 'elsewhere')).code, 0)
+  assert.match((await nashra(['export'], 'elsewhere')).out, /صوت الريحان/)
+  assert.equal((await nashra(['backup', file], 'nothing-here')).code, 2, 'no store')
+  const out = join(folder, 'articles.jsonl')
+  assert.equal((await nashra(['export', '--articles', '--out', out], 'opml')).code, 0)
+  assert.equal(readFileSync(out, 'utf8'), '')
+})
+
+test('serve opens the site over a store, holds it, and stops when told to', async () => {
+  // A store with a source of its own: the catalogue's real outlets are not to be bothered by a test.
+  const opml = join(folder, 'one.opml')
+  writeFileSync(opml, '<opml><body><outline text="صوت" xmlUrl="https://feed.invalid/rss"/></body></opml>')
+  assert.equal((await nashra(['import', opml], 'serve')).code, 0)
+  const child = start(['serve'], 'serve')
+  let log = ''
+  const open = new Promise<void>((resolve, reject) => {
+    child.stderr.on('data', (piece) => {
+      log += piece
+      if (log.includes('the site is open')) resolve()
+    })
+    child.once('close', () => reject(new Error(log)))
+  })
+  await open
+  const second = await nashra(['serve'], 'serve')
+  assert.equal(second.code, 1)
+  assert.match(second.err, /STORE_LOCKED/)
+  child.kill('SIGTERM')
+  const [code] = (await once(child, 'close')) as [number | null]
+  assert.equal(code, 0)
+  assert.ok(existsSync(join(folder, 'serve', 'nashra.db')))
+  assert.match((await nashra(['doctor'], 'serve')).out, /✓ store/)
+})
