@@ -25,7 +25,7 @@ function options(change: Partial<SiteOptions> = {}): SiteOptions {
 before(async () => {
   newsroom = await openSampleNewsroom()
   site = await buildSite(
-    options({ related: async () => await newsroom.store.articles.list({ limit: 5, section: 'ثقافة' }) }),
+    options({ related: async () => await newsroom.store.articles.list({ limit: 5, sections: ['ثقافة'] }) }),
   )
 })
 after(async () => {
@@ -213,6 +213,21 @@ test('an edited article tells how often, and its history lists every version', a
   assert.match(history, /المرفأ يستقبل أربع سفن لا ثلاثًا/)
 })
 
+test('lists of the whole site are in its own language; what is in others stands where it belongs', async () => {
+  const title = 'First ship docks after the storm'
+  const lists = ['/', SECTION, '/feed.json', `${SECTION}/feed.json`]
+  for (const url of lists) assert.ok(!(await get(url)).body.includes(title), url)
+  const elsewhere = ['/outlet/quay-courier', '/story/1', '/day/2024-04-03', '/search?q=ship', '/story/1/feed.json']
+  for (const url of elsewhere) assert.ok((await get(url)).body.replace(/<\/?mark>/g, '').includes(title), url)
+})
+
+test('a section is one page under all its spellings, which names its most usual one', async () => {
+  const usual = await page(SECTION)
+  for (const spelling of ['المحليات', 'أخبار محليات', 'Local news']) {
+    assert.equal(await page(`/section/${encodeURIComponent(spelling)}`), usual, spelling)
+  }
+})
+
 test('an outlet tells its refusals in words, and unknown reasons as they are', async () => {
   const body = await page('/outlet/rihan-voice')
   assert.match(body, /انتهت المهلة<\/th><td>مرتان/)
@@ -323,11 +338,14 @@ test('pages come compressed to those who take it, and unknown parameters change 
   assert.equal(brotliDecompressSync(packed.rawPayload).toString(), plain.body)
 })
 
-test('a page is new as soon as the store has changed', async () => {
+test('a page is new a second after the store has changed', async () => {
   const { store, rihan } = newsroom
   const [feed] = await store.sources.feedsOf(rihan.id)
   assert.ok(feed)
-  await page('/outlet/rihan-voice')
+  let now = SAMPLE_NOW
+  const own = await buildSite(options({ clock: () => now }))
+  const outlet = async () => (await own.inject({ url: '/outlet/rihan-voice' })).body
+  const before = await outlet()
   const refused = { refused: 'robots', detail: '' }
   await store.intake.recordVisit({
     feedId: feed.id,
@@ -336,7 +354,11 @@ test('a page is new as soon as the store has changed', async () => {
     outcome: refused,
     items: [],
   })
-  assert.match(await page('/outlet/rihan-voice'), /يمنعه ملف robots\.txt/)
+  now += 999
+  assert.equal(await outlet(), before)
+  now += 1
+  assert.match(await outlet(), /يمنعه ملف robots\.txt/)
+  await own.close()
 })
 
 test('headers of the request other than those that HTTP caching knows change no page', async () => {

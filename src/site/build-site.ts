@@ -14,6 +14,8 @@ import { type RouteValues, SITE_ROUTES, type SiteRoute } from './site-routes.ts'
 const CACHE_BYTES = 64 * 1024 * 1024
 /** Pages tell ages in minutes: none is shown for longer. */
 const CACHE_AGE_MS = 30 * SECOND_MS
+/** Nobody misses news for so long, and a busy newsroom changes the store many times in it. */
+const STALE_MS = SECOND_MS
 const REQUEST_TIMEOUT_MS = 30 * SECOND_MS
 /** A section's name of a hundred Arabic letters, percent-encoded. */
 const PARAMETER_LENGTH = 1000
@@ -33,7 +35,7 @@ interface Site {
 export async function buildSite(options: SiteOptions): Promise<FastifyInstance> {
   const contexts = createContextMaker(options)
   const sizeOf = (answer: Answer) => (answer.kind === 'ready' ? answer.page.size : undefined)
-  const cache = new PageCache<Answer>({ maxBytes: CACHE_BYTES, maxAgeMs: CACHE_AGE_MS, sizeOf })
+  const cache = new PageCache<Answer>({ maxBytes: CACHE_BYTES, maxAgeMs: CACHE_AGE_MS, staleMs: STALE_MS, sizeOf })
   const site: Site = { options, contexts, cache, sendError: createSendError(contexts) }
   const headers = securityHeaders(options.siteUrl)
   const app = fastify({

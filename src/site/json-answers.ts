@@ -9,8 +9,9 @@ import { articlePath, storyPath } from './site-paths.ts'
 const STORIES = 50
 
 /** `/api/stories`: the front page's stories. */
-export async function storiesAnswer({ store, frame, writing }: PageContext): Promise<PageOutcome> {
-  const cards = await store.stories.top({ ...(await fillingWindow(store, writing.now)), limit: STORIES })
+export async function storiesAnswer(context: PageContext): Promise<PageOutcome> {
+  const { store, frame } = context
+  const cards = await store.stories.top({ ...frame.ownLanguage, ...(await fillingWindow(context)), limit: STORIES })
   return { kind: 'document', contentType: JSON_TYPE, text: storiesJson(cards, addressesOn(frame)) }
 }
 

@@ -4,6 +4,7 @@ import { SITEMAP_TYPE, writeNewsSitemap } from '../api/write-news-sitemap.ts'
 import type { StoryId } from '../news/ids.ts'
 import { DAY_MS, HOUR_MS } from '../news/instant.ts'
 import type { ArticleFilter, ArticleSummary } from '../store/article-store.ts'
+import { loadSection } from './load-section.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
@@ -41,8 +42,8 @@ async function subjectOf(
   const newest = (filter: Omit<ArticleFilter, 'limit'>) =>
     store.articles.list({ ...filter, to: writing.now + HOUR_MS, limit: ENTRIES })
   if (wanted.section !== undefined) {
-    const articles = await newest({ section: wanted.section })
-    return articles.length > 0 ? { title: wanted.section, path: sectionPath(wanted.section), articles } : undefined
+    const section = await loadSection(wanted.section, context)
+    return section && { title: section.name, path: sectionPath(section.name), articles: await newest(section.filter) }
   }
   if (wanted.outlet !== undefined) {
     const source = await store.sources.bySlug(wanted.outlet)
@@ -50,7 +51,7 @@ async function subjectOf(
     return { title: source.name, path: outletPath(source.slug), articles: await newest({ sourceId: source.id }) }
   }
   if (wanted.story !== undefined) return await storySubject(wanted.story, context)
-  const articles = (await newest({})).filter((article) => article.copyOf === undefined)
+  const articles = (await newest(frame.ownLanguage)).filter((article) => article.copyOf === undefined)
   return { title: frame.siteName, path: '/', articles }
 }
 

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { PageCache } from './page-cache.ts'
 
 function textCache(maxBytes = 1000) {
-  return new PageCache<string>({ maxBytes, maxAgeMs: 100, sizeOf: (text) => (text === '' ? undefined : text.length) })
+  const sizeOf = (text: string) => (text === '' ? undefined : text.length)
+  return new PageCache<string>({ maxBytes, maxAgeMs: 100, staleMs: 10, sizeOf })
 }
 const AT = { edition: 1, now: 0 }
 
@@ -12,7 +13,26 @@ test('a page is kept until the store changes or the page is too old', async () =
   await cache.make('/', AT, async () => 'front')
   assert.equal(cache.get('/', { edition: 1, now: 99 }), 'front')
   assert.equal(cache.get('/', { edition: 1, now: 100 }), undefined)
-  assert.equal(cache.get('/', { edition: 2, now: 0 }), undefined)
+  assert.equal(cache.get('/', { edition: 2, now: 10 }), undefined)
+})
+
+test('a young page lives on while the store changes', async () => {
+  const cache = textCache()
+  await cache.make('/', AT, async () => 'front')
+  assert.equal(cache.get('/', { edition: 2, now: 9 }), 'front')
+  assert.equal(cache.get('/', { edition: 1, now: 50 }), 'front', 'of its own edition for longer')
+})
+
+test('whoever asks in a later edition waits for a page begun just before, but not for an old one', async () => {
+  const cache = textCache()
+  const gate = Promise.withResolvers<string>()
+  const slow = cache.make('/', AT, () => gate.promise)
+  const joined = cache.make('/', { edition: 2, now: 9 }, async () => 'never made')
+  const later = cache.make('/', { edition: 3, now: 10 }, async () => 'newer')
+  assert.equal(await later, 'newer')
+  gate.resolve('front')
+  assert.deepEqual(await Promise.all([slow, joined]), ['front', 'front'])
+  assert.equal(cache.get('/', { edition: 3, now: 10 }), 'newer', 'what was begun earlier does not replace it')
 })
 
 test('a page that many ask for at once is made once', async () => {

@@ -10,6 +10,8 @@ export interface PageCacheOptions<Page> {
   /** Bytes of all pages together. */
   readonly maxBytes: number
   readonly maxAgeMs: number
+  /** A page no older than this is good though the store has changed: while the newsroom reads, the store changes all the time. */
+  readonly staleMs: number
   /** Bytes of one page; `undefined` for an answer that is not to be kept. */
   sizeOf(page: Page): number | undefined
 }
@@ -20,6 +22,11 @@ interface Entry<Page> {
   readonly size: number
 }
 
+interface Making<Page> {
+  readonly moment: PageMoment
+  readonly page: Promise<Page>
+}
+
 /** A page larger than this share of the cache is not kept: it would push out too many others. */
 const LARGEST_SHARE = 1 / 4
 
@@ -27,7 +34,7 @@ const LARGEST_SHARE = 1 / 4
 export class PageCache<Page> {
   readonly #options: PageCacheOptions<Page>
   readonly #entries = new Map<string, Entry<Page>>()
-  readonly #inMaking = new Map<string, Promise<Page>>()
+  readonly #inMaking = new Map<string, Making<Page>>()
   #bytes = 0
 
   constructor(options: PageCacheOptions<Page>) {
@@ -39,11 +46,10 @@ export class PageCache<Page> {
     return this.#bytes
   }
 
-  /** What is kept under the key, if it is of this edition and not too old. */
+  /** What is kept under the key, if it is of this edition or nearly so, and not too old. */
   get(key: string, moment: PageMoment): Page | undefined {
     const entry = this.#entries.get(key)
-    if (!entry || entry.moment.edition !== moment.edition) return undefined
-    if (Math.abs(moment.now - entry.moment.now) >= this.#options.maxAgeMs) return undefined
+    if (!entry || !this.#isGood(entry.moment, moment)) return undefined
     this.#entries.delete(key)
     this.#entries.set(key, entry)
     return entry.page
@@ -51,18 +57,27 @@ export class PageCache<Page> {
 
   /** Makes what is not kept; whoever asks for the same while it is being made waits for that one. */
   async make(key: string, moment: PageMoment, work: () => Promise<Page>): Promise<Page> {
-    const ticket = `${moment.edition} ${key}`
-    const inMaking = this.#inMaking.get(ticket)
-    if (inMaking) return await inMaking
-    const making = work().finally(() => this.#inMaking.delete(ticket))
-    this.#inMaking.set(ticket, making)
-    const page = await making
+    const inMaking = this.#inMaking.get(key)
+    if (inMaking && this.#isGood(inMaking.moment, moment)) return await inMaking.page
+    const making = { moment, page: work() }
+    this.#inMaking.set(key, making)
+    const page = await making.page.finally(() => {
+      if (this.#inMaking.get(key) === making) this.#inMaking.delete(key)
+    })
     const size = this.#options.sizeOf(page)
     if (size !== undefined) this.#keep(key, { moment, page, size: size + 2 * key.length })
     return page
   }
 
+  #isGood(made: PageMoment, moment: PageMoment): boolean {
+    const { maxAgeMs, staleMs } = this.#options
+    return Math.abs(moment.now - made.now) < (made.edition === moment.edition ? maxAgeMs : staleMs)
+  }
+
   #keep(key: string, entry: Entry<Page>): void {
+    const kept = this.#entries.get(key)
+    // A page that took long may be ready only after a newer one.
+    if (kept && kept.moment.edition > entry.moment.edition) return
     this.#forget(key)
     if (entry.size > this.#options.maxBytes * LARGEST_SHARE) return
     this.#entries.set(key, entry)

@@ -1,8 +1,10 @@
 import type { EpochMs } from '../news/instant.ts'
+import type { ArticleFilter } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { SiteAssets } from './assets/load-assets.ts'
 import type { Calendar } from './calendar.ts'
 import type { CountWriter } from './plural-form.ts'
+import type { SectionGroup } from './section-groups.ts'
 import type { FindRelated } from './site-options.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -20,8 +22,10 @@ export interface Frame {
   readonly siteUrl: string
   readonly demo: boolean
   readonly assets: SiteAssets
-  /** Sections in the navigation, largest first. */
-  readonly sections: readonly string[]
+  /** Sections that had articles lately, largest first. */
+  readonly sections: readonly SectionGroup[]
+  /** Keeps lists of the whole site in its own language; empty while no story is told in it. */
+  readonly ownLanguage: Pick<ArticleFilter, 'language'>
 }
 
 /** What a page is made with: where values come from, and how they are written. */

@@ -25,7 +25,8 @@ export interface ArticleSummary {
 /** Which articles a list is about; newest publication first. */
 export interface ArticleFilter {
   readonly sourceId?: SourceId
-  readonly section?: string
+  /** Those of any of these sections, each as its outlet writes it. */
+  readonly sections?: readonly string[]
   /** BCP 47 primary tag of the text. */
   readonly language?: string
   /** Publication time from (inclusive) and to (exclusive). */

@@ -259,11 +259,18 @@ test('lists are newest first, paged by key, and filtered', async () => {
       next.map((a) => a.title),
       ['ساعة 1', 'ساعة 0'],
     )
-    const sport = await store.articles.list({ limit: 9, section: 'رياضة', from: NOON, to: NOON + 2 * HOUR_MS })
+    const sport = await store.articles.list({ limit: 9, sections: ['رياضة'], from: NOON, to: NOON + 2 * HOUR_MS })
     assert.deepEqual(
       sport.map((a) => a.title),
       ['ساعة 1'],
     )
+    const both = await store.articles.list({ limit: 3, sections: ['رياضة', 'اقتصاد', 'لا قسم'] })
+    assert.deepEqual(
+      both.map((a) => a.title),
+      ['ساعة 3', 'ساعة 2', 'ساعة 1'],
+      'several sections make one list',
+    )
+    assert.deepEqual(await store.articles.list({ limit: 3, sections: [] }), [])
     assert.deepEqual(await store.articles.sections(NOON), [
       { section: 'اقتصاد', articles: 2 },
       { section: 'رياضة', articles: 2 },
@@ -276,7 +283,9 @@ test('lists are newest first, paged by key, and filtered', async () => {
     const span = { from: NOON, to: NOON + DAY_MS, limit: 9 }
     assert.equal((await store.stories.top(span)).length, 5)
     assert.equal((await store.stories.top({ ...span, language: 'fr' })).length, 1)
-    assert.equal((await store.stories.top({ ...span, language: 'ar', section: 'رياضة' })).length, 2)
+    assert.equal((await store.stories.top({ ...span, language: 'ar', sections: ['رياضة'] })).length, 2)
+    assert.equal((await store.stories.top({ ...span, sections: ['رياضة', 'Économie'] })).length, 3)
+    assert.deepEqual(await store.stories.top({ ...span, sections: [] }), [])
     assert.deepEqual(await store.articles.span(), { oldest: NOON, newest: NOON + 3 * HOUR_MS })
   })
 })

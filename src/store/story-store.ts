@@ -29,7 +29,8 @@ export interface StoryFilter {
   /** Stories that were reported on in this time: from (inclusive), to (exclusive). */
   readonly from: EpochMs
   readonly to: EpochMs
-  readonly section?: string
+  /** Those whose lead article is of any of these sections, each as its outlet writes it. */
+  readonly sections?: readonly string[]
   /** BCP 47 primary tag of its lead article. */
   readonly language?: string
   readonly limit: number

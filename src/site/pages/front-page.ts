@@ -1,7 +1,6 @@
 import { type Html, html } from '../../base/html.ts'
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../news/instant.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
-import type { Store } from '../../store/store.ts'
 import type { StoryCard } from '../../store/story-store.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
@@ -45,17 +44,19 @@ export async function frontPage(context: PageContext): Promise<PageOutcome> {
 }
 
 async function loadFrontPage({ store, frame, writing }: PageContext): Promise<FrontPage> {
-  const window = await fillingWindow(store, writing.now)
-  const top = await store.stories.top({ ...window, limit: TOP_STORIES })
-  const latest = await store.articles.list({ to: window.to, limit: LATEST * 2 })
+  const { ownLanguage } = frame
+  const window = await fillingWindow({ store, frame, writing })
+  const top = await store.stories.top({ ...ownLanguage, ...window, limit: TOP_STORIES })
+  const latest = await store.articles.list({ ...ownLanguage, to: window.to, limit: LATEST * 2 })
   const shown = new Set<number>(top.map((card) => card.story.id))
   const sections = await Promise.all(
-    frame.sections.slice(0, SECTIONS).map(async (name) => {
+    frame.sections.slice(0, SECTIONS).map(async ({ name, spellings }) => {
       const from = window.to - SECTION_WINDOW_MS
       const cards = await store.stories.top({
+        ...ownLanguage,
         ...window,
         from,
-        section: name,
+        sections: spellings,
         limit: STORIES_IN_A_SECTION + TOP_STORIES,
       })
       return { name, stories: cards.filter((card) => !shown.has(card.story.id)).slice(0, STORIES_IN_A_SECTION) }
@@ -69,10 +70,14 @@ async function loadFrontPage({ store, frame, writing }: PageContext): Promise<Fr
 }
 
 /** The shortest time up to now that fills the page; else the last days that had any news. */
-export async function fillingWindow(store: Store, now: EpochMs): Promise<{ from: EpochMs; to: EpochMs }> {
+export async function fillingWindow({
+  store,
+  frame,
+  writing: { now },
+}: Pick<PageContext, 'store' | 'frame' | 'writing'>): Promise<{ from: EpochMs; to: EpochMs }> {
   const to = now + SLACK_MS
   for (const length of WINDOWS_MS) {
-    const cards = await store.stories.top({ from: to - length, to, limit: TOP_STORIES })
+    const cards = await store.stories.top({ ...frame.ownLanguage, from: to - length, to, limit: TOP_STORIES })
     if (cards.length === TOP_STORIES) return { from: to - length, to }
   }
   const newest = Math.min((await store.articles.span())?.newest ?? now, now)

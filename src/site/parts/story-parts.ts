@@ -54,9 +54,10 @@ ${size === 'lead' && otherReports(card, writing)}
 </article>`
 }
 
-/** The headlines of those who wrote a text of their own, each with its hour. */
-function otherReports({ others }: StoryCard, writing: Writing): Html | false {
-  const own = others.filter((report) => report.copyOf === undefined).slice(0, REPORTS_QUOTED)
+/** The headlines of those who wrote a text of their own in the lead's language, each with its hour. */
+function otherReports({ lead, others }: StoryCard, writing: Writing): Html | false {
+  const isOwn = ({ copyOf, language }: ArticleSummary) => copyOf === undefined && language === lead.language
+  const own = others.filter(isOwn).slice(0, REPORTS_QUOTED)
   return (
     own.length > 0 &&
     html`<ul class="reports">${own.map((report) => html`<li>${outletLink(report)} ${titleLink(report, writing)} ${relativeTime(report.publishedAt, writing)}</li>`)}</ul>`

@@ -32,7 +32,16 @@ export function articleQueries(database: Database): ArticleStore {
   }
 }
 
+/** Section by section, so that the index answers each in order, however large it is. */
 function listArticles(database: Database, filter: ArticleFilter): readonly ArticleSummary[] {
+  if (!filter.sections) return listSection(database, filter)
+  return filter.sections
+    .flatMap((section) => listSection(database, filter, section))
+    .sort((a, b) => b.publishedAt - a.publishedAt || b.id - a.id)
+    .slice(0, filter.limit)
+}
+
+function listSection(database: Database, filter: ArticleFilter, section?: string): readonly ArticleSummary[] {
   const conditions: string[] = []
   const values: (string | number)[] = []
   const add = (condition: string, ...given: readonly (string | number)[]) => {
@@ -40,7 +49,7 @@ function listArticles(database: Database, filter: ArticleFilter): readonly Artic
     values.push(...given)
   }
   if (filter.sourceId !== undefined) add('source_id = ?', filter.sourceId)
-  if (filter.section !== undefined) add('section = ?', filter.section)
+  if (section !== undefined) add('section = ?', section)
   if (filter.language !== undefined) add('articles.language = ?', filter.language)
   if (filter.from !== undefined) add('published_at >= ?', filter.from)
   if (filter.to !== undefined) add('published_at < ?', filter.to)

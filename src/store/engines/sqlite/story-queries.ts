@@ -50,12 +50,12 @@ function storyFrom(row: Row): Story {
 function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
   const rows = database.all(
     `${STORIES} WHERE last_reported_at >= ?1 AND last_reported_at < ?2
-       AND articles.language = coalesce(?3, articles.language) AND articles.section IS coalesce(?4, articles.section)
+       AND articles.language = coalesce(?3, articles.language) AND (?4 IS NULL OR articles.section IN (SELECT value FROM json_each(?4)))
      ORDER BY independent_source_count / (1.0 + (?2 - last_reported_at) / ${HALF_WORTH_MS}.0) DESC, stories.id DESC LIMIT ?5`,
     filter.from,
     filter.to,
     filter.language ?? null,
-    filter.section ?? null,
+    filter.sections ? JSON.stringify(filter.sections) : null,
     filter.limit,
   )
   return rows.flatMap((row) => cardOf(database, storyFrom(row)) ?? [])
