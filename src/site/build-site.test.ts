@@ -211,6 +211,10 @@ test('an edited article tells how often, and its history lists every version', a
   const history = await page(`/article/${newsroom.ids.revised}/history`)
   assert.match(history, /المرفأ يستقبل ثلاث سفن/)
   assert.match(history, /المرفأ يستقبل أربع سفن لا ثلاثًا/)
+  assert.match(
+    history,
+    /<del><span class="hidden">حُذف: <\/span>ثلاث<\/del>\s<ins><span class="hidden">أُضيف: <\/span>أربع<\/ins> سفن/,
+  )
 })
 
 test('lists of the whole site are in its own language; what is in others stands where it belongs', async () => {

@@ -6,11 +6,15 @@ import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { textLanguage, titleLink } from '../parts/article-parts.ts'
+import { differenceMarkup } from '../parts/difference-markup.ts'
 import { fullDate } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { historyPath } from '../site-paths.ts'
 
-/** The list of an article's revisions. */
+/** Comparing costs time; of an article that its outlet edits all day, the latest changes are shown. */
+const COMPARED = 20
+
+/** The list of an article's revisions, with what changed in each. */
 export async function historyPage(id: string | undefined, context: PageContext): Promise<PageOutcome> {
   const articleId = parseId<ArticleId>(id)
   const revisions = articleId === undefined ? [] : await context.store.articles.revisions(articleId)
@@ -30,20 +34,34 @@ export async function historyPage(id: string | undefined, context: PageContext):
 function historyMain(revisions: readonly Revision[], writing: Writing): Html {
   const { wording } = writing
   const current = revisions.at(-1)
+  const entries = revisions.map((revision, index) => ({
+    revision,
+    isCurrent: revision === current,
+    previous: index < revisions.length - COMPARED ? undefined : revisions[index - 1],
+  }))
   return html`<div class="page">
 <h1>${wording.history}</h1>
 ${current && html`<p>${titleLink({ id: current.articleId, ...current.content }, writing)}</p>`}
 <p class="meta">${wording.historyIntro}</p>
-<ol class="entries">${revisions.map((revision) => revisionEntry(revision, revision === current, writing))}</ol>
+<ol class="entries">${entries.map((entry) => revisionEntry(entry, writing))}</ol>
 </div>`
 }
 
-function revisionEntry({ number, seenAt, content }: Revision, isCurrent: boolean, writing: Writing): Html {
+interface RevisionEntry {
+  readonly revision: Revision
+  readonly isCurrent: boolean
+  /** What it is compared with. */
+  readonly previous: Revision | undefined
+}
+
+function revisionEntry({ revision, isCurrent, previous }: RevisionEntry, writing: Writing): Html {
+  const { number, seenAt, content } = revision
   const { wording, count } = writing
   const words = bodyText(content.blocks).split(/\s+/u).filter(Boolean).length
   return html`<li class="entry">
 <p class="kicker">${wording.revision} ${number}${isCurrent && ` · ${wording.currentVersion}`}</p>
 <h2${textLanguage(content.language, writing)}>${content.title}</h2>
 <p class="meta">${wording.seenAt}: ${fullDate({ at: seenAt, precision: 'minute' }, writing)} · ${count(words, wording.bodyLength)}</p>
+${previous && differenceMarkup(previous.content, content, writing)}
 </li>`
 }

@@ -86,6 +86,10 @@ export interface Wording {
   readonly currentVersion: string
   readonly revision: string
   readonly seenAt: string
+  /** Before words that are struck through or underlined, for those who do not see it. */
+  readonly removed: string
+  readonly added: string
+  readonly sameWords: string
   readonly bodyLength: CountedNoun
   readonly sameStory: string
   readonly storyLink: string
