@@ -1,8 +1,8 @@
 /**
  * Scores every evaluation against its pinned floors: `npm run eval [NAME …]`.
  *
- * The corpora and the scorers are looked for in `../shared`, or where NASHRA_SHARED points; where they are absent the
- * whole run is skipped, saying so. Ends with `N passed, N failed, N skipped`; exits 1 if a floor was missed.
+ * The corpora and the scorers are looked for in `../shared`, or where NASHRA_SHARED points; a corpus that is absent is
+ * skipped, saying so, or fails where CI is set. Ends with `N passed, N failed, N skipped`; exits 1 if a floor was missed.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -16,6 +16,8 @@ const ROOT = join(import.meta.dirname, '..')
 const SHARED = process.env.NASHRA_SHARED ?? join(ROOT, '..', 'shared')
 const FLOORS = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors
 const EXIT_NOT_BUILT = 3
+/** Where the corpora must be at hand, their absence is a failure. */
+const MISSING_CORPUS = process.env.CI ? 'failed' : 'skipped'
 
 interface Verdict {
   readonly verdict: 'passed' | 'failed' | 'skipped'
@@ -24,7 +26,7 @@ interface Verdict {
 
 function evaluate(evaluation: Evaluation, folder: string): Verdict {
   const input = join(SHARED, 'corpora', evaluation.input)
-  if (!existsSync(input)) return { verdict: 'skipped', words: `no corpus at ${evaluation.input}` }
+  if (!existsSync(input)) return { verdict: MISSING_CORPUS, words: `no corpus at ${evaluation.input}` }
   const predictions = join(folder, `${evaluation.name}.jsonl`)
   const started = performance.now()
   const run = spawnSync(
