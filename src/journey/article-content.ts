@@ -3,7 +3,9 @@ import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import type { ArticleContent } from '../news/article.ts'
 import { bodyText } from '../news/block.ts'
+import { zoneOfCountry } from '../news/country-zone.ts'
 import { type DatedEvidence, type EpochMs, HOUR_MS } from '../news/instant.ts'
+import { instantOfWallTime, toZonedTime } from '../news/zoned-time.ts'
 import type { PendingItem } from '../store/intake-store.ts'
 
 /** Clocks differ, and outlets announce articles a little early; beyond this a date in the future is an error of theirs. */
@@ -39,11 +41,13 @@ export function articleFromFeed(pending: PendingItem, seenAt: EpochMs): Extracte
 export function contentOf(article: ExtractedArticle, pending: PendingItem, seenAt: EpochMs): ArticleContent {
   const { canonicalUrl: _address, confidence: _confidence, ...content } = article
   const told = detectLanguage(`${article.title}\n${bodyText(article.blocks)}`.slice(0, TELLING_LENGTH))
+  const { country } = pending.source
   const section = pending.feed.section ?? article.section ?? pending.offered.item.categories[0]
   return {
     ...content,
     language: told === 'und' ? article.language : told,
-    published: notFromTheFuture(article.published, seenAt),
+    published: notFromTheFuture(localized(article.published, country), seenAt),
+    ...(article.updated ? { updated: localized(article.updated, country) } : {}),
     ...(section === undefined ? {} : { section }),
   }
 }
@@ -61,6 +65,13 @@ export function addressOf(article: ExtractedArticle, pending: PendingItem): stri
 
 function bareHost(url: URL): string {
   return url.host.replace(/^(?:www|m|amp)\./, '')
+}
+
+/** A time without a zone was read as UTC; the outlet meant the clock of its own country. */
+function localized(date: DatedEvidence, country: string | undefined): DatedEvidence {
+  const zone = zoneOfCountry(country)
+  if (zone === undefined || date.zone !== undefined || date.evidence === 'first-seen') return date
+  return { ...date, at: instantOfWallTime(toZonedTime(date.at, 'UTC'), zone) }
 }
 
 function notFromTheFuture(date: DatedEvidence, seenAt: EpochMs): DatedEvidence {

@@ -1,10 +1,10 @@
 import type { Block } from '../news/block.ts'
 import type { EpochMs } from '../news/instant.ts'
+import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
 import { type ArticleState, articleStateAt } from './article-state.ts'
 import type { OutletSheet } from './edition.ts'
 import { DEFAULT_SECTION, type OutletShelf, type PlacedArticle } from './outlet-shelf.ts'
 import { parsePressText } from './parse-press-text.ts'
-import { toZonedTime, type ZonedTime } from './zoned-time.ts'
 
 /** A line of a list of articles. */
 export interface Headline {

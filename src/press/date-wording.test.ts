@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { instantOfWallTime, toZonedTime } from '../news/zoned-time.ts'
 import {
   arabicDigitsDate,
   bareAgencyDate,
@@ -10,7 +11,6 @@ import {
   pageDate,
   rfc822Date,
 } from './date-wording.ts'
-import { instantOfWallTime, toZonedTime } from './zoned-time.ts'
 
 const AT = Date.parse('2024-04-03T11:20:05Z')
 const AMMAN = toZonedTime(AT, 'Asia/Amman')

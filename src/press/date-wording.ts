@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../news/instant.ts'
-import type { ZonedTime } from './zoned-time.ts'
+import type { ZonedTime } from '../news/zoned-time.ts'
 
 const ENGLISH_DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
 const ENGLISH_MONTHS = [

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../news/instant.ts'
-import { instantOfWallTime, toZonedTime } from './zoned-time.ts'
+import { instantOfWallTime, toZonedTime } from '../news/zoned-time.ts'
 
 /** `D-3 14:20`: three days before the edition's today; `D 09:00`: today. */
 const RELATIVE = /^D(?:-(\d+))?\s+(\d{1,2}):(\d{2})$/

@@ -1,5 +1,5 @@
+import { isZone } from '../news/zoned-time.ts'
 import { DESIGN_NAMES, FEED_FORMATS, type OutletSheet, PAGE_CHARSETS } from './edition.ts'
-import { isZone } from './zoned-time.ts'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 

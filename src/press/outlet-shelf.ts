@@ -1,6 +1,6 @@
 import type { EpochMs } from '../news/instant.ts'
+import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
 import type { Edition, OutletSheet, PressArticle } from './edition.ts'
-import { toZonedTime, type ZonedTime } from './zoned-time.ts'
 
 /** An article in its place on the outlet's site. */
 export interface PlacedArticle {

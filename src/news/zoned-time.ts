@@ -1,4 +1,4 @@
-import { type EpochMs, MINUTE_MS } from '../news/instant.ts'
+import { type EpochMs, MINUTE_MS } from './instant.ts'
 
 /** An instant as a clock on the wall of its zone shows it. */
 export interface ZonedTime {

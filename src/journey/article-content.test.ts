@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import { type FeedId, type ItemId, type SourceId, toId } from '../news/ids.ts'
+import { DAY_MS, HOUR_MS } from '../news/instant.ts'
+import type { PendingItem } from '../store/intake-store.ts'
+import { addressOf, articleFromFeed, contentOf } from './article-content.ts'
+
+const NOON = Date.parse('2024-04-03T12:00:00Z')
+const TEXT = 'أعلنت إدارة الميناء صباح اليوم استئناف العمل في الأرصفة كلها بعد أسبوعين من الصيانة. '.repeat(4)
+
+function pendingItem(change: { country?: string; identity?: string; content?: string } = {}): PendingItem {
+  return {
+    id: toId<ItemId>(1),
+    source: {
+      id: toId<SourceId>(1),
+      slug: 'rihan',
+      name: 'صوت الريحان',
+      ...(change.country === undefined ? {} : { country: change.country }),
+      language: 'ar',
+      siteUrl: 'https://rihan.example/',
+      allowedHosts: [],
+      paused: false,
+    },
+    feed: {
+      id: toId<FeedId>(1),
+      sourceId: toId<SourceId>(1),
+      url: 'https://rihan.example/feed',
+      kind: 'feed',
+      nextVisitAt: 0,
+      failures: 0,
+    },
+    offered: {
+      identity: change.identity ?? 'https://www.rihan.example/news/7',
+      fingerprint: '',
+      item: { title: 'عودة الميناء', authors: [], categories: ['اقتصاد'] },
+      ...(change.content === undefined ? {} : { contentBlocks: [{ kind: 'paragraph', text: change.content }] }),
+    },
+    attempts: 0,
+  }
+}
+
+function extracted(change: Partial<ExtractedArticle> = {}): ExtractedArticle {
+  return {
+    canonicalUrl: 'https://rihan.example/news/7',
+    confidence: 1,
+    title: 'عودة الميناء',
+    blocks: [{ kind: 'paragraph', text: TEXT }],
+    bylines: [],
+    credits: [],
+    published: { at: NOON, precision: 'minute', evidence: 'visible-text', text: '3 نيسان 2024 12:00' },
+    language: 'und',
+    keywords: [],
+    ...change,
+  }
+}
+
+test('a time without a zone is the clock of the outlet’s country', () => {
+  const at = (country?: string) =>
+    contentOf(extracted(), pendingItem(country === undefined ? {} : { country }), NOON + DAY_MS).published.at
+  assert.equal(at('jo'), NOON - 3 * HOUR_MS)
+  assert.equal(at('tn'), NOON - HOUR_MS)
+  assert.equal(at(), NOON)
+  assert.equal(at('zz'), NOON)
+})
+
+test('a time that says its zone is left alone', () => {
+  const published = { at: NOON, precision: 'minute', zone: 'Z', evidence: 'json-ld', text: '' } as const
+  assert.equal(contentOf(extracted({ published }), pendingItem({ country: 'jo' }), NOON).published.at, NOON)
+})
+
+test('a date from the future is an error of the outlet’s: the article dates from when we saw it', () => {
+  const content = contentOf(extracted(), pendingItem(), NOON - DAY_MS)
+  assert.equal(content.published.evidence, 'first-seen')
+  assert.equal(content.published.at, NOON - DAY_MS)
+  assert.equal(contentOf(extracted(), pendingItem(), NOON - HOUR_MS / 2).published.at, NOON, 'clocks differ a little')
+})
+
+test('the language is told by the text, the section by the feed', () => {
+  const content = contentOf(extracted(), pendingItem(), NOON)
+  assert.equal(content.language, 'ar')
+  assert.equal(content.section, 'اقتصاد')
+})
+
+test('a page speaks for its own host only', () => {
+  const address = (canonicalUrl: string) => addressOf(extracted({ canonicalUrl }), pendingItem())
+  assert.equal(address('https://rihan.example/news/7?utm_source=x#top'), 'https://rihan.example/news/7')
+  assert.equal(address('https://other.example/news/7'), 'https://www.rihan.example/news/7')
+  assert.equal(address('https://rihan.example/'), 'https://www.rihan.example/news/7', 'the home page is no article')
+  assert.equal(address('not an address'), 'https://www.rihan.example/news/7')
+})
+
+test('what the feed carried stands in for a page that cannot be had, unless it is only a teaser', () => {
+  assert.equal(articleFromFeed(pendingItem(), NOON), undefined)
+  assert.equal(articleFromFeed(pendingItem({ content: 'اقرأ المزيد' }), NOON), undefined)
+  assert.equal(articleFromFeed(pendingItem({ content: TEXT }), NOON)?.title, 'عودة الميناء')
+})
