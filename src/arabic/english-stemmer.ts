@@ -1,4 +1,5 @@
 const VOWEL = /[aeiouy]/
+const CONSONANT = /[^aeiou]/
 const DOUBLE = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/
 /** A short word that lost its silent e: «hop(ing)» → «hope» is told from «hopp(ing)» → «hop» by the doubling. */
 const SHORT_SYLLABLE = /^[^aeiouy]*[aeiouy][^aeiouywx]$/
@@ -50,8 +51,10 @@ function withoutDerivation(word: string): string {
   return word
 }
 
+/** «party» → «parti»; a y that only vowels stand before stays. */
 function withFinalI(word: string): string {
-  return word.replace(/([^aeiou].*|.*[aeiou].*[^aeiou]|.[^aeiou])y$/, '$1i')
+  const stem = word.slice(0, -1)
+  return word.endsWith('y') && CONSONANT.test(stem) ? `${stem}i` : word
 }
 
 function withoutFinalE(word: string): string {

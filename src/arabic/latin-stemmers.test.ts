@@ -41,3 +41,8 @@ test('words that only look alike stay apart', () => {
   assert.notEqual(stemEnglish('string'), stemEnglish('str'))
   assert.notEqual(stemFrench('mars'), stemFrench('mer'))
 })
+
+test('a word of a hundred thousand letters is stemmed at once', () => {
+  assert.equal(stemEnglish(`${'a'.repeat(100_000)}y`), `${'a'.repeat(100_000)}y`)
+  assert.equal(stemEnglish(`b${'a'.repeat(100_000)}y`), `b${'a'.repeat(100_000)}i`)
+})

@@ -18,7 +18,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
   widget widgets popup pop-?up modal overlay lightbox print(?:-?(?:only|button|link))? toolbar tool-?bar tools rating ratings ratebox rate-?box berrors poll survey vote login register captcha
   author-?(?:box|bio|info|card|desc|description|details|about|profile|section) about-?(?:the-?)?author authorbox bio writer-?(?:box|info)
   pager pagination page-?links post-?nav(?:igation)? nav-?links post-?navigation next-?(?:post|article|story|prev) prev-?(?:post|next) previous-?(?:post|article)
-  more-?(?:news|stories|articles|posts|from|in|on|links|like) read-?(?:more|next|also|too) readmore also-?(?:read|like) see-?also you-?may(?:-?\\w+)* may-?like up-?next whats-?next
+  more-?(?:news|stories|articles|posts|from|in|on|links|like) read-?(?:more|next|also|too) readmore also-?(?:read|like) see-?also you-?may\\w* may-?like up-?next whats-?next
   whatsapp telegram follow(?:-?\\w+)? app-?(?:download|banner|promo) download-?app google-?news
   copyright copyrights disclaimer skip-?links? skip sr-only visually-?hidden screen-?reader(?:-?text)? screenreader hidden-?text
   weather prayer currency stock-?ticker quick-?links playlist

@@ -77,6 +77,8 @@ test('shapes that are cheap to write and dear to read come back', () => {
     `${sentence.repeat(4)}${'<p>اقرأ أيضا</p><p>فقرة طويلة لا رابط فيها وقد تكون من الخبر وقد لا تكون منه في شيء.</p>'.repeat(2000)}`,
     `<!--${'x'.repeat(500_000)}`,
     `<table>${'<tr><td>a<td>b'.repeat(20_000)}`,
+    `<div class="you-may${'a'.repeat(100)}!">${sentence}</div>`,
+    `<meta name="author" content="${'a'.repeat(1_000_000)}">${sentence}`,
   ]
   for (const html of shapes) assert.match(extractArticle(html, { url: URL }).kind, /^(?:extracted|refused)$/)
 })

@@ -23,3 +23,7 @@ test('an outlet, an agency, a desk and an account are no persons', () => {
   ])
     assert.deepEqual(personNames(byline, [...OUTLETS, 'خضراء']), [], byline)
 })
+
+test('a text of a million letters is no byline, and is told at once', () => {
+  assert.deepEqual(personNames('a'.repeat(1_000_000), OUTLETS), [])
+})

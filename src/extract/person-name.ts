@@ -113,17 +113,22 @@ const NOT_A_PERSON = new RegExp(
 const BETWEEN_NAMES = /\s*(?:[,،;؛|/•·&]|\s(?:and|und|et|y|e|en|och|og)\s|\sو\s)\s*|\s+(?:-|–|—)\s+/u
 const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\sفي\s).*$/u
 const ARABIC_AND = 'و'
+/** A longer text is no byline. */
+const LONGEST = 200
+/** The same with its white space and mail addresses, whose search takes time in the square of the length. */
+const LONGEST_RAW = 2000
 
 /**
  * The persons in a byline: «كتبت مريم الحداد» → «مريم الحداد»; `By Ann Lee and Tom Ray` → two. What names an outlet, an
  * agency, a desk or a place after a dash is no person.
  */
 export function personNames(byline: string, outlets: readonly string[]): readonly string[] {
+  if (byline.length > LONGEST_RAW) return []
   const text = byline
     .replace(/\S+@\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  if (!text || text.length > 200 || /^https?:/.test(text)) return []
+  if (!text || text.length > LONGEST || /^https?:/.test(text)) return []
   const names: string[] = []
   for (const piece of text.replace(BEFORE_NAME, '').split(BETWEEN_NAMES)) {
     const name = tidyName(piece)

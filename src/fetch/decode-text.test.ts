@@ -318,6 +318,15 @@ describe('decodeText', () => {
     assert.equal(decodeText(Uint8Array.of(0x80, 0x93, 0x41, 0x94), html('iso-8859-1')).text, '€“A”')
   })
 
+  test('a word of millions of letters is looked through at once', () => {
+    const bytes = Buffer.concat([
+      Buffer.alloc(4_000_000, 'a'),
+      Buffer.from(' '),
+      encode('خبر عاجل من القاهرة', 'windows-1256'),
+    ])
+    assert.equal(decodeText(bytes, html(undefined)).charset, 'windows-1256')
+  })
+
   test('decodes any bytes to some text', () => {
     let seed = 3
     const next = (limit: number): number => {

@@ -20,7 +20,8 @@ export interface CharsetGuess {
 }
 
 const MOST_TOKENS = 150
-const TOKEN = /[a-z\x80-\xff]*[\x80-\xff][a-z\x80-\xff]*/gi
+const WORD = /[a-z\x80-\xff]+/gi
+const TELLTALE = /[\x80-\xff]/
 const LETTER = /\p{L}/u
 /** Marks that stand in all sorts of text: they speak for no charset. */
 const NEUTRAL = /[\p{Mn}\p{Pi}\p{Pf}\p{Pd}\p{Po}\p{Lm}\p{Zs}\p{Cf}©®°]/u
@@ -39,8 +40,9 @@ const OPENING_BONUS = 2
 function telltaleBytes(bytes: Uint8Array): Uint8Array {
   const tokens: string[] = []
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  for (const [token] of text.matchAll(TOKEN)) {
-    tokens.push(token)
+  // One pattern for such a word as a whole would take time in the square of a long one.
+  for (const [word] of text.matchAll(WORD)) {
+    if (TELLTALE.test(word)) tokens.push(word)
     if (tokens.length >= MOST_TOKENS) break
   }
   return Buffer.from(tokens.join(' '), 'latin1')

@@ -74,6 +74,11 @@ test('a rule of thousands of stars is matched at once', () => {
   assert.equal(allows(robots, `/${'a'.repeat(5000)}`), true)
 })
 
+test('a line as long as the file may be is read at once', () => {
+  assert.ok(allows(`User-agent: *\nDisallow: /a${' '.repeat(400_000)}b`, '/a'))
+  assert.ok(!allows(`User-agent: *\nDisallow:${' '.repeat(400_000)}/a`, '/a'))
+})
+
 test('reads whatever comes without complaint', () => {
   const alphabet = [
     'User-agent: *\n',
