@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Config, readConfig } from '../config.ts'
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../news/instant.ts'
 import { type SpawnedPress, spawnPress } from '../press/press-process.ts'
 import { createReplayClock, type ReplayClock } from '../press/replay-clock.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
+import { loopbackConfig } from './loopback-config.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
-import { freePort, openSite } from './open-site.ts'
+import { openSite } from './open-site.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 import { replayEdition } from './replay-edition.ts'
@@ -29,7 +29,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   parseWords(args, { usage: 'demo', options: {}, positionals: [0, 0] })
   const started = performance.now()
   const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
-  const config = await demoConfig(dataFolder)
+  const config = await loopbackConfig(dataFolder)
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
   const [start, end] = [today - EDITION_DAYS * DAY_MS, today + EDITION_END_MS]
   const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
@@ -55,12 +55,6 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   await press.close()
   rmSync(dataFolder, { recursive: true, force: true })
   return EXIT.ok
-}
-
-async function demoConfig(dataFolder: string): Promise<Config> {
-  const config = readConfig({ NASHRA_LOG: 'error', ...process.env, NASHRA_DATA: dataFolder })
-  const port = await freePort(config.host, config.port)
-  return { ...config, port, siteUrl: `http://${config.host}:${port}` }
 }
 
 async function tellWhatIsThere(parts: NewsroomParts, started: number): Promise<void> {

@@ -4,8 +4,8 @@ import { type Config, readConfig } from '../config.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import { checkStoreFile } from '../store/engines/sqlite/store-backup.ts'
 import { EXIT } from './exit-codes.ts'
+import { freePort } from './free-port.ts'
 import { storeFile } from './newsroom-parts.ts'
-import { freePort } from './open-site.ts'
 import { parseWords } from './parse-words.ts'
 
 const LEAST_NODE = 26

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { messageOf, NashraError } from '../base/errors.ts'
 import type { Config } from '../config.ts'
@@ -54,20 +53,4 @@ async function isReady(parts: NewsroomParts): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** The wanted port if it is free, else one that the system chooses. */
-export async function freePort(host: string, wanted: number): Promise<number> {
-  return (await tryPort(host, wanted)) ?? (await tryPort(host, 0)) ?? wanted
-}
-
-function tryPort(host: string, port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(undefined))
-    probe.listen(port, host, () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : undefined))
-    })
-  })
 }

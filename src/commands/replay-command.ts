@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Config, readConfig } from '../config.ts'
 import type { ArticleId } from '../news/ids.ts'
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../news/instant.ts'
 import type { NewsroomListener } from '../newsroom.ts'
@@ -10,8 +9,9 @@ import { createReplayClock } from '../press/replay-clock.ts'
 import { checkPages } from './check-pages.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
+import { loopbackConfig } from './loopback-config.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
-import { freePort, openNewsroomSite } from './open-site.ts'
+import { openNewsroomSite } from './open-site.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 import { replayEdition } from './replay-edition.ts'
@@ -41,7 +41,7 @@ interface ReplayReport {
 export async function replayCommand(args: readonly string[]): Promise<number> {
   const span = readSpan(args)
   const folder = span.values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
-  const config = await replayConfig(folder)
+  const config = await loopbackConfig(folder)
   const clock = createReplayClock({ start: span.from, speed: 0, realClock: Date.now })
   const press = await spawnPress({ ...span, start: span.from, feedSize: FEED_SIZE })
   const tally = createTally(press.articles)
@@ -65,12 +65,6 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   await press.close()
   if (!span.values.data) rmSync(folder, { recursive: true, force: true })
   return report.failures > 0 || report.pagesWrong > 0 ? EXIT.failed : EXIT.ok
-}
-
-async function replayConfig(folder: string): Promise<Config> {
-  const config = readConfig({ NASHRA_LOG: 'error', ...process.env, NASHRA_DATA: folder })
-  const port = await freePort(config.host, config.port)
-  return { ...config, port, siteUrl: `http://${config.host}:${port}` }
 }
 
 interface Counts {
