@@ -1,8 +1,8 @@
 import type { Block } from '../news/block.ts'
 import { blockTexts, bodyText } from '../news/block.ts'
-import type { Reading } from './extract-article.ts'
 import { labelKey } from './label-key.ts'
 import { metaOf } from './page-head.ts'
+import type { PageReading } from './page-reading.ts'
 import { standFirstOf } from './stand-first.ts'
 import { bodyOnlyInStructure } from './structured-body.ts'
 import { trimBlocks } from './trim-blocks.ts'
@@ -17,7 +17,7 @@ const COMPARED = 60
 const LEAST_LEAD = 40
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
-export function articleTexts({ page, head, structured, title, outlets, located, options }: Reading): ArticleTexts {
+export function articleTexts({ page, head, structured, title, outlets, located, options }: PageReading): ArticleTexts {
   const shown = trimBlocks(located.drafts, { known: [title], outlets })
   const blocks = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url) ?? shown
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary

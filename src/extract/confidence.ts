@@ -1,12 +1,12 @@
 import { BODY_MARKS } from './boilerplate-marks.ts'
 import { marksOf } from './element-traits.ts'
-import type { Reading } from './extract-article.ts'
+import type { PageReading } from './page-reading.ts'
 
 /**
  * How sure we are that a body is the whole article and nothing else, 0 to 1: its share of the page's prose, its length,
  * whether its markup names it and whether a title and a structured description stand by it.
  */
-export function confidenceOf({ located, structured, title }: Reading, text: string): number {
+export function confidenceOf({ located, structured, title }: PageReading, text: string): number {
   const named = located.body.attribs.itemprop?.includes('articleBody') || BODY_MARKS.test(marksOf(located.body))
   const parts: readonly (readonly [number, number])[] = [
     [0.35, located.share],

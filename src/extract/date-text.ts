@@ -49,12 +49,14 @@ export function readAnyDate(text: string, habit: DateHabit = {}): FoundDate | un
 
 function monthMap(): ReadonlyMap<string, MonthMeaning> {
   const map = new Map<string, MonthMeaning>()
-  const add = (names: readonly (readonly string[])[], solar: boolean): void => {
-    for (const [index, variants] of names.entries())
+  // The Gregorian name wins where both calendars have it.
+  for (const [calendar, solar] of [
+    [SOLAR_HIJRI_MONTHS, true],
+    [GREGORIAN_MONTHS, false],
+  ] as const) {
+    for (const [index, variants] of calendar.entries())
       for (const name of variants) map.set(foldLetters(name), { month: index + 1, solar })
   }
-  add(SOLAR_HIJRI_MONTHS, true)
-  add(GREGORIAN_MONTHS, false)
   return map
 }
 

@@ -9,7 +9,7 @@ const POST_MARKS =
 /** Frames that carry no content: measurement, advertising, log-in and share buttons. */
 const FRAME_NOISE =
   /(?:doubleclick|googlesyndication|googletagmanager|adservice|\/ads?[/.?]|facebook\.com\/plugins\/(?:like|share|page|follow)|recaptcha|disqus|\/widgets?\/(?:like|follow))/i
-/** Services whose frame shows a piece of content, by host. */
+/** AMP's tags for a post of another service, and the address that its id stands for. */
 const AMP_POST: Readonly<Record<string, (id: string) => string>> = {
   'amp-youtube': (id) => `https://www.youtube.com/watch?v=${id}`,
   'amp-twitter': (id) => `https://twitter.com/i/status/${id}`,

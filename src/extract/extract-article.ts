@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler'
 import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
 import type { Dateline } from '../news/article.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
@@ -10,10 +9,11 @@ import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract
 import { headlineOf, outletNames } from './headline.ts'
 import { leadImageOf } from './lead-image.ts'
 import { isListingPage } from './listing-page.ts'
-import { type LocatedArticle, locateArticle } from './locate-article.ts'
+import { locateArticle } from './locate-article.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { publishedDate, updatedDate } from './page-dates.ts'
 import { metaOf, type PageHead, readHead } from './page-head.ts'
+import type { PageReading } from './page-reading.ts'
 import { parsePage } from './parse-page.ts'
 import { creditsOf } from './source-credits.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-article.ts'
@@ -36,28 +36,17 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const title = headlineOf(head, { structured: structured?.headline, feed: options.item?.title, outlets })
 
   const located = locateArticle(page, head, { title, url: options.url })
-  const reading: Reading = { page, head, structured, outlets, title, located, options }
+  const reading: PageReading = { page, head, structured, outlets, title, located, options }
   const { blocks, lead } = articleTexts(reading)
   const { length } = bodyText(blocks)
   if (length === 0) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
   if (length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${length} characters` }
-  if (isListingPage(head, blocks, structured !== undefined))
+  if (isListingPage(head, structured, blocks))
     return { kind: 'refused', reason: 'listing-page', detail: 'headings that lead elsewhere, and no text of its own' }
   return { kind: 'extracted', article: assemble(reading, blocks, lead) }
 }
 
-/** All that was read of a page before its article is put together. */
-export interface Reading {
-  readonly page: Element
-  readonly head: PageHead
-  readonly structured: StructuredArticle | undefined
-  readonly outlets: readonly string[]
-  readonly title: string
-  readonly located: LocatedArticle
-  readonly options: ExtractOptions
-}
-
-function assemble(reading: Reading, blocks: readonly Block[], lead: string | undefined): ExtractedArticle {
+function assemble(reading: PageReading, blocks: readonly Block[], lead: string | undefined): ExtractedArticle {
   const { head, structured, outlets, title, located, options } = reading
   const text = bodyText(blocks)
   const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
@@ -92,7 +81,7 @@ function datelineOf(blocks: readonly Block[], outlets: readonly string[]): Datel
 }
 
 function datesOf(
-  reading: Reading,
+  reading: PageReading,
   language: string,
 ): { readonly published: DatedEvidence; readonly updated?: DatedEvidence } {
   const { options, located } = reading

@@ -1,6 +1,5 @@
-/** Month names as news pages write them, January first; variants of one month between bars. */
+/** Month names as news pages write them, January first: the Arabic, Persian and Urdu spellings of each, then those of Europe and Asia. */
 export const GREGORIAN_MONTHS: readonly (readonly string[])[] = [
-  // Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco
   [
     'يناير',
     'كانون الثاني',

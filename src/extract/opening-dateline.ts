@@ -26,7 +26,7 @@ const OPENING = /^(.{2,70}?)(?:\s*:\s?-+\s|\s+[-–—]+\s|[-–—]{1,2}\s|\)\s
 const LONGEST_HEAD = 100
 const LONGEST_ALONE = 50
 const BETWEEN = /[()،,/:|\-–—]+/u
-const MONTH_DAY = /\d/
+const DIGIT = /\d/
 
 /** The agency that a name means, as credits show it: `AFP` → «أ ف ب»; `undefined` for any other name. */
 export function agencyNamed(name: string): string | undefined {
@@ -47,7 +47,7 @@ export function openingDateline(text: string, outlets: readonly string[]): Datel
     else if (outletKeys.includes(key) || AGENCIES.has(key)) found.outlet = piece
     else if (isDatelinePlace(piece)) found.place ??= piece
     else if (isPartOfOutlet(key, outletKeys)) found.outlet ??= piece
-    else if (MONTH_DAY.test(piece) || found.unknown !== undefined) continue
+    else if (DIGIT.test(piece) || found.unknown !== undefined) continue
     else if (found.place === undefined && found.outlet === undefined) found.unknown = piece
   }
   return asDateline(found, text)

@@ -145,11 +145,11 @@ function machineDate({ attribs }: Element): string | undefined {
 }
 
 /** The `time` that calls itself the publication, else the first one that stands between the title and the end of the body. */
-function timeElementDate({ head, page, headline, body }: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
+function timeElementDate({ head, headline, body }: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
   const marked = head.times.find(
     (time) => time.attribs.pubdate !== undefined || /publish|entry-date|pubdate/.test(time.attribs.class ?? ''),
   )
-  const inOrder = [marked, ...head.times.filter((time) => isNear(time, { page, headline, body }))]
+  const inOrder = [marked, ...head.times.filter((time) => isNear(time, [headline, body]))]
   for (const time of inOrder) {
     const found = time && dated(machineDate(time) ?? textOf(time), 'time-element', habit)
     if (found) return found
@@ -157,13 +157,10 @@ function timeElementDate({ head, page, headline, body }: DatePlaces, habit: Date
   return undefined
 }
 
-/** Whether the smallest element that holds both the time and the title or body is a close ancestor of the latter. */
-function isNear(
-  time: Element,
-  { headline, body }: { page: Element; headline: Element | undefined; body: Element },
-): boolean {
+/** Whether the smallest element that holds both the time and an anchor (the title, the body) is a close ancestor of the latter. */
+function isNear(time: Element, anchors: readonly (Element | undefined)[]): boolean {
   const above = new Set<unknown>()
-  for (const anchor of [headline, body]) {
+  for (const anchor of anchors) {
     let node: Element['parent'] | Element = anchor ?? null
     for (let level = 0; level < 4 && node && isTag(node) && node.name !== 'body'; level++) {
       above.add(node)

@@ -14,12 +14,13 @@ export interface PageHead {
   readonly headings: readonly Element[]
   /** The first headings of the second rank: some themes keep the first for the outlet. */
   readonly secondHeadings: readonly Element[]
-  /** Elements that markup names as date, author, lead or section: `time` and whatever has an itemprop, rel=author or a class. */
+  /** `time` elements, in order. */
   readonly times: readonly Element[]
+  /** Elements by each word of their `itemprop`. */
   readonly itemProps: ReadonlyMap<string, readonly Element[]>
 }
 
-const MOST_SECOND = 20
+const MOST_HEADINGS = 20
 
 class Survey {
   readonly meta = new Map<string, string[]>()
@@ -48,8 +49,8 @@ class Survey {
     else if (name === 'script') this.#noteScript(element)
     else if (name === 'html') this.language = attribs.lang ?? attribs['xml:lang'] ?? ''
     else if (name === 'title') this.title ||= rawTextOf(element).trim()
-    else if (name === 'h1' && this.headings.length < MOST_SECOND) this.headings.push(element)
-    else if (name === 'h2' && this.secondHeadings.length < MOST_SECOND) this.secondHeadings.push(element)
+    else if (name === 'h1' && this.headings.length < MOST_HEADINGS) this.headings.push(element)
+    else if (name === 'h2' && this.secondHeadings.length < MOST_HEADINGS) this.secondHeadings.push(element)
     else if (name === 'time') this.times.push(element)
     if (prop !== undefined && name !== 'meta')
       for (const word of prop.split(/\s+/)) append(this.itemProps, word, element)

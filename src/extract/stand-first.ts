@@ -4,6 +4,7 @@ import { isDateLine } from './date-line.ts'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf } from './node-text.ts'
+import { endsSentence } from './sentence-end.ts'
 
 export interface StandFirstSearch {
   readonly page: Element
@@ -18,7 +19,6 @@ const LEAD_MARKS =
   /[ -](?:leads?|lede|lead-?(?:text|paragraph|in)|standfirst|stand-first|summary|sub-?(?:title|head|heading|headline|deck)s?|excerpt|deck|dek|intro(?:text|duction)?|chapo|chapeau|sapo|sapeau|abstract|description|article-?(?:lead|intro|summary|description|excerpt|subtitle|desc)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|teaser-?text|item-?summary|preface|vorspann|bajada|entradilla|manchet|ingress|underrubrik)(?=[ -])/
 const LEAST = 40
 const LEAST_UNMARKED = 70
-const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 const LONGEST = 700
 const MOST_BETWEEN = 600
 
@@ -75,6 +75,6 @@ class StandFirstWalk {
 /** A second heading, or a paragraph of whole sentences without links. */
 function isUnmarkedLead(element: Element, text: string): boolean {
   if (element.name === 'h2' || element.name === 'h3') return true
-  if (element.name !== 'p' || text.length < LEAST_UNMARKED || !SENTENCE_END.test(text)) return false
+  if (element.name !== 'p' || text.length < LEAST_UNMARKED || !endsSentence(text)) return false
   return !CAPTION_MARKS.test(marksOf(element)) && !element.children.some((child) => isTag(child) && child.name === 'a')
 }

@@ -13,7 +13,8 @@ export interface TextWeight {
 }
 
 const NOTHING: TextWeight = { text: 0, linked: 0, prose: 0, value: 0 }
-const SENTENCE_END = /[.!?؟。！？…۔।:]["'”’»)\]]*\s*$/u
+/** As raw text ends, white space and full-width marks too; a colon announces what the next line says. */
+const PROSE_END = /[.!?؟。！？…۔।:]["'”’»)\]]*\s*$/u
 
 /** Scripts whose characters say as much as a Latin word's half. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -84,7 +85,7 @@ class Scale {
     this.#runLinked = 0
     const share = linked / length
     if (share > 0.5) this.#value -= LINK_LINE_PRICE
-    else if ((length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && SENTENCE_END.test(this.#lastText))) {
+    else if ((length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && PROSE_END.test(this.#lastText))) {
       this.#prose += length - linked
       this.#value += length - linked
     } else this.#value -= STRAY_LABEL_PRICE

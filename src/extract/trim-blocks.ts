@@ -4,6 +4,7 @@ import { CLOSING_LABEL, LONE_LABEL, NOISE_LINE, NOTICE, READ_ALSO_LINE, SOURCE_L
 import { isDateLine } from './date-line.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
+import { endsSentence } from './sentence-end.ts'
 
 export interface TrimOptions {
   /** Texts that stand elsewhere already, such as the title: a block that says no more is dropped. */
@@ -15,7 +16,6 @@ export interface TrimOptions {
 /** A label line longer than this is a sentence that happens to begin so. */
 const LONGEST_LABEL_LINE = 160
 const PROSE = 100
-const SENTENCE_END = /[.!?؟。…۔]["'”’»)\]]*$/u
 
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
@@ -44,7 +44,7 @@ function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
   if (
     draft.text.length <= LONGEST_LABEL_LINE &&
     NOISE_LINE.test(key) &&
-    (draft.linkShare > 0.3 || !SENTENCE_END.test(draft.text))
+    (draft.linkShare > 0.3 || !endsSentence(draft.text))
   )
     return true
   return isLinkLine(draft)
@@ -52,7 +52,7 @@ function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
 
 /** «اقرأ أيضاً: عنوان» without a link and without a full stop. */
 const isLabelled = (text: string): boolean =>
-  text.length <= LONGEST_LABEL_LINE && /^[^:：.|]{3,30}(?:[:：|]|\.\.)/u.test(text) && !SENTENCE_END.test(text)
+  text.length <= LONGEST_LABEL_LINE && /^[^:：.|]{3,30}(?:[:：|]|\.\.)/u.test(text) && !endsSentence(text)
 
 /** A line or list that is all links leads elsewhere. */
 function isLinkLine(draft: BlockDraft): boolean {
@@ -139,7 +139,7 @@ const isLoneReadAlso = (draft: BlockDraft): boolean => {
 }
 
 const isPastedHeadline = (draft: BlockDraft): boolean =>
-  draft.linkShare < 0.5 && draft.text.length > 25 && draft.text.length < 200 && !SENTENCE_END.test(draft.text)
+  draft.linkShare < 0.5 && draft.text.length > 25 && draft.text.length < 200 && !endsSentence(draft.text)
 
 /** Cuts off what stands under a late heading such as «عن الكاتب» or «التعليقات». */
 function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
@@ -159,9 +159,7 @@ const LEAST_BEFORE_CLOSING = 0.6
 
 /** Labels, dates and places above the first paragraph. */
 function trimHead(drafts: readonly BlockDraft[], outlets: readonly string[]): readonly BlockDraft[] {
-  const first = drafts.findIndex(
-    (draft) => isText(draft) && (draft.text.length > PROSE || SENTENCE_END.test(draft.text)),
-  )
+  const first = drafts.findIndex((draft) => isText(draft) && (draft.text.length > PROSE || endsSentence(draft.text)))
   if (first <= 0) return drafts
   return drafts.filter(
     (draft, index) =>
@@ -208,7 +206,7 @@ const LEAST_UNDER_HEAD = 60
 function asCrossHead(draft: BlockDraft, next: BlockDraft | undefined): Block {
   const { block, text } = draft
   if (block.kind !== 'paragraph' || text.length > 90 || draft.linkShare > 0.5) return block
-  if (draft.bold ? FULL_STOP.test(text) : SENTENCE_END.test(text)) return block
+  if (draft.bold ? FULL_STOP.test(text) : endsSentence(text)) return block
   const followed =
     next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > LEAST_UNDER_HEAD
   return followed && (draft.bold || text.length < 60) ? { kind: 'cross-head', text } : block

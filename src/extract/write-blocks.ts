@@ -12,7 +12,8 @@ import { type FinishedRun, TextRun } from './text-run.ts'
 
 const LONG_LINE = 60
 const BOX = /^(?:div|section|article|main|aside|td|center)$/
-const SENTENCE_END = /[.!?؟。…۔:،؛]["'”’»)\]]*$/u
+/** A full stop, or a sign after which the next line goes on. */
+const LINE_END = /[.!?؟。…۔:،؛]["'”’»)\]]*$/u
 
 export interface WriteOptions {
   readonly baseUrl: string
@@ -233,7 +234,7 @@ function joinShortLines(lines: readonly FinishedRun[]): readonly FinishedRun[] {
   return joined
 }
 
-const isShort = (text: string): boolean => text.length < LONG_LINE && !SENTENCE_END.test(text)
+const isShort = (text: string): boolean => text.length < LONG_LINE && !LINE_END.test(text)
 
 function join(first: FinishedRun, second: FinishedRun): FinishedRun {
   const shift = first.text.length + 1
