@@ -1,10 +1,8 @@
 import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
 import { escapeMarkup } from '../base/escape.ts'
+import { VOID_ELEMENTS } from '../feeds/serialize-markup.ts'
 
-const VOID: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-)
 const XLINK = 'http://www.w3.org/1999/xlink'
 /** More open elements than any real text has; the parser's cost for each grows with their number. */
 const MAX_OPEN = 1000
@@ -21,7 +19,7 @@ export function canonicalMarkup(html: string): string {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
-        written += `<${tag}${attributesMarkup(attributes)}${VOID.has(tag) ? ' />' : '>'}`
+        written += `<${tag}${attributesMarkup(attributes)}${VOID_ELEMENTS.has(tag) ? ' />' : '>'}`
         if (++open > MAX_OPEN) parser.pause()
       },
       ontext: (text) => {
@@ -29,7 +27,7 @@ export function canonicalMarkup(html: string): string {
       },
       onclosetag: (tag) => {
         open--
-        if (!VOID.has(tag)) written += `</${tag}>`
+        if (!VOID_ELEMENTS.has(tag)) written += `</${tag}>`
       },
     },
     { decodeEntities: false, lowerCaseAttributeNames: false, recognizeSelfClosing: false },

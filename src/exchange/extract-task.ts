@@ -4,9 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import { readJsonLines } from '../base/json-lines.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import { zoneMinutes } from '../extract/iso-date.ts'
 import { decodeText } from '../fetch/decode-text.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
-import type { DatedEvidence } from '../news/instant.ts'
+import { type DatedEvidence, MINUTE_MS } from '../news/instant.ts'
 import type { ExchangeRun } from './exchange-task.ts'
 
 /** The input's rows carry the expected answers too; nothing but these two may be read. */
@@ -62,11 +63,6 @@ function toParagraph(block: Block): object {
 /** ISO 8601 in the zone that the source wrote; only the day where no more is known; nothing where the page told no date. */
 function isoDate({ at, precision, zone, evidence }: DatedEvidence): string | undefined {
   if (evidence === 'first-seen') return undefined
-  const local = new Date(at + offsetMinutes(zone) * 60_000).toISOString()
+  const local = new Date(at + zoneMinutes(zone) * MINUTE_MS).toISOString()
   return precision === 'day' ? local.slice(0, 10) : `${local.slice(0, 19)}${zone ?? ''}`
-}
-
-function offsetMinutes(zone: string | undefined): number {
-  const match = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '')
-  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
 }

@@ -1,4 +1,5 @@
 import type { WireCommon, WireEntry, WireFeed, WirePerson, WireText } from '../feeds/wire-feed.ts'
+import { MINUTE_MS } from '../news/instant.ts'
 import { canonicalMarkup } from './canonical-markup.ts'
 
 /** A feed's head in feedparser's vocabulary. */
@@ -9,7 +10,7 @@ export function feedWords(feed: WireFeed): object {
     ...subtitle,
     generator: feed.generator,
     image: feed.imageUrl && { href: feed.imageUrl, url: feed.imageUrl },
-    ttl: feed.ttlMs === undefined ? undefined : String(feed.ttlMs / 60_000),
+    ttl: feed.ttlMs === undefined ? undefined : String(feed.ttlMs / MINUTE_MS),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DatedEvidence, DateEvidenceKind } from '../news/instant.ts'
+import { type DatedEvidence, type DateEvidenceKind, MINUTE_MS } from '../news/instant.ts'
 
 /** A calendar date as found in a text, with the hour and zone where the text has them. Months count from 1. */
 export interface FoundDate {
@@ -42,8 +42,8 @@ export function isRealDate({ year, month, day }: FoundDate): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** Minutes east of Greenwich of `Z` or `+03:00`. */
-function zoneMinutes(zone: string | undefined): number {
+/** Minutes east of Greenwich of `Z` or `+03:00`; 0 where no zone was written. */
+export function zoneMinutes(zone: string | undefined): number {
   const match = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '')
   if (!match) return 0
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
@@ -53,6 +53,6 @@ function zoneMinutes(zone: string | undefined): number {
 export function toEvidence(found: FoundDate, evidence: DateEvidenceKind, text: string): DatedEvidence {
   const { year, month, day, hour = 0, minute = 0, second = 0, zone } = found
   const precision = found.hour === undefined ? 'day' : found.second === undefined ? 'minute' : 'second'
-  const at = Date.UTC(year, month - 1, day, hour, minute, second) - zoneMinutes(zone) * 60_000
+  const at = Date.UTC(year, month - 1, day, hour, minute, second) - zoneMinutes(zone) * MINUTE_MS
   return { at, precision, ...(zone ? { zone } : {}), evidence, text }
 }

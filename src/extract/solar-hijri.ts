@@ -1,6 +1,6 @@
+import { DAY_MS } from '../news/instant.ts'
 import type { FoundDate } from './iso-date.ts'
 
-const DAY_MS = 86_400_000
 const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', {
   year: 'numeric',
   month: 'numeric',

@@ -1,20 +1,20 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../news/instant.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { WireCategory } from './wire-feed.ts'
 import { attributeOf, childElements, childrenNamed, childText, firstChild, type XmlElement } from './xml-element.ts'
 
-const HOUR_MS = 3_600_000
 const PERIOD_MS: ReadonlyMap<string, number> = new Map([
   ['hourly', HOUR_MS],
-  ['daily', 24 * HOUR_MS],
-  ['weekly', 7 * 24 * HOUR_MS],
-  ['monthly', 30 * 24 * HOUR_MS],
-  ['yearly', 365 * 24 * HOUR_MS],
+  ['daily', DAY_MS],
+  ['weekly', 7 * DAY_MS],
+  ['monthly', 30 * DAY_MS],
+  ['yearly', 365 * DAY_MS],
 ])
 
 /** How long a channel asks to be left alone: `ttl` in minutes, else the syndication module's period and frequency. */
 export function timeToLive(channel: XmlElement): number | undefined {
   const minutes = Number(childText(channel, 'ttl'))
-  if (Number.isFinite(minutes) && minutes > 0) return minutes * 60_000
+  if (Number.isFinite(minutes) && minutes > 0) return minutes * MINUTE_MS
   const period = PERIOD_MS.get(childText(channel, 'sy:updateperiod')?.toLowerCase() ?? '')
   const frequency = Number(childText(channel, 'sy:updatefrequency') ?? 1)
   return period && frequency > 0 ? Math.round(period / frequency) : undefined

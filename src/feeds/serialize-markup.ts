@@ -2,7 +2,7 @@ import { escapeMarkup } from '../base/escape.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** HTML elements that have no end tag. */
-const VOID: ReadonlySet<string> = new Set(
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 const FOREIGN: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,7 @@ function outerMarkup(element: XmlElement): string {
   const declaration = namespace ? ` xmlns="${namespace}"` : ''
   const start = `<${tag}${attributesMarkup(element)}${declaration}`
   const inner = innerMarkup(element)
-  return VOID.has(tag) ? `${start} />${inner}` : `${start}>${inner}</${tag}>`
+  return VOID_ELEMENTS.has(tag) ? `${start} />${inner}` : `${start}>${inner}</${tag}>`
 }
 
 function attributesMarkup(element: XmlElement): string {
