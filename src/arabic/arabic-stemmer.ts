@@ -19,7 +19,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([letter.LAM, letter.BEH])
 const PRONOUNS = ['هما', 'هم', 'هن', 'كم', 'نا']
 
 /** «الله» with any particle: its letters look like an article and a pronoun. */
-const ALLAH = /^[وفتب]?(?:ا?لله)$/
+const ALLAH = new RegExp(`^[${letter.WAW}${letter.FEH}${letter.TEH}${letter.BEH}]?${letter.ALEF}?لله$`)
 
 const PLURALS: ReadonlySet<string> = new Set(['ان', 'ات', 'ون', 'ين'])
 

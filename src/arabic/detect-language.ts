@@ -57,7 +57,7 @@ const OWN_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Words with the article, which only Arabic has. */
-const WITH_ARTICLE = /(?<!\p{L})[وفب]?ال\p{L}{3,}/gu
+const WITH_ARTICLE = new RegExp(`(?<!\\p{L})[${letter.WAW}${letter.FEH}${letter.BEH}]?ال\\p{L}{3,}`, 'gu')
 
 const arabicScriptWords = wordSets(ARABIC_SCRIPT_WORDS)
 const latinScriptWords = wordSets(LATIN_SCRIPT_WORDS)

@@ -1,3 +1,6 @@
+import { APOSTROPHE, RIGHT_SINGLE_QUOTATION_MARK } from './letters.ts'
+
+const POSSESSIVE = new RegExp(`[${APOSTROPHE}${RIGHT_SINGLE_QUOTATION_MARK}]s?$`)
 const VOWEL = /[aeiouy]/
 const CONSONANT = /[^aeiou]/
 const DOUBLE = /(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/
@@ -23,7 +26,7 @@ const DERIVED: readonly (readonly [ending: RegExp, plain: string])[] = [
  * @example "nations'" → 'nation', 'cities' → 'citi', 'planning' → 'plan'
  */
 export function stemEnglish(word: string): string {
-  const base = word.replace(/['\u2019]s?$/, '')
+  const base = word.replace(POSSESSIVE, '')
   if (base.length < 3 || !/^[a-z]+$/.test(base)) return base
   return withoutFinalE(withFinalI(withoutDerivation(withoutTense(withoutPlural(base)))))
 }

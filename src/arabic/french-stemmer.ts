@@ -1,4 +1,8 @@
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['\u2019]/
+import { APOSTROPHE, RIGHT_SINGLE_QUOTATION_MARK } from './letters.ts'
+
+const APOSTROPHES = `[${APOSTROPHE}${RIGHT_SINGLE_QUOTATION_MARK}]`
+const ELISION = new RegExp(`^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)${APOSTROPHES}`)
+const LAST_APOSTROPHE = new RegExp(`${APOSTROPHES}$`)
 
 /** Endings and what they become, the first that fits; the letters kept before it are in the group. */
 const ENDINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
@@ -22,7 +26,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, plain: string])[] = [
  * @example "l'élection" → 'election', 'nationaux' → 'national', 'françaises' → 'francai'
  */
 export function stemFrench(word: string): string {
-  const bare = word.replace(ELISION, '').replace(/['\u2019]$/, '')
+  const bare = word.replace(ELISION, '').replace(LAST_APOSTROPHE, '')
   for (const [ending, plain] of ENDINGS) {
     if (ending.test(bare)) return undoubled(bare.replace(ending, plain))
   }

@@ -2,6 +2,7 @@ import { stemArabic } from './arabic-stemmer.ts'
 import { stemEnglish } from './english-stemmer.ts'
 import { foldWord } from './fold-word.ts'
 import { stemFrench } from './french-stemmer.ts'
+import * as letter from './letters.ts'
 import { numberTerm } from './number-term.ts'
 import { canonicalSpelling } from './spelling-variants.ts'
 import { isStopWord } from './stop-words.ts'
@@ -14,6 +15,9 @@ export interface WordTerms {
   /** The word says too little to be looked for on its own. */
   readonly stopWord: boolean
 }
+
+/** «عبدالله», «لعبدالرحمن»: a name of two words, often written in one. */
+const SERVANT_OF = new RegExp(`^([${letter.WAW}${letter.LAM}${letter.BEH}]?عبد)(ال..+)$`)
 
 /** Languages that share the Arabic script and none of its grammar. */
 const OTHER_ARABIC_SCRIPT: ReadonlySet<string> = new Set(['fa', 'ur', 'ckb', 'ku', 'ps', 'sd', 'ug'])
@@ -40,7 +44,7 @@ function folded(word: string): WordTerms {
 
 function arabicTerms(word: string): WordTerms {
   if (isStopWord(word, 'ar')) return { terms: [word], stopWord: true }
-  const servant = word.includes('عبدال') ? /^([ولب]?عبد)(ال..+)$/.exec(word) : null
+  const servant = word.includes('عبدال') ? SERVANT_OF.exec(word) : null
   const parts = servant === null ? [word] : servant.slice(1)
   return { terms: parts.map((part) => canonicalSpelling(stemArabic(part))), stopWord: false }
 }

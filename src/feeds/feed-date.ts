@@ -18,6 +18,7 @@ interface Reading {
 
 /** Longer texts are no dates. */
 const MAX_LENGTH = 100
+const MINUS_SIGN = /\u2212/g
 const NOT_ASCII = /[^ -~\s]|\u00A0/
 const ARABIC_INDIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -48,7 +49,7 @@ function normalize(text: string): string {
     .normalize('NFKC')
     .replace(ARABIC_INDIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\p{Cf}/gu, '')
-    .replace(/\u2212/g, '-')
+    .replace(MINUS_SIGN, '-')
     .toLowerCase()
     .trim()
 }

@@ -256,7 +256,7 @@ function asUtf8(header: string): string {
   return isUtf8(bytes) ? bytes.toString('utf8') : header
 }
 
-/** A property that is there only when it has a value. */
+/** A property that is there only when it has a value. TypeScript types a computed key as any string, hence the cast. */
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value })
 }

@@ -64,6 +64,7 @@ interface Bound {
 async function collect(stream: Readable, { limit, reason, cut }: Bound): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
+  // A byte stream without an encoding yields buffers; the type says `any`.
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length
     chunks.push(chunk)

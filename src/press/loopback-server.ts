@@ -18,6 +18,7 @@ export function listen(server: Server, at: { readonly host: string; readonly por
         }),
       ),
     )
+    // A server that listens on a host and port has an address of this kind; only a pipe's is a string.
     server.listen(at.port, at.host, () => resolve((server.address() as AddressInfo).port))
   })
 }

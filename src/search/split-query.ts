@@ -11,7 +11,7 @@ export interface QueryPiece {
   readonly unclosed: boolean
 }
 
-/** Each opening quotation mark with those that may close it. */
+/** Each opening quotation mark with those that may close it: " « » “ ” „ ‹. */
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"\u201C\u201D'],
   ['\u00AB', '\u00BB'],
