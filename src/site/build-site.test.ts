@@ -232,6 +232,18 @@ test('a section is one page under all its spellings, which names its most usual 
   }
 })
 
+test('the archive leads to days that have articles, and shows the others without a link', async () => {
+  const body = await page('/archive?year=2024')
+  assert.match(body, /<li><a href="\/day\/2024-04-03" aria-label="3 نيسان\/أبريل 2024">3<\/a><\/li>/)
+  assert.match(body, /<li>4<\/li>/)
+  assert.doesNotMatch(body, /آذار\/مارس/)
+})
+
+test('the heading of a foreign article in a list runs in its own direction, as its first words do', async () => {
+  const body = await page('/outlet/quay-courier')
+  assert.match(body, /<h2 lang="en" dir="auto"><a [^>]*>First ship docks/)
+})
+
 test('an outlet tells its refusals in words, and unknown reasons as they are', async () => {
   const body = await page('/outlet/rihan-voice')
   assert.match(body, /انتهت المهلة<\/th><td>مرتان/)

@@ -108,7 +108,7 @@ function articleFacts({ article, source, original }: ArticlePage, writing: Writi
 <p>${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${nameList(article.bylines, wording)}</span>`}</p>
 <p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
 ${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
-${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)} (${outletLink(original)})${overlapWords(article, writing)}</p>`}
+${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)}${wording.comma}${outletLink(original)}${overlapWords(article, writing)}</p>`}
 </div>`
 }
 

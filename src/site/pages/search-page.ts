@@ -117,7 +117,7 @@ function misunderstood({ notUnderstood }: SearchResults, { wording }: Writing): 
 function resultEntry({ article, title, snippet }: SearchResult, writing: Writing): Html {
   const language = textLanguage(article.language, writing)
   return html`<li class="entry">
-<h3><a href="${articlePath(article)}"${language}>${marked(title)}</a></h3>
+<h3${language}><a href="${articlePath(article)}">${marked(title)}</a></h3>
 <p class="snippet"${language}>${marked(snippet)}</p>
 <p class="meta">${outletLink(article)} ${dayElement(article.publishedAt, writing)}</p>
 </li>`

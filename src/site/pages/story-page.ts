@@ -75,7 +75,7 @@ ${lead && html`<p class="standfirst"${textLanguage(lead.language, writing)}>${le
 <p class="facts">${count(story.independentSourceCount, wording.outletCount)} · ${count(story.articleCount, wording.articles)}</p>
 ${reportStrip(members, writing)}
 <dl class="dates">
-<div><dt>${wording.firstReported}</dt><dd>${fullDate({ at: story.firstReportedAt, precision: 'minute' }, writing)}${first && html` ${outletLink(first)}`}</dd></div>
+<div><dt>${wording.firstReported}</dt><dd>${fullDate({ at: story.firstReportedAt, precision: 'minute' }, writing)}${first && html` · ${outletLink(first)}`}</dd></div>
 <div><dt>${wording.lastReported}</dt><dd>${fullDate({ at: story.lastReportedAt, precision: 'minute' }, writing)}</dd></div>
 </dl>
 </header>
@@ -96,7 +96,7 @@ ${timeline(members, writing)}
 function originalEntry({ article, copies }: Original, writing: Writing): Html {
   const { wording, count } = writing
   return html`<li class="entry">
-<h3>${titleLink(article, writing)}</h3>
+<h3${textLanguage(article.language, writing)}>${titleLink(article, writing)}</h3>
 <p class="snippet"${textLanguage(article.language, writing)}>${article.snippet}</p>
 <p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
 ${

@@ -29,7 +29,7 @@ export function articleLine(article: ArticleSummary, writing: Writing): Html {
 /** An article of a list with its first words. */
 export function articleEntry(article: ArticleSummary, writing: Writing): Html {
   return html`<li class="entry">
-<h2>${titleLink(article, writing)}</h2>
+<h2${textLanguage(article.language, writing)}>${titleLink(article, writing)}</h2>
 <p class="snippet"${textLanguage(article.language, writing)}>${article.snippet}</p>
 <p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
 </li>`

@@ -222,20 +222,20 @@ export const ENGLISH_WORDING: Wording = {
         {
           heading: 'What is this site?',
           paragraphs: [
-            'It follows many news outlets, reads every article, and puts what speaks of one event into one story, so that a reader has the day’s news once and not forty times.',
+            'It follows news outlets, reads what their feeds list and allow to be read, and puts what speaks of one event into one story, so that a reader has the day’s news once and not forty times.',
             'It shows who published first, who wrote a text of their own, who copied, and what was changed afterwards.',
           ],
         },
         {
           heading: 'How are stories ordered?',
           paragraphs: [
-            'A story goes up with the number of outlets that wrote their own text about it, then by time. Copies do not count, nobody can pay, and clicks are not measured.',
+            'A story goes up with the number of outlets that wrote their own text about it, and down as its last report grows old. Copies do not count, nobody can pay, and clicks are not measured.',
           ],
         },
         {
           heading: 'Dates and times',
           paragraphs: [
-            'All times are written in one time zone, which is named with every date; every article says where its date was read.',
+            'All times are written in one time zone, which is named with the date of each article; every article says where its date was read.',
           ],
         },
       ],
@@ -253,7 +253,8 @@ export const ENGLISH_WORDING: Wording = {
         {
           heading: 'What the server logs',
           paragraphs: [
-            'What is needed to run it and to stop abuse; the operator of the site decides how long it is kept.',
+            'The site’s program writes neither a reader’s address nor the pages asked for nor the words searched into its log: only its own failures, and how it fared with the outlets.',
+            'If the operator puts another server before the program, that server’s logs are the operator’s to answer for.',
           ],
         },
         {
