@@ -1,6 +1,7 @@
+import { MONTH_NAMES } from '../base/month-names.ts'
 import { type FoundDate, isRealDate, readIsoDate } from './iso-date.ts'
 import { foldLetters } from './label-key.ts'
-import { GREGORIAN_MONTHS, SOLAR_HIJRI_MONTHS } from './month-names.ts'
+import { OTHER_MONTH_NAMES, SOLAR_HIJRI_MONTHS } from './other-month-names.ts'
 import { fromSolarHijri } from './solar-hijri.ts'
 
 /** How an all-number date is to be read where day and month could be either. */
@@ -52,7 +53,8 @@ function monthMap(): ReadonlyMap<string, MonthMeaning> {
   // The Gregorian name wins where both calendars have it.
   for (const [calendar, solar] of [
     [SOLAR_HIJRI_MONTHS, true],
-    [GREGORIAN_MONTHS, false],
+    [OTHER_MONTH_NAMES, false],
+    [MONTH_NAMES, false],
   ] as const) {
     for (const [index, variants] of calendar.entries())
       for (const name of variants) map.set(foldLetters(name), { month: index + 1, solar })

@@ -1,5 +1,6 @@
+import { MONTH_NAMES } from '../base/month-names.ts'
 import type { DatedEvidence } from '../news/instant.ts'
-import { EVENING_WORDS, MONTH_WORDS, MORNING_WORDS, ZONE_MINUTES } from './date-words.ts'
+import { EVENING_WORDS, MORNING_WORDS, ZONE_MINUTES } from './date-words.ts'
 
 /** A date and time of day as read, before it is known to exist. */
 interface Reading {
@@ -21,8 +22,9 @@ const MAX_LENGTH = 100
 const MINUS_SIGN = /\u2212/g
 const NOT_ASCII = /[^ -~\s]|\u00A0/
 const ARABIC_INDIC_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/g
+/** By name; the two words of «كانون الثاني» joined, as the text's are before it is split. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
+  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name.replace(' ', '_'), index + 1] as const)),
 )
 const TWO_WORD_MONTH = /(كانون|تشرين)\s+(ال\S+)/gu
 
