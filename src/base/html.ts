@@ -1,15 +1,8 @@
 import { escapeMarkup } from './escape.ts'
 
-declare const safe: unique symbol
-
-/** Markup that is already escaped. Only `html` and `markupIPromiseIsSafe` make one. */
-export interface Html {
-  readonly [safe]: true
-  toString(): string
-}
-
 type HtmlValue = Html | string | number | null | undefined | false | readonly HtmlValue[]
 
+/** A private field makes the type nominal: nothing else passes for it. */
 class Markup {
   readonly #text: string
   constructor(text: string) {
@@ -20,6 +13,9 @@ class Markup {
   }
 }
 
+/** Markup that is already escaped. Only `html` and `markupIPromiseIsSafe` make one. */
+export type Html = Markup
+
 /**
  * A template whose values are escaped: strings and numbers as text, `Html` as it is, arrays joined, `null`, `undefined`
  * and `false` as nothing. Attribute values must stand in quotes.
@@ -29,12 +25,12 @@ class Markup {
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   let text = parts[0] ?? ''
   for (const [index, value] of values.entries()) text += render(value) + (parts[index + 1] ?? '')
-  return new Markup(text) as unknown as Html
+  return new Markup(text)
 }
 
 /** Lets a string through unescaped. Each call needs a comment saying why its argument cannot hold foreign text. */
 export function markupIPromiseIsSafe(text: string): Html {
-  return new Markup(text) as unknown as Html
+  return new Markup(text)
 }
 
 function render(value: HtmlValue): string {

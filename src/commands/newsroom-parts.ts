@@ -23,6 +23,7 @@ export interface NewsroomParts {
   readonly journey: Journey
   readonly newsroom: Newsroom
   readonly metrics: NewsroomMetrics
+  readonly log: Logger
   close(): Promise<void>
 }
 
@@ -72,6 +73,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     journey,
     newsroom,
     metrics,
+    log,
     async close() {
       await fetcher.close()
       await store.close()

@@ -21,6 +21,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     monthNames: config.monthNames,
     demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),
+    logger: parts.log,
     health: { ready: () => isReady(parts) },
   })
 }

@@ -13,13 +13,16 @@ const LEAD_IN = 60
 /** How many hits of a long text may open the fragment. */
 const OPENING_HITS = 200
 const ELLIPSIS = '…'
+/** A fragment is looked for in so much of a text: more than any article, and a bound for what is none. */
+const SEARCHED_LENGTH = 50_000
 
 /**
  * The fragment of a text that holds most of the query, words that were found marked whole, with their clitics and marks.
  *
  * @example highlight('قرأ والكتبَ الجديدة', new Set(['كتب']), 'ar') → 'قرأ ', «والكتبَ», ' الجديدة'
  */
-export function highlight(text: string, queryTerms: ReadonlySet<string>, language: string): readonly HighlightPart[] {
+export function highlight(whole: string, queryTerms: ReadonlySet<string>, language: string): readonly HighlightPart[] {
+  const text = whole.slice(0, SEARCHED_LENGTH)
   const tokens = analyze(text, language, { keepStopWords: true })
   const hits = hitsAmong(tokens, queryTerms)
   if (text.length <= FRAGMENT_LENGTH) return parts(text, hits, { start: 0, end: text.length })

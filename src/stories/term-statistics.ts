@@ -6,6 +6,8 @@ const BACKGROUND_STORIES = 2000
 /** The same where we have no counts of a language: enough to keep the first stories from looking alike. */
 const UNCOUNTED_STORIES = 200
 const UNSEEN = 0.5
+/** Terms that are counted; beyond, those of one story alone are forgotten, so that random words cannot fill the memory. */
+const MOST_TERMS = 1_000_000
 
 interface LanguageStatistics {
   readonly background: ReadonlyMap<number, number>
@@ -22,6 +24,11 @@ export class TermStatistics {
   /** Stories that hold a term; the keys of two languages differ. */
   readonly #stories = new Map<number, number>()
 
+  /** Terms that are counted. */
+  get size(): number {
+    return this.#stories.size
+  }
+
   /** Whether the common words of a language are known beforehand. */
   isCounted(language: string): boolean {
     return this.#of(language).background.size > 0
@@ -35,6 +42,13 @@ export class TermStatistics {
   /** Counts the terms that a story has not shown before. */
   learnTerms(terms: Iterable<number>): void {
     for (const term of terms) this.#stories.set(term, (this.#stories.get(term) ?? 0) + 1)
+    if (this.#stories.size > MOST_TERMS) this.#forgetRarest()
+  }
+
+  #forgetRarest(): void {
+    for (const [term, stories] of this.#stories) if (stories === 1) this.#stories.delete(term)
+    // Nearly all are in two stories or more: such a vocabulary is no language's, and the counts begin anew.
+    if (this.#stories.size > MOST_TERMS / 2) this.#stories.clear()
   }
 
   /** Weighs term counts by (1 + ln tf) · idf and brings them to length 1 (Salton and Buckley 1988, "ltc"). */
