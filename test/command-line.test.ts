@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -20,8 +21,8 @@ interface Run {
   readonly err: string
 }
 
-function start(args: readonly string[], data: string) {
-  const env = { ...process.env, NASHRA_DATA: join(folder, data), NASHRA_PORT: '0', NASHRA_METRICS_PORT: '0' }
+function start(args: readonly string[], data: string, more: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, NASHRA_DATA: join(folder, data), NASHRA_PORT: '0', NASHRA_METRICS_PORT: '0', ...more }
   return spawn(process.execPath, [MAIN, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
@@ -141,4 +142,22 @@ test('serve opens the site over a store, holds it, and stops when told to', asyn
   assert.equal(code, 0)
   assert.ok(existsSync(join(folder, 'serve', 'nashra.db')))
   assert.match((await nashra(['doctor'], 'serve')).out, /✓ store/)
+})
+
+test('serve ends with a clear error when its port for metrics is taken, and lets go of all that it opened', async () => {
+  const taken = createServer()
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+  const { port } = taken.address() as AddressInfo
+  const opml = join(folder, 'one.opml')
+  writeFileSync(opml, '<opml><body><outline text="صوت" xmlUrl="https://feed.invalid/rss"/></body></opml>')
+  assert.equal((await nashra(['import', opml], 'taken')).code, 0)
+  const child = start(['serve'], 'taken', { NASHRA_METRICS_PORT: String(port) })
+  let err = ''
+  child.stderr.on('data', (piece) => {
+    err += piece
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  taken.close()
+  assert.equal(code, 1)
+  assert.match(err, /NASHRA_METRICS_PORT \[PORT_TAKEN\]/)
 })

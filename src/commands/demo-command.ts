@@ -28,12 +28,17 @@ const FEED_SIZE = 200
 export async function demoCommand(args: readonly string[]): Promise<number> {
   parseWords(args, { usage: 'demo', options: {}, positionals: [0, 0] })
   const started = performance.now()
+  const signal = stopSignal()
+  // Closed in the opposite order of opening, however this ends.
+  await using open = new AsyncDisposableStack()
   const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
+  open.defer(() => rmSync(dataFolder, { recursive: true, force: true }))
   const config = await loopbackConfig(dataFolder)
   const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
   const [start, end] = [today - EDITION_DAYS * DAY_MS, today + EDITION_END_MS]
   const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
   const press = await spawnPress({ path: EDITION, start, feedSize: FEED_SIZE })
+  open.defer(() => press.close())
   const progress = createProgress('نشرة · reading the demo edition')
   let read = 0
   const parts = await openNewsroom({
@@ -43,17 +48,18 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     fetching: { maxPerHost: 4 },
     listener: { read: () => progress.show(++read, Math.max(read, press.articles)) },
   })
+  open.defer(() => parts.close())
   for (const offer of press.offers) await parts.store.sources.add(offer, start)
   const site = await openSite(parts, { config, demo: true })
+  open.defer(() => site.close())
   say(`نشرة تُفتح هنا · Nashra opens at  ${config.siteUrl}\n`)
-  await replayEdition({ press, newsroom: parts.newsroom, clock, from: start, to: end, stepMs: STEP_MS }, () => {})
+  await replayEdition(
+    { press, newsroom: parts.newsroom, clock, from: start, to: end, stepMs: STEP_MS, signal },
+    () => {},
+  )
   progress.end()
   await tellWhatIsThere(parts, started)
-  await runInRealTime({ parts, press, clock })
-  await site.close()
-  await parts.close()
-  await press.close()
-  rmSync(dataFolder, { recursive: true, force: true })
+  await runInRealTime({ parts, press, clock, signal })
   return EXIT.ok
 }
 
@@ -69,6 +75,7 @@ async function runInRealTime(demo: {
   readonly parts: NewsroomParts
   readonly press: SpawnedPress
   readonly clock: ReplayClock
+  readonly signal: AbortSignal
 }): Promise<void> {
   const [end, began] = [demo.clock(), Date.now()]
   const tick = setInterval(() => {
@@ -76,7 +83,7 @@ async function runInRealTime(demo: {
     demo.clock.advanceTo(at)
     demo.press.advanceTo(at).catch(() => clearInterval(tick))
   }, PRESS_TICK_MS)
-  await demo.parts.newsroom.run(stopSignal())
+  await demo.parts.newsroom.run(demo.signal)
   clearInterval(tick)
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Store } from '../store/store.ts'
+import { portTaken } from './free-port.ts'
 
 /** What Prometheus may ask about a newsroom. */
 export interface NewsroomMetrics {
@@ -35,7 +36,11 @@ export function createNewsroomMetrics(store: Store): NewsroomMetrics {
   }
 }
 
-/** Serves the metrics on loopback, on a port of their own: no header of a visitor's request can open them. */
+/**
+ * Serves the metrics on loopback, on a port of their own: no header of a visitor's request can open them.
+ *
+ * @throws NashraError PORT_TAKEN
+ */
 export async function serveMetrics(metrics: NewsroomMetrics, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') {
@@ -48,7 +53,9 @@ export async function serveMetrics(metrics: NewsroomMetrics, port: number): Prom
     )
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (cause) => {
+      reject(portTaken({ address: `127.0.0.1:${port}`, variable: 'NASHRA_METRICS_PORT' }, cause))
+    })
     server.listen(port, '127.0.0.1', resolve)
   })
   return server

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { messageOf, NashraError } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { buildSite } from '../site/build-site.ts'
+import { portTaken } from './free-port.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
 import { relatedArticles } from './related-articles.ts'
 
@@ -38,11 +38,7 @@ export async function openSite(parts: NewsroomParts, setting: SiteSetting): Prom
     await site.listen({ host: config.host, port: config.port })
   } catch (cause) {
     await site.close()
-    throw new NashraError('PORT_TAKEN', {
-      english: `cannot listen on ${config.host}:${config.port}: ${messageOf(cause)}; choose another with NASHRA_PORT`,
-      arabic: `تعذّر الاستماع على ${config.host}:${config.port}: ${messageOf(cause)}؛ اختر منفذًا آخر بالمتغيّر NASHRA_PORT`,
-      cause,
-    })
+    throw portTaken({ address: `${config.host}:${config.port}`, variable: 'NASHRA_PORT' }, cause)
   }
   return site
 }

@@ -40,17 +40,24 @@ interface ReplayReport {
 /** `nashra replay FILE`: a past week's articles, published again by a local press and read by a newsroom. */
 export async function replayCommand(args: readonly string[]): Promise<number> {
   const span = readSpan(args)
+  // Closed in the opposite order of opening, however this ends.
+  await using open = new AsyncDisposableStack()
   const folder = span.values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
+  if (!span.values.data) open.defer(() => rmSync(folder, { recursive: true, force: true }))
   const config = await loopbackConfig(folder)
   const clock = createReplayClock({ start: span.from, speed: 0, realClock: Date.now })
   const press = await spawnPress({ ...span, start: span.from, feedSize: FEED_SIZE })
+  open.defer(() => press.close())
   const tally = createTally(press.articles)
   const log = createLog(config.logLevel)
   const parts = await openNewsroom({ config, log, clock, fetching: { maxPerHost: 4 }, listener: tally.listener })
+  open.defer(() => parts.close())
   const site = await openNewsroomSite(parts, { config })
+  open.defer(() => site.close())
   for (const offer of press.offers) await parts.store.sources.add(offer, span.from)
+  const signal = stopSignal()
   const started = performance.now()
-  await replayEdition({ ...span, press, newsroom: parts.newsroom, clock }, () => {})
+  await replayEdition({ ...span, signal, press, newsroom: parts.newsroom, clock }, () => {})
   const seconds = (performance.now() - started) / 1000
   tally.end()
   const checked = await checkPages(site, await pathsOf(parts))
@@ -58,12 +65,8 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   process.stdout.write(span.values.json ? `${JSON.stringify(report)}\n` : inWords(report))
   if (span.values.serve) {
     process.stdout.write(`${await site.listen({ host: config.host, port: config.port })}\n`)
-    await untilAborted(stopSignal())
+    await untilAborted(signal)
   }
-  await site.close()
-  await parts.close()
-  await press.close()
-  if (!span.values.data) rmSync(folder, { recursive: true, force: true })
   return report.failures > 0 || report.pagesWrong > 0 ? EXIT.failed : EXIT.ok
 }
 

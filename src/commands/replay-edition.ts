@@ -11,6 +11,8 @@ export interface Replay {
   readonly from: EpochMs
   readonly to: EpochMs
   readonly stepMs: number
+  /** Ends the replay early, after the step in hand. */
+  readonly signal?: AbortSignal
 }
 
 /** Lets the press's time pass in steps; after each the newsroom reads all that is new, as fast as it can. */
@@ -20,6 +22,6 @@ export async function replayEdition(replay: Replay, onStep: (at: EpochMs) => voi
     replay.clock.advanceTo(at)
     await replay.newsroom.catchUp()
     onStep(at)
-    if (at >= replay.to) return
+    if (at >= replay.to || replay.signal?.aborted) return
   }
 }

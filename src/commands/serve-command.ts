@@ -15,19 +15,23 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   parseWords(args, { usage: 'serve', options: {}, positionals: [0, 0] })
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
+  if (!config.contact) log.warn('NASHRA_CONTACT is not set: publishers whom we visit cannot reach you')
+  // Closed in the opposite order of opening, however this ends.
+  await using open = new AsyncDisposableStack()
   mkdirSync(config.dataFolder, { recursive: true })
-  const release = lockStore(storeFile(config))
+  open.defer(lockStore(storeFile(config)))
   const parts = await openNewsroom({ config, log, clock: Date.now })
+  open.defer(() => parts.close())
   const imported = await importCatalogue(parts.store, Date.now())
   if (imported > 0) log.info({ sources: imported }, 'the catalogue was imported into an empty store')
   const site = await openSite(parts, { config })
-  const metrics = config.metricsPort > 0 ? await serveMetrics(parts.metrics, config.metricsPort) : undefined
+  open.defer(() => site.close())
+  if (config.metricsPort > 0) {
+    const metrics = await serveMetrics(parts.metrics, config.metricsPort)
+    open.defer(() => void metrics.close())
+  }
   log.info({ address: config.siteUrl, metricsPort: config.metricsPort }, 'the site is open')
   await parts.newsroom.run(stopSignal())
   log.info('stopping')
-  metrics?.close()
-  await site.close()
-  await parts.close()
-  release()
   return EXIT.ok
 }
