@@ -15,10 +15,9 @@ import { replayEdition } from './replay-edition.ts'
 import { stopSignal } from './until-stopped.ts'
 
 const EDITION = join(import.meta.dirname, '..', 'press', 'demo', 'edition')
-/** The edition's articles are dated over these days before today; they are read in steps, so that first seen means something. */
-const EDITION_DAYS = 6
 /** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
 const EDITION_END_MS = 10 * HOUR_MS
+/** The edition is read in steps, so that who had a report first means something. */
 const STEP_MS = HOUR_MS / 2
 const PRESS_TICK_MS = 10 * SECOND_MS
 /** A press outlet's feed lists all of its articles. */
@@ -34,10 +33,9 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
   open.defer(() => rmSync(dataFolder, { recursive: true, force: true }))
   const config = await loopbackConfig(dataFolder)
-  const today = Math.floor(Date.now() / DAY_MS) * DAY_MS
-  const [start, end] = [today - EDITION_DAYS * DAY_MS, today + EDITION_END_MS]
+  const press = await spawnPress({ path: EDITION, feedSize: FEED_SIZE })
+  const start = press.moments[0] ?? 0
   const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
-  const press = await spawnPress({ path: EDITION, start, feedSize: FEED_SIZE })
   open.defer(() => press.close())
   const progress = createProgress('نشرة · reading the demo edition')
   let read = 0
@@ -53,10 +51,8 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const site = await openSite(parts, { config, demo: true })
   open.defer(() => site.close())
   say(`نشرة تُفتح هنا · Nashra opens at  ${config.siteUrl}\n`)
-  await replayEdition(
-    { press, newsroom: parts.newsroom, clock, from: start, to: end, stepMs: STEP_MS, signal },
-    () => {},
-  )
+  const end = Math.floor(Date.now() / DAY_MS) * DAY_MS + EDITION_END_MS
+  await replayEdition({ press, newsroom: parts.newsroom, clock, to: end, stepMs: STEP_MS, signal })
   progress.end()
   await tellWhatIsThere(parts, started)
   await runInRealTime({ parts, press, clock, signal })

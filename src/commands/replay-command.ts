@@ -57,7 +57,7 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   for (const offer of press.offers) await parts.store.sources.add(offer, span.from)
   const signal = stopSignal()
   const started = performance.now()
-  await replayEdition({ ...span, signal, press, newsroom: parts.newsroom, clock }, () => {})
+  await replayEdition({ ...span, signal, press, newsroom: parts.newsroom, clock })
   const seconds = (performance.now() - started) / 1000
   tally.end()
   const checked = await checkPages(site, await pathsOf(parts))

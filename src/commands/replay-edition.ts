@@ -8,20 +8,28 @@ export interface Replay {
   readonly press: SpawnedPress
   readonly newsroom: Newsroom
   readonly clock: ReplayClock
-  readonly from: EpochMs
+  /** Where the replay ends; what is published later is left to come. */
   readonly to: EpochMs
+  /** What is published within one step is read together. */
   readonly stepMs: number
   /** Ends the replay early, after the step in hand. */
   readonly signal?: AbortSignal
 }
 
-/** Lets the press's time pass in steps; after each the newsroom reads all that is new, as fast as it can. */
-export async function replayEdition(replay: Replay, onStep: (at: EpochMs) => void): Promise<void> {
-  for (let at = replay.from; ; at = Math.min(at + replay.stepMs, replay.to)) {
-    await replay.press.advanceTo(at)
-    replay.clock.advanceTo(at)
-    await replay.newsroom.catchUp()
-    onStep(at)
-    if (at >= replay.to || replay.signal?.aborted) return
+/**
+ * Lets the press's time pass from publication to publication, in whole steps; after each the newsroom reads all that is
+ * new, as fast as it can. Steps in which nothing happens are passed over.
+ */
+export async function replayEdition({ press, newsroom, clock, ...replay }: Replay): Promise<void> {
+  for (const at of stepsOf(press.moments, replay)) {
+    await press.advanceTo(at)
+    clock.advanceTo(at)
+    await newsroom.catchUp()
+    if (replay.signal?.aborted) return
   }
+}
+
+function stepsOf(moments: readonly EpochMs[], { to, stepMs }: Pick<Replay, 'to' | 'stepMs'>): readonly EpochMs[] {
+  const ends = moments.filter((moment) => moment <= to).map((moment) => Math.ceil(moment / stepMs) * stepMs)
+  return [...new Set([...ends.filter((end) => end < to), to])]
 }

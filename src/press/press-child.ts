@@ -1,4 +1,6 @@
 import { messageOf, NashraError } from '../base/errors.ts'
+import type { EpochMs } from '../news/instant.ts'
+import type { Edition } from './edition.ts'
 import { loadEdition } from './load-edition.ts'
 import type { PressAnswer, PressJob, PressRequest } from './press-messages.ts'
 import { createReplayClock, type ReplayClock } from './replay-clock.ts'
@@ -17,7 +19,12 @@ async function start(job: PressJob): Promise<void> {
   const first = edition.articles[0]?.publishedAt ?? 0
   clock = createReplayClock({ start: job.start ?? first, speed: job.speed ?? 0, realClock: Date.now })
   const { outlets } = await startPress({ ...job, edition, clock })
-  answer({ kind: 'started', outlets, articles: edition.articles.length })
+  answer({ kind: 'started', outlets, articles: edition.articles.length, moments: momentsOf(edition) })
+}
+
+function momentsOf({ articles }: Edition): readonly EpochMs[] {
+  const all = articles.flatMap((article) => [article.publishedAt, ...article.updates.map((update) => update.at)])
+  return [...new Set(all)].sort((a, b) => a - b)
 }
 
 function fail(error: unknown): void {

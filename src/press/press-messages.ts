@@ -23,6 +23,11 @@ export type PressRequest =
   | { readonly kind: 'advance'; readonly to: EpochMs; readonly request: number }
 
 export type PressAnswer =
-  | { readonly kind: 'started'; readonly outlets: readonly PressOutlet[]; readonly articles: number }
+  | {
+      readonly kind: 'started'
+      readonly outlets: readonly PressOutlet[]
+      readonly articles: number
+      readonly moments: readonly EpochMs[]
+    }
   | { readonly kind: 'advanced'; readonly request: number }
   | { readonly kind: 'failed'; readonly code: ErrorCode; readonly english: string; readonly arabic: string }

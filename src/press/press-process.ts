@@ -12,6 +12,8 @@ export interface SpawnedPress {
   readonly offers: readonly SourceOffer[]
   /** Articles in the edition. */
   readonly articles: number
+  /** The instants at which an article is published or updated, in order. */
+  readonly moments: readonly EpochMs[]
   /** Sets the press's clock; once it is done, requests see all that is published by then. */
   readonly advanceTo: (at: EpochMs) => Promise<void>
   readonly close: () => Promise<void>
@@ -31,6 +33,7 @@ export async function spawnPress(job: PressJob): Promise<SpawnedPress> {
     outlets: started.outlets,
     offers: offersOf(started),
     articles: started.articles,
+    moments: started.moments,
     advanceTo: async (to) => {
       await askChild(child, { kind: 'advance', to, request: ++requests }, 'advanced')
     },
