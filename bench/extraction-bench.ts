@@ -21,10 +21,11 @@ export interface ExtractionBenchOptions {
   readonly pages?: readonly string[]
   /** Most pages to take; 100 by default. */
   readonly limit?: number
-  /** Timed rounds; the median counts. 5 by default. */
+  /** Timed rounds; the median counts. By default 5, and more for few pages, whose single readings scatter. */
   readonly rounds?: number
 }
 
+const LEAST_READINGS = 300
 const ADDRESS = 'https://bench.example/news/1'
 
 /**
@@ -35,7 +36,8 @@ export async function benchExtraction(options: ExtractionBenchOptions): Promise<
   const pages = options.pages ?? (await pagesIn(options.folder ?? '.', options.limit ?? 100))
   if (pages.length === 0) throw new Error(`no *.html or *.html.gz below ${options.folder}`)
   const [ours, theirs]: [number[], number[]] = [[], []]
-  for (let round = 0; round <= (options.rounds ?? 5); round++) {
+  const rounds = options.rounds ?? Math.max(5, Math.ceil(LEAST_READINGS / pages.length))
+  for (let round = 0; round <= rounds; round++) {
     const [mine, peer] = [seconds(pages, extractOurs), seconds(pages, extractWithReadability)]
     if (round === 0) continue
     ours.push(pages.length / mine)
