@@ -3,7 +3,7 @@
  * comes back as an outcome with its reason, and is counted on its source.
  */
 import { extractArticle } from './extract/extract-article.ts'
-import type { ExtractOutcome } from './extract/extract-outcome.ts'
+import type { ExtractedArticle } from './extract/extract-outcome.ts'
 import { type FeedOutcome, parseFeed } from './feeds/parse-feed.ts'
 import { decodeText } from './fetch/decode-text.ts'
 import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
@@ -47,6 +47,11 @@ interface Refused {
   readonly detail: string
 }
 
+interface Extracted {
+  readonly kind: 'extracted'
+  readonly article: ExtractedArticle
+}
+
 export type VisitOutcome =
   | { readonly kind: 'read'; readonly accepted: number; readonly known: number; readonly refused: number }
   | { readonly kind: 'unchanged' }
@@ -78,10 +83,9 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const seenAt = journey.clock()
   const page = await fetchPage(journey, pending)
   if (isOurAbort(page)) return page
-  const extracted = extractPage(page, { pending, seenAt })
-  const article = extracted.kind === 'extracted' ? extracted.article : articleFromFeed(pending, seenAt)
-  if (!article) return await withoutArticle(journey, { pending, page, refusal: extracted as Refused })
-  const content = contentOf(article, pending, seenAt)
+  const read = articleOf(page, { pending, seenAt })
+  if (read.kind === 'refused') return await withoutArticle(journey, { pending, page, refusal: read })
+  const content = contentOf(read.article, pending, seenAt)
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
   const candidate = candidateOf(content, { pending, text, seenAt })
@@ -90,7 +94,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
     const outcome = await journey.store.articles.save({
       itemId: pending.id,
       sourceId: pending.source.id,
-      canonicalUrl: addressOf(article, pending),
+      canonicalUrl: addressOf(read.article, pending),
       seenAt,
       content,
       terms,
@@ -199,10 +203,20 @@ async function fetchPage(journey: Journey, { offered, source }: PendingItem): Pr
   return await journey.fetcher.get(offered.item.url ?? offered.identity, { ...mannersOf(source), accept: 'page' })
 }
 
-function extractPage(
-  page: FetchOutcome,
-  { pending, seenAt }: { readonly pending: PendingItem; readonly seenAt: EpochMs },
-): ExtractOutcome | Refused {
+interface ReadAt {
+  readonly pending: PendingItem
+  readonly seenAt: EpochMs
+}
+
+/** The page's article; if it cannot be had or read, what the feed itself carried; else why there is none. */
+function articleOf(page: FetchOutcome, { pending, seenAt }: ReadAt): Extracted | Refused {
+  const extracted = extractPage(page, { pending, seenAt })
+  if (extracted.kind === 'extracted') return extracted
+  const article = articleFromFeed(pending, seenAt)
+  return article ? { kind: 'extracted', article } : extracted
+}
+
+function extractPage(page: FetchOutcome, { pending, seenAt }: ReadAt): Extracted | Refused {
   if (page.kind === 'refused') return page
   if (page.kind === 'unchanged') return { kind: 'refused', reason: 'no-text', detail: 'the page answered 304 unasked' }
   const type = page.contentType === undefined ? {} : { contentType: page.contentType }
