@@ -164,6 +164,7 @@ test('an article comes back as it went in', async () => {
       revision: 1,
       storyId: saved.article.storyId,
     })
+    assert.deepEqual(saved.article, article)
     assert.deepEqual(await store.articles.byCanonicalUrl(article?.canonicalUrl ?? ''), article)
   })
 })

@@ -57,7 +57,16 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   const id = toId<ArticleId>(lastId)
   indexTerms(database, id, reading)
   refreshStory(database, storyId, placement.story === 'new' || placement.becomesLead ? id : undefined)
-  return kept(database, id)
+  return {
+    ...content,
+    id,
+    sourceId: reading.sourceId,
+    canonicalUrl: reading.canonicalUrl,
+    firstSeenAt: reading.seenAt,
+    revision: 1,
+    storyId,
+    ...(placement.copyOf ? { copyOf: placement.copyOf } : {}),
+  }
 }
 
 function startStory(database: Database, reading: ArticleReading): StoryId {
