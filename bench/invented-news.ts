@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 
-const EDITION = join(import.meta.dirname, '..', 'src', 'press', 'demo', 'edition')
 const WORDS_A_SENTENCE = 18
 const SENTENCES_A_PARAGRAPH = 2
 const PARAGRAPHS = 7
@@ -39,8 +39,8 @@ export function* inventNews(seed: number): Generator<InventedArticle, never> {
 /** Each word of the demo edition's Arabic articles with the words that follow it there, as often as they do. */
 function wordPairs(): ReadonlyMap<string, readonly string[]> {
   const followers = new Map<string, string[]>()
-  for (const file of readdirSync(EDITION).filter((name) => name.endsWith('.jsonl'))) {
-    for (const line of readFileSync(join(EDITION, file), 'utf8').split('\n')) {
+  for (const file of readdirSync(DEMO_EDITION).filter((name) => name.endsWith('.jsonl'))) {
+    for (const line of readFileSync(join(DEMO_EDITION, file), 'utf8').split('\n')) {
       if (!line.trim()) continue
       const { text } = JSON.parse(line) as { text: string }
       const words = text.match(/[\p{Script=Arabic}\p{M}]+/gu) ?? []

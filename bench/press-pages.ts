@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import { parseFeed } from '../src/feeds/parse-feed.ts'
 import { decodeText } from '../src/fetch/decode-text.ts'
 import { createFetcher } from '../src/fetch/guarded-fetcher.ts'
+import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 import { loadEdition } from '../src/press/load-edition.ts'
 import { startPress } from '../src/press/start-press.ts'
-
-const EDITION = join(import.meta.dirname, '..', 'src', 'press', 'demo', 'edition')
 
 /** A page as a browser would get it, decoded. */
 export interface BenchPage {
@@ -17,7 +15,7 @@ export interface BenchPage {
 export async function pressPages(): Promise<readonly BenchPage[]> {
   const now = Date.now()
   const press = await startPress({
-    edition: await loadEdition(EDITION, { today: now }),
+    edition: await loadEdition(DEMO_EDITION, { today: now }),
     clock: () => now,
     feedSize: 500,
   })

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { replayEdition } from '../src/commands/replay-edition.ts'
 import { DAY_MS, HOUR_MS } from '../src/news/instant.ts'
+import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 import { loadEdition } from '../src/press/load-edition.ts'
 import { spawnPress } from '../src/press/press-process.ts'
 import { createReplayClock } from '../src/press/replay-clock.ts'
 import type { ArticleSummary } from '../src/store/article-store.ts'
 import { withNewsroom } from './newsroom-for-test.ts'
 
-const EDITION = join(import.meta.dirname, '..', 'src', 'press', 'demo', 'edition')
 const TODAY = Date.parse('2026-03-10T12:00:00Z')
 /** Before the first of its articles, some of which are about events of earlier years. */
 const START = TODAY - 5 * 365 * DAY_MS
@@ -26,8 +26,8 @@ interface ExpectedStories {
 /** Every article that was kept, under its id in the edition. */
 async function readEdition(): Promise<ReadonlyMap<string, ArticleSummary>> {
   const clock = createReplayClock({ start: START, speed: 0, realClock: () => 0 })
-  const press = await spawnPress({ path: EDITION, start: START, today: TODAY, feedSize: 500 })
-  const { articles } = await loadEdition(EDITION, { today: TODAY })
+  const press = await spawnPress({ path: DEMO_EDITION, start: START, today: TODAY, feedSize: 500 })
+  const { articles } = await loadEdition(DEMO_EDITION, { today: TODAY })
   const ids = new Map<string, string>()
   for (const { id, outlet, title, updates } of articles) {
     for (const headline of [title, ...updates.flatMap((update) => update.title ?? [])])
@@ -52,7 +52,7 @@ async function readEdition(): Promise<ReadonlyMap<string, ArticleSummary>> {
 }
 
 test('in the demo edition every copy is folded under its original and nothing else is; stories are hardly ever mixed', async () => {
-  const expected = JSON.parse(readFileSync(join(EDITION, 'expected-stories.json'), 'utf8')) as ExpectedStories
+  const expected = JSON.parse(readFileSync(join(DEMO_EDITION, 'expected-stories.json'), 'utf8')) as ExpectedStories
   const kept = await readEdition()
   const idOf = new Map([...kept].map(([id, article]) => [article.id, id]))
   const copies = [...kept].flatMap(([id, { copyOf }]) => (copyOf ? [`${id} of ${idOf.get(copyOf.originalId)}`] : []))

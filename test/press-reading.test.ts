@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { blockTexts } from '../src/news/block.ts'
+import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 import type { Edition, PressArticle } from '../src/press/edition.ts'
 import { loadEdition } from '../src/press/load-edition.ts'
 import { parsePressText } from '../src/press/parse-press-text.ts'
 import { offersOf, startPress } from '../src/press/start-press.ts'
 import { withNewsroom } from './newsroom-for-test.ts'
 
-const EDITION = join(import.meta.dirname, '..', 'src', 'press', 'demo', 'edition')
 const TODAY = Date.parse('2026-03-10T12:00:00Z')
 /** After the last article and the last correction. */
 const NOW = TODAY + 12 * 3_600_000
@@ -41,7 +40,7 @@ function titlesOf(edition: Edition): ReadonlyMap<string, PressArticle> {
 }
 
 test('every article of the demo edition is read whole and alone, whatever the design of its page', async () => {
-  const edition = await loadEdition(EDITION, { today: TODAY })
+  const edition = await loadEdition(DEMO_EDITION, { today: TODAY })
   const byTitle = titlesOf(edition)
   const press = await startPress({ edition, clock: () => NOW, feedSize: 500 })
   const readings = new Map<string, Reading>()

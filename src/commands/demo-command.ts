@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../news/instant.ts'
+import { DEMO_EDITION } from '../press/demo/demo-edition.ts'
 import { type SpawnedPress, spawnPress } from '../press/press-process.ts'
 import { createReplayClock, type ReplayClock } from '../press/replay-clock.ts'
 import { EXIT } from './exit-codes.ts'
@@ -14,7 +15,6 @@ import { createProgress } from './progress.ts'
 import { replayEdition } from './replay-edition.ts'
 import { stopSignal } from './until-stopped.ts'
 
-const EDITION = join(import.meta.dirname, '..', 'press', 'demo', 'edition')
 /** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
 const EDITION_END_MS = 10 * HOUR_MS
 /** The edition is read in steps, so that who had a report first means something. */
@@ -33,7 +33,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'nashra-demo-'))
   open.defer(() => rmSync(dataFolder, { recursive: true, force: true }))
   const config = await loopbackConfig(dataFolder)
-  const press = await spawnPress({ path: EDITION, feedSize: FEED_SIZE })
+  const press = await spawnPress({ path: DEMO_EDITION, feedSize: FEED_SIZE })
   const start = press.moments[0] ?? 0
   const clock = createReplayClock({ start, speed: 0, realClock: Date.now })
   open.defer(() => press.close())

@@ -3,16 +3,13 @@ import { createWriteStream } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { type OpmlOffer, writeOpml } from '../feeds/opml.ts'
 import { bodyText } from '../news/block.ts'
-import type { ArticleId } from '../news/ids.ts'
-import type { EpochMs } from '../news/instant.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
+import { everyArticle } from './every-article.ts'
 import { EXIT } from './exit-codes.ts'
 import { existingStore } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
-
-const PAGE = 200
 
 /** `nashra export [--articles] [--out FILE]`: the sources as OPML, or the articles as JSON Lines. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -53,17 +50,11 @@ async function* articleLines(store: Store): AsyncGenerator<string> {
   const total = await store.articles.count()
   const progress = createProgress('export')
   let done = 0
-  let after: { readonly publishedAt: EpochMs; readonly id: ArticleId } | undefined
-  for (;;) {
-    const page = await store.articles.list({ limit: PAGE, ...(after ? { after } : {}) })
-    for (const { id, sourceName } of page) {
-      const article = await store.articles.byId(id)
-      if (!article) continue
-      yield `${JSON.stringify({ ...article, outlet: sourceName, text: bodyText(article.blocks) })}\n`
-      progress.show(++done, total)
-    }
-    after = page.at(-1)
-    if (!after) break
+  for await (const { id, sourceName } of everyArticle(store)) {
+    const article = await store.articles.byId(id)
+    if (!article) continue
+    yield `${JSON.stringify({ ...article, outlet: sourceName, text: bodyText(article.blocks) })}\n`
+    progress.show(++done, total)
   }
   progress.end()
 }

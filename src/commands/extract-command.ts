@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { messageOf, NashraError } from '../base/errors.ts'
+import { NashraError } from '../base/errors.ts'
 import { parseWebAddress } from '../base/web-address.ts'
 import { readConfig } from '../config.ts'
 import { extractArticle } from '../extract/extract-article.ts'
@@ -11,6 +10,7 @@ import { blockTexts } from '../news/block.ts'
 import { EXIT } from './exit-codes.ts'
 import { userAgent } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
+import { readInputFile } from './read-input-file.ts'
 
 const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--json]'
 
@@ -52,15 +52,7 @@ async function fetchPage(url: string, allowedHosts: readonly string[]): Promise<
 }
 
 function readPage(path: string, url: string | undefined): Page {
-  try {
-    return { bytes: readFileSync(path), url: url ?? pathToFileURL(path).href }
-  } catch (cause) {
-    throw new NashraError('BAD_INPUT_FILE', {
-      english: `${path}: ${messageOf(cause)}`,
-      arabic: `تعذّرت قراءة ${path}: ${messageOf(cause)}`,
-      cause,
-    })
-  }
+  return { bytes: readInputFile(path), url: url ?? pathToFileURL(path).href }
 }
 
 function inWords(article: ExtractedArticle): string {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { messageOf, NashraError } from '../base/errors.ts'
 import { readConfig } from '../config.ts'
 import { type OpmlOffer, parseOpml } from '../feeds/opml.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
@@ -7,6 +5,7 @@ import { EXIT } from './exit-codes.ts'
 import { storeFile } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
+import { readInputFile } from './read-input-file.ts'
 
 /** `nashra import OPML`: every feed of the file becomes a source, or is refused with its reason. */
 export async function importCommand(args: readonly string[]): Promise<number> {
@@ -15,7 +14,7 @@ export async function importCommand(args: readonly string[]): Promise<number> {
     options: { language: { type: 'string', default: 'ar' }, json: { type: 'boolean', default: false } },
     positionals: [1, 1],
   })
-  const parsed = parseOpml(readText(positionals[0] ?? ''))
+  const parsed = parseOpml(readInputFile(positionals[0] ?? '').toString('utf8'))
   const store = openSqliteStore({ file: storeFile(readConfig(process.env)) })
   const progress = createProgress('import')
   let added = 0
@@ -29,18 +28,6 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   const report = { added, known: parsed.offers.length - added, refused: parsed.refused }
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : inWords(report))
   return added + report.known > 0 ? EXIT.ok : EXIT.failed
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new NashraError('BAD_INPUT_FILE', {
-      english: `${path}: ${messageOf(cause)}`,
-      arabic: `تعذّرت قراءة ${path}: ${messageOf(cause)}`,
-      cause,
-    })
-  }
 }
 
 function sourceOffer(offer: OpmlOffer, language: string) {

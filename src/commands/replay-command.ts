@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ArticleId } from '../news/ids.ts'
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../news/instant.ts'
 import type { NewsroomListener } from '../newsroom.ts'
 import { spawnPress } from '../press/press-process.ts'
 import { createReplayClock } from '../press/replay-clock.ts'
 import { checkPages } from './check-pages.ts'
+import { everyArticle } from './every-article.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
 import { loopbackConfig } from './loopback-config.ts'
@@ -145,13 +145,10 @@ function readSpan(args: readonly string[]) {
 /** Every article's and every story's page. */
 async function pathsOf({ store }: NewsroomParts): Promise<readonly string[]> {
   const paths = new Set<string>(['/', '/outlets', '/archive'])
-  let after: { readonly publishedAt: EpochMs; readonly id: ArticleId } | undefined
-  for (;;) {
-    const page = await store.articles.list({ limit: 500, ...(after ? { after } : {}) })
-    for (const article of page) paths.add(`/article/${article.id}`).add(`/story/${article.storyId}`)
-    after = page.at(-1)
-    if (!after) return [...paths]
+  for await (const article of everyArticle(store)) {
+    paths.add(`/article/${article.id}`).add(`/story/${article.storyId}`)
   }
+  return [...paths]
 }
 
 function inWords(report: ReplayReport): string {

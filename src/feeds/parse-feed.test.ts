@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FeedItem } from '../news/feed-item.ts'
-import { type ParsedFeed, parseFeed } from './parse-feed.ts'
-
-const FEED_URL = 'https://marsad.example/feeds/rss.xml'
-
-function parsed(text: string, maxItems?: number): ParsedFeed {
-  const outcome = parseFeed(text, { url: FEED_URL, ...(maxItems && { maxItems }) })
-  assert.equal(outcome.kind, 'parsed', JSON.stringify(outcome).slice(0, 200))
-  return outcome.feed
-}
-
-function onlyItem(text: string): FeedItem {
-  const { items } = parsed(text)
-  assert.equal(items.length, 1)
-  return items[0] as FeedItem
-}
+import { FEED_URL, onlyItem, parsed } from './feed-for-test.ts'
+import { parseFeed } from './parse-feed.ts'
 
 test('an Arabic RSS 2.0 feed gives items in plain text with dated evidence', () => {
   const feed = parsed(`<?xml version="1.0" encoding="UTF-8"?>

@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { FeedItem } from '../news/feed-item.ts'
-import { type ParsedFeed, parseFeed } from './parse-feed.ts'
-
-const FEED_URL = 'https://marsad.example/feeds/rss.xml'
-
-function parsed(text: string): ParsedFeed {
-  const outcome = parseFeed(text, { url: FEED_URL })
-  assert.equal(outcome.kind, 'parsed', JSON.stringify(outcome).slice(0, 200))
-  return outcome.feed
-}
-
-function onlyItem(text: string): FeedItem {
-  const { items } = parsed(text)
-  assert.equal(items.length, 1)
-  return items[0] as FeedItem
-}
+import { onlyItem, parsed } from './feed-for-test.ts'
 
 function rss(item: string): string {
   return `<rss version="2.0"><channel><title>مرصد</title><item>${item}</item></channel></rss>`
