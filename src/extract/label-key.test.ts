@@ -15,4 +15,5 @@ test('a key holds letters and digits, parted by single spaces', () => {
   assert.equal(labelKey('«تصحيح» … (2)'), 'تصحيح 2')
   assert.equal(labelKey('—'), '')
   assert.equal(labelKey('ﷺ 😀 Ｎｅｗｓ'), labelKey('صلى الله عليه وسلم News'))
+  assert.equal(labelKey('«خبر» '.repeat(20_000)), 'خبر '.repeat(20_000).trim(), 'however long')
 })
