@@ -1,4 +1,5 @@
 import { DomHandler, Element, isTag, isText, type ParentNode } from 'domhandler'
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { Parser } from 'htmlparser2'
 import { shelveScripts } from './shelve-scripts.ts'
 
@@ -7,6 +8,8 @@ const MAX_DEPTH = 400
 /** Nobody writes this by mistake; the parser's own stack would make it slow. */
 const TOO_DEEP = 4000
 const CHUNK = 65_536
+/** The text of these is taken as it stands. */
+const RAW_TEXT = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
 
 class FlatteningHandler extends DomHandler {
   tooDeep = false
@@ -19,8 +22,16 @@ class FlatteningHandler extends DomHandler {
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
+    for (const key in attribs) {
+      const value = attribs[key]
+      if (value?.includes('&')) attribs[key] = decodeHTMLAttribute(value)
+    }
     if (this.tagStack.length < MAX_DEPTH) super.onopentag(name, attribs)
     else if (++this.#flattened > TOO_DEEP) this.tooDeep = true
+  }
+
+  override ontext(data: string): void {
+    super.ontext(data.includes('&') && !this.#isRaw() ? decodeHTML(data) : data)
   }
 
   override onclosetag(): void {
@@ -29,6 +40,11 @@ class FlatteningHandler extends DomHandler {
       this.#fillScript(this.tagStack.at(-1))
       super.onclosetag()
     }
+  }
+
+  #isRaw(): boolean {
+    const holder = this.tagStack.at(-1)
+    return holder !== undefined && isTag(holder) && RAW_TEXT.has(holder.name)
   }
 
   /** Not as its text comes, which may be in two pieces. */
@@ -43,9 +59,12 @@ class FlatteningHandler extends DomHandler {
 export function parsePage(html: string): Element | 'too-deep' {
   const { html: markup, scripts } = shelveScripts(html)
   const handler = new FlatteningHandler(scripts)
-  const parser = new Parser(handler)
-  for (let start = 0; start < markup.length; start += CHUNK) {
-    parser.write(markup.slice(start, start + CHUNK))
+  const parser = new Parser(handler, { decodeEntities: false })
+  for (let start = 0, end = 0; start < markup.length; start = end) {
+    // Cut before a tag, so that no entity is cut in two.
+    const tag = markup.indexOf('<', start + CHUNK)
+    end = tag < 0 ? markup.length : tag
+    parser.write(markup.slice(start, end))
     if (handler.tooDeep) return 'too-deep'
   }
   parser.end()

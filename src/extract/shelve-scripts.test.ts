@@ -34,6 +34,28 @@ test('a script inside a comment opens nothing, and what is never closed is left 
   assert.equal(textOf(parsed('<!--><p>أول</p>')), 'أول')
 })
 
+test('a drawing is laid aside whole, with those inside it', () => {
+  const drawing = '<svg viewBox="0 0 9 9"><svg/><svg x="1"><text>لا</text></svg><title>لا</title></svg>'
+  assert.equal(shelveScripts(`${drawing}<p>أ</p>`).html, '<svg viewBox="0 0 9 9"></svg><p>أ</p>')
+  assert.equal(textOf(parsed(`<svg/><p>أول</p>${drawing}<p>ثان</p><svg><p>ثالث</p>`)), 'أول ثان')
+})
+
+test('references are decoded in texts and attributes, and not in scripts', () => {
+  const page = parsed(
+    '<p title="a&amp;b &copy=1">x &lt; y&nbsp;&Eacute &hellip;</p><script type="application/ld+json">"&amp;"</script>',
+  )
+  const [paragraph] = page.children
+  assert.ok(paragraph && isTag(paragraph))
+  assert.equal(paragraph.attribs.title, 'a&b &copy=1')
+  assert.equal(textOf(page), 'x < y É …')
+  assert.deepEqual(readHead(page).jsonLd, ['"&amp;"'])
+})
+
+test('no reference is lost between the pieces in which a page is parsed', () => {
+  const text = 'نص &amp; '.repeat(40_000)
+  assert.equal(textOf(parsed(`<p>${text}</p>`)), text.replaceAll('&amp;', '&').trim())
+})
+
 test('a tag whose name only begins so is not a script', () => {
   const page = parsed('<scripture>نص</scripture><styled-p>ثان</styled-p>')
   assert.deepEqual(

@@ -1,15 +1,16 @@
-/** A page whose scripts, styles and comments were taken out before it is parsed. */
+/** A page whose scripts, styles, drawings and comments were taken out before it is parsed. */
 export interface ShelvedPage {
   /** The page; where a script's text stood, its place in `scripts`. */
   readonly html: string
   readonly scripts: readonly string[]
 }
 
-const OPENING = /<!--|<(script|style)(?=[\s/>])/gi
+const OPENING = /<!--|<(script|style|svg)(?=[\s/>])/gi
 
 /**
- * Takes scripts, styles and comments out of a page in one pass over it: they are half of a news page's letters, and a
- * tokenizer reads them one by one. What is not closed stays, for the parser to judge. The text of a script is kept aside.
+ * Takes scripts, styles, drawings and comments out of a page in one pass over it: they are half of a news page's letters,
+ * and a tokenizer reads them one by one. Their tags stay, and what is not closed stays whole, for the parser to judge. The
+ * text of a script is kept aside.
  */
 export function shelveScripts(html: string): ShelvedPage {
   const scripts: string[] = []
@@ -17,10 +18,11 @@ export function shelveScripts(html: string): ShelvedPage {
   let kept = 0
   OPENING.lastIndex = 0
   for (let match = OPENING.exec(html); match; match = OPENING.exec(html)) {
-    const cut = match[1] ? rawText(html, match.index, match[1]) : comment(html, match.index)
+    const name = match[1]?.toLowerCase()
+    const cut = name === undefined ? comment(html, match.index) : content(html, match.index, name)
     if (!cut) break
     pieces.push(html.slice(kept, cut.start))
-    if (match[1]?.toLowerCase() === 'script') pieces.push(String(scripts.push(html.slice(cut.start, cut.end)) - 1))
+    if (name === 'script') pieces.push(String(scripts.push(html.slice(cut.start, cut.end)) - 1))
     kept = cut.end
     OPENING.lastIndex = cut.end
   }
@@ -38,12 +40,23 @@ function comment(html: string, start: number): Cut | undefined {
   return end < 0 ? undefined : { start, end: end + 3 }
 }
 
-/** From the end of the opening tag to the closing one, which may be written in any case. */
-function rawText(html: string, open: number, name: string): Cut | undefined {
+/** Text up to the closing tag, whatever stands in it; of drawings, which nest and may close themselves, to their own. */
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  script: /<(\/)script(?=[\s/>])/gi,
+  style: /<(\/)style(?=[\s/>])/gi,
+  svg: /<(\/?)svg(?=[\s/>])[^<>]*?(\/?)>/gi,
+}
+
+function content(html: string, open: number, name: string): Cut | undefined {
   const start = html.indexOf('>', open) + 1
-  if (start === 0) return undefined
-  const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi')
-  closing.lastIndex = start
-  const end = closing.exec(html)?.index
-  return end === undefined ? undefined : { start, end }
+  const tags = CLOSING[name]
+  if (start === 0 || !tags) return undefined
+  if (name === 'svg' && html[start - 2] === '/') return { start, end: start }
+  tags.lastIndex = start
+  for (let depth = 1, tag = tags.exec(html); tag; tag = tags.exec(html)) {
+    if (tag[1]) depth--
+    else if (!tag[2]) depth++
+    if (depth === 0) return { start, end: tag.index }
+  }
+  return undefined
 }
