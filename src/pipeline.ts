@@ -156,7 +156,8 @@ function parseFetched(fetched: FetchOutcome, feed: Feed): FeedOutcome | undefine
   if (fetched.kind !== 'fetched') return undefined
   const type = fetched.contentType === undefined ? {} : { contentType: fetched.contentType }
   const { text } = decodeText(fetched.bytes, { ...type, kind: 'xml' })
-  return parseFeed(text, { ...type, url: fetched.url || feed.url })
+  const links = fetched.linkHeader === undefined ? {} : { linkHeader: fetched.linkHeader }
+  return parseFeed(text, { ...type, ...links, url: fetched.url || feed.url })
 }
 
 interface SeenFeed {

@@ -20,9 +20,10 @@ export function timeToLive(channel: XmlElement): number | undefined {
   return period && frequency > 0 ? Math.round(period / frequency) : undefined
 }
 
-/** Address of the first hub or self link that a feed in any format names by an Atom link. */
+/** Address of the first hub or self link that a feed in any format names by a link of Atom, with or without its prefix. */
 export function relatedLink(parent: XmlElement, rel: 'hub' | 'self'): string | undefined {
-  const link = childrenNamed(parent, 'atom:link').find((child) => relOf(child) === rel)
+  const links = childElements(parent).filter(({ name }) => name === 'atom:link' || name === 'link')
+  const link = links.find((child) => relOf(child) === rel)
   const href = link && attributeOf(link, 'href')
   return href ? resolveLink(href, link.base) : undefined
 }

@@ -1,5 +1,6 @@
 import type { FeedItem } from '../news/feed-item.ts'
 import { adaptFeed } from './adapt-feed.ts'
+import { linkInHeader } from './link-header.ts'
 import { readWireFeed } from './read-wire-feed.ts'
 import type { FeedFormat, FeedRefusal } from './wire-feed.ts'
 
@@ -33,6 +34,13 @@ export type FeedOutcome =
   | { readonly kind: 'parsed'; readonly feed: ParsedFeed }
   | { readonly kind: 'refused'; readonly reason: FeedRefusal; readonly detail: string }
 
+export interface FeedOptions {
+  readonly url: string
+  readonly contentType?: string
+  readonly linkHeader?: string
+  readonly maxItems?: number
+}
+
 const MAX_ITEMS = 5000
 
 /**
@@ -40,16 +48,21 @@ const MAX_ITEMS = 5000
  *
  * @param options.url address of the feed, the base of its relative links
  * @param options.contentType told in the detail of a refusal; the format is found in the text alone
+ * @param options.linkHeader the answer's HTTP `Link` header: the hub and the self link that it names go before the feed's
  * @param options.maxItems how many items are kept (5,000 where not given); the rest is counted in `droppedItems`
  */
-export function parseFeed(
-  text: string,
-  options: { readonly url: string; readonly contentType?: string; readonly maxItems?: number },
-): FeedOutcome {
+export function parseFeed(text: string, options: FeedOptions): FeedOutcome {
   const outcome = readWireFeed(text, { url: options.url, maxItems: options.maxItems ?? MAX_ITEMS })
   if (outcome.kind === 'refused') {
     const sentAs = options.contentType ? `, sent as ${options.contentType}` : ''
     return { ...outcome, detail: `${outcome.detail}${sentAs}` }
   }
-  return { kind: 'parsed', feed: adaptFeed(outcome.feed) }
+  return { kind: 'parsed', feed: { ...adaptFeed(outcome.feed), ...linksOf(options) } }
+}
+
+function linksOf({ linkHeader, url }: FeedOptions): Pick<ParsedFeed, 'hubUrl' | 'selfUrl'> {
+  if (!linkHeader) return {}
+  const hubUrl = linkInHeader(linkHeader, 'hub', { base: url })
+  const selfUrl = linkInHeader(linkHeader, 'self', { base: url })
+  return { ...(hubUrl && { hubUrl }), ...(selfUrl && { selfUrl }) }
 }

@@ -131,7 +131,7 @@ function linksOf(element: XmlElement, base: string): readonly WireLink[] {
   for (const child of childElements(element)) {
     if (child.name === 'link') {
       const href = textOf(child) || attributeOf(child, 'href')
-      if (href) links.push({ rel: 'alternate', href: resolveLink(href, base) })
+      if (href) links.push({ rel: relOf(child), href: resolveLink(href, base) })
     } else if (child.name === 'atom:link') {
       const href = attributeOf(child, 'href')
       if (href) links.push({ rel: relOf(child), href: resolveLink(href, base) })

@@ -206,6 +206,7 @@ class GuardedFetcher implements Fetcher {
       ...optional('etag', headerOf(response.headers, 'etag')),
       ...optional('lastModified', headerOf(response.headers, 'last-modified')),
       ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())),
+      ...optional('linkHeader', response.headers.link?.toString()),
       ...optional('movedPermanentlyTo', journey.movedPermanentlyTo),
     }
   }
