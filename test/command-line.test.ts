@@ -96,6 +96,17 @@ test('extract reads a file, as text and as JSON', async () => {
   assert.equal((await nashra(['extract', join(folder, 'missing.html')])).code, 1)
 })
 
+test('extract --explain tells every decision, with Arabic kept from turning the line', async () => {
+  const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
+  const { code, out } = await nashra(['extract', page, '--explain'])
+  assert.equal(code, 0)
+  for (const heading of ['title · العنوان', 'body · المتن', 'dropped elements · عناصر أُسقطت'])
+    assert.ok(out.includes(heading), heading)
+  assert.match(out, /✓ first-heading .*\u2068.+\u2069\n/)
+  const json = await nashra(['extract', page, '--explain', '--json'])
+  assert.ok(JSON.parse(json.out).decisions.length > 3)
+})
+
 test('import reports every line, export gives back what was imported, backup and restore bring it back', async () => {
   const opml = join(folder, 'in.opml')
   writeFileSync(

@@ -4,15 +4,17 @@ import { parseWebAddress } from '../base/web-address.ts'
 import { readConfig } from '../config.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import type { Decision } from '../extract/trace.ts'
 import { decodeText } from '../fetch/decode-text.ts'
 import { createFetcher } from '../fetch/guarded-fetcher.ts'
 import { blockTexts } from '../news/block.ts'
+import { decisionsInWords } from './decisions-in-words.ts'
 import { EXIT } from './exit-codes.ts'
 import { userAgent } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { readInputFile } from './read-input-file.ts'
 
-const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--json]'
+const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--explain] [--json]'
 
 interface Page {
   readonly bytes: Uint8Array
@@ -27,6 +29,7 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     options: {
       url: { type: 'string' },
       allow: { type: 'string', multiple: true, default: [] },
+      explain: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
     positionals: [1, 1],
@@ -35,10 +38,13 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   const page = parseWebAddress(given) ? await fetchPage(given, values.allow) : readPage(given, values.url)
   const type = page.contentType === undefined ? {} : { contentType: page.contentType }
   const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
-  const outcome = extractArticle(text, { url: page.url, seenAt: Date.now() })
-  if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`)
+  const decisions: Decision[] = []
+  const trace = values.explain ? { trace: { note: (decision: Decision) => decisions.push(decision) } } : {}
+  const outcome = extractArticle(text, { url: page.url, seenAt: Date.now(), ...trace })
+  if (values.json) process.stdout.write(`${JSON.stringify(values.explain ? { ...outcome, decisions } : outcome)}\n`)
   else if (outcome.kind === 'extracted') process.stdout.write(inWords(outcome.article))
   else process.stderr.write(`nashra: ${outcome.reason}: ${outcome.detail}\n`)
+  if (values.explain && !values.json) process.stdout.write(decisionsInWords(decisions))
   return outcome.kind === 'extracted' ? EXIT.ok : EXIT.failed
 }
 

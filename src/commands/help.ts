@@ -28,9 +28,9 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     arabic: 'يجلب عنوانًا عبر الجالب المحروس ويقول ما جاء أو سبب الرفض.',
   },
   extract: {
-    usage: 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--json]',
-    english: 'Reads the article out of a page.',
-    arabic: 'يستخرج الخبر من صفحة.',
+    usage: 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--explain] [--json]',
+    english: 'Reads the article out of a page; with --explain, every decision on the way and what it rested on.',
+    arabic: 'يستخرج الخبر من صفحة؛ ومع --explain يذكر كل قرار في الطريق وما بُني عليه.',
   },
   import: {
     usage: 'import OPML [--language TAG] [--json]',

@@ -18,7 +18,7 @@ const LEAST_LEAD = 40
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
 export function articleTexts({ page, head, structured, title, outlets, located, options }: PageReading): ArticleTexts {
-  const shown = trimBlocks(located.drafts, { known: [title], outlets })
+  const shown = trimBlocks(located.drafts, { known: [title], outlets, trace: options.trace })
   const blocks = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url) ?? shown
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary
   const lead = standFirstOf({

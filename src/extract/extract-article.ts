@@ -5,6 +5,7 @@ import type { DatedEvidence } from '../news/instant.ts'
 import { articleTexts } from './article-texts.ts'
 import { bylinesOf } from './bylines.ts'
 import { confidenceOf } from './confidence.ts'
+import { explainTitle } from './explain-title.ts'
 import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract-outcome.ts'
 import { headlineOf, outletNames } from './headline.ts'
 import { leadImageOf } from './lead-image.ts'
@@ -33,9 +34,11 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const head = readHead(page)
   const structured = readStructuredArticle(head.jsonLd)
   const outlets = outletNames(head, options.url, [options.outletName, structured?.publisher])
-  const title = headlineOf(head, { structured: structured?.headline, feed: options.item?.title, outlets })
+  const hints = { structured: structured?.headline, feed: options.item?.title, outlets }
+  const title = headlineOf(head, hints)
+  if (options.trace) explainTitle(head, hints, { title, trace: options.trace })
 
-  const located = locateArticle(page, head, { title, url: options.url })
+  const located = locateArticle(page, head, { title, url: options.url, trace: options.trace })
   const reading: PageReading = { page, head, structured, outlets, title, located, options }
   const { blocks, lead } = articleTexts(reading)
   const { length } = bodyText(blocks)

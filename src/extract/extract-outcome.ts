@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../news/article.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { Trace } from './trace.ts'
 
 /** What is known of a page before it is read. */
 export interface ExtractOptions {
@@ -12,6 +13,8 @@ export interface ExtractOptions {
   readonly outletName?: string
   /** When the page was first seen: the date of last resort. */
   readonly seenAt?: EpochMs
+  /** Hears of every decision, for who asks why; absent, none is written down. */
+  readonly trace?: Trace
 }
 
 export interface ExtractedArticle extends ArticleContent {

@@ -15,6 +15,6 @@ const NONE: ReadonlySet<Element> = new Set()
 export function htmlToBlocks(html: string, baseUrl: string): readonly Block[] {
   const root = parsePage(html)
   if (root === 'too-deep') return []
-  const dropped = prunePage(root, weighTexts(root, NONE), [])
+  const dropped = prunePage(root, weighTexts(root, NONE), { headings: [] })
   return trimBlocks(writeBlocks(root, { baseUrl, dropped }), { known: [], outlets: [] })
 }

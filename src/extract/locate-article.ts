@@ -1,12 +1,14 @@
 import type { Element } from 'domhandler'
 import { unitOf } from './article-unit.ts'
 import type { BlockDraft } from './block-draft.ts'
+import { explainBody } from './explain-body.ts'
 import { findBody } from './find-body.ts'
 import { labelKey } from './label-key.ts'
 import { textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
 import { prunePage } from './prune-page.ts'
 import { type TextWeight, weighTexts } from './text-weight.ts'
+import type { Trace } from './trace.ts'
 import { writeBlocks } from './write-blocks.ts'
 
 /** Where the article stands in its page. */
@@ -26,15 +28,16 @@ const NONE: ReadonlySet<Element> = new Set()
 export function locateArticle(
   page: Element,
   head: PageHead,
-  hints: { readonly title: string; readonly url: string },
+  hints: { readonly title: string; readonly url: string; readonly trace?: Trace | undefined },
 ): LocatedArticle {
-  const dropped = prunePage(page, weighTexts(page, NONE), head.headings)
+  const dropped = prunePage(page, weighTexts(page, NONE), { headings: head.headings, trace: hints.trace })
   const weights = weighTexts(page, dropped)
   const titleKey = labelKey(hints.title)
   const headings = [...head.headings, ...head.secondHeadings]
   const titled = headings.find((heading) => labelKey(textOf(heading)) === titleKey)
   const scope = (titled && unitOf(titled, weights)) ?? page
   const found = findBody(scope, weights, dropped)
+  if (found && hints.trace) explainBody(found, weights, hints.trace)
   const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped }) : []
   return {
     body: found?.element ?? page,

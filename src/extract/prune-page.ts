@@ -2,6 +2,7 @@ import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'do
 import { BOILERPLATE_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
 import { BLOCK_TAGS, HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
+import { pathOf, type Trace } from './trace.ts'
 
 /** What is marked as beside the article may hold this much of the page's prose; if it holds more, the mark is wrong. */
 const MOST_BESIDE = 0.35
@@ -15,19 +16,28 @@ const BESIDE_ROLE =
 const BESIDE_TAG = /^(?:aside|footer|form|fieldset|details)$/
 const COMMENT_ITEM = /schema\.org\/(?:User)?Comments?\b/
 
+export interface PruneOptions {
+  /** Headings of the first rank: what holds one is no comment. */
+  readonly headings: readonly Element[]
+  readonly trace?: Trace | undefined
+}
+
 /** The elements that their markup shows to be no part of an article. Weights are those of the whole page. */
 export function prunePage(
   root: Element,
   weights: ReadonlyMap<Element, TextWeight>,
-  headings: readonly Element[],
+  { headings, trace }: PruneOptions,
 ): ReadonlySet<Element> {
   const dropped = new Set<Element>()
   const page = { prose: weightOf(weights, root).prose + 1, headlined: holdersOf(headings) }
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
-      if (isBeside(child, weightOf(weights, child), page)) dropped.add(child)
-      else visit(child)
+      const rule = besideRule(child, weightOf(weights, child), page)
+      if (rule) {
+        dropped.add(child)
+        trace?.note({ about: 'dropped-element', verdict: 'dropped', rule, subject: pathOf(child) })
+      } else visit(child)
     }
   }
   visit(root)
@@ -40,16 +50,18 @@ interface PageTraits {
   readonly headlined: ReadonlySet<Element>
 }
 
-function isBeside(element: Element, weight: TextWeight, page: PageTraits): boolean {
+/** By which rule an element stands beside the article; `undefined` if it may be part of it. */
+function besideRule(element: Element, weight: TextWeight, page: PageTraits): string | undefined {
   const share = weight.prose / page.prose
-  if (element.name === 'body' || element.name === 'html') return false
-  if (isHidden(element)) return share < MOST_HIDDEN
+  if (element.name === 'body' || element.name === 'html') return undefined
+  if (isHidden(element)) return share < MOST_HIDDEN ? 'hidden' : undefined
   const marks = marksOf(element)
-  if (isCommentBlock(element, marks, page.headlined)) return true
-  if (share >= MOST_BESIDE || isWithinText(element)) return false
-  if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return true
-  if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER
-  return BOILERPLATE_MARKS.test(marks) && !HEADING.test(element.name) && !CAPTION_MARKS.test(marks)
+  if (isCommentBlock(element, marks, page.headlined)) return 'comments'
+  if (share >= MOST_BESIDE || isWithinText(element)) return undefined
+  if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return 'beside-tag-or-role'
+  if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER ? 'linked-teaser' : undefined
+  const marked = BOILERPLATE_MARKS.test(marks) && !HEADING.test(element.name) && !CAPTION_MARKS.test(marks)
+  return marked ? 'boilerplate-mark' : undefined
 }
 
 /** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */

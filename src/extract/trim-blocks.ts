@@ -5,12 +5,14 @@ import { isDateLine } from './date-line.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { endsSentence } from './sentence-end.ts'
+import type { Trace } from './trace.ts'
 
 export interface TrimOptions {
   /** Texts that stand elsewhere already, such as the title: a block that says no more is dropped. */
   readonly known: readonly string[]
   /** The outlet's names: a dateline may stand on a line of its own. */
   readonly outlets: readonly string[]
+  readonly trace?: Trace | undefined
 }
 
 /** A label line longer than this is a sentence that happens to begin so. */
@@ -20,12 +22,37 @@ const PROSE = 100
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
-  const kept = dropClosing(dropPasted(drafts, options.known)).filter(
-    (draft, index, all) => !isNoise(draft, known) && !isAnnounced(draft, all[index - 1]),
-  )
-  return withoutDanglingHeads(trimTail(trimHead(kept, options.outlets))).map((draft, index, all) =>
+  const steps: readonly TrimStep[] = [
+    ['pasted-article', (all) => dropPasted(all, options.known)],
+    ['under-closing-label', dropClosing],
+    ['announced-card', (all) => all.filter((draft, index) => !isAnnounced(draft, all[index - 1]))],
+    [(draft) => noiseRule(draft, known), (all) => all.filter((draft) => !noiseRule(draft, known))],
+    ['above-the-text', (all) => trimHead(all, options.outlets)],
+    ['below-the-text', trimTail],
+    ['dangling-head', withoutDanglingHeads],
+  ]
+  const kept = steps.reduce((left, step) => trimmed(left, step, options.trace), drafts)
+  return kept.map((draft, index, all) =>
     index === 0 && isDateline(draft, options.outlets) ? draft.block : asCrossHead(draft, all[index + 1]),
   )
+}
+
+/** A step of trimming: its rule, or what tells the rule of each draft that it dropped, and what it leaves. */
+type TrimStep = readonly [
+  rule: string | ((draft: BlockDraft) => string | undefined),
+  trim: (drafts: readonly BlockDraft[]) => readonly BlockDraft[],
+]
+
+function trimmed(drafts: readonly BlockDraft[], [rule, trim]: TrimStep, trace: Trace | undefined) {
+  const left = trim(drafts)
+  if (!trace || left.length === drafts.length) return left
+  const kept = new Set(left)
+  for (const draft of drafts) {
+    if (kept.has(draft)) continue
+    const name = typeof rule === 'string' ? rule : (rule(draft) ?? 'noise')
+    trace.note({ about: 'dropped-block', verdict: 'dropped', rule: name, subject: draft.text })
+  }
+  return left
 }
 
 const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && draft.block.kind !== 'embed-link'
@@ -34,20 +61,22 @@ const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && 
 const isAnnounced = (draft: BlockDraft, before: BlockDraft | undefined): boolean =>
   before !== undefined && isLoneReadAlso(before) && !draft.heading && isText(draft) && isPastedHeadline(draft)
 
-function isNoise(draft: BlockDraft, known: ReadonlySet<string>): boolean {
-  if (!isText(draft)) return false
+/** By which rule a line is no part of an article; `undefined` if it may be one. */
+function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | undefined {
+  if (!isText(draft)) return undefined
   const key = labelKey(draft.text.slice(0, 400))
-  if (!key) return true
-  if (known.has(key) || LONE_LABEL.test(key)) return true
+  if (!key) return 'no-letter'
+  if (known.has(key)) return 'known-text'
+  if (LONE_LABEL.test(key)) return 'lone-label'
   if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30 || isLabelled(draft.text)))
-    return true
+    return 'read-also'
   if (
     draft.text.length <= LONGEST_LABEL_LINE &&
     NOISE_LINE.test(key) &&
     (draft.linkShare > 0.3 || !endsSentence(draft.text))
   )
-    return true
-  return isLinkLine(draft)
+    return 'invitation-or-small-print'
+  return isLinkLine(draft) ? 'link-line' : undefined
 }
 
 /** «اقرأ أيضاً: عنوان» without a link and without a full stop. */
