@@ -28,7 +28,7 @@ export function explainBody(found: FoundBody, weights: ReadonlyMap<Element, Text
 
 /** The richest elements that neither hold the body nor stand in it, none of them inside another. */
 function rivals(body: Element, weights: ReadonlyMap<Element, TextWeight>): readonly Element[] {
-  const around = new Set(chainOf(body))
+  const around = new Set<Element>(chainOf(body))
   const inOrder = [...weights].filter(([, { value }]) => value > 0).toSorted((a, b) => b[1].value - a[1].value)
   const found: Element[] = []
   for (const [element] of inOrder) {
@@ -37,7 +37,9 @@ function rivals(body: Element, weights: ReadonlyMap<Element, TextWeight>): reado
       element.parent !== null &&
       !around.has(element) &&
       !chainOf(element).some((one) => one === body || found.includes(one))
-    if (isApart) found.push(element)
+    if (!isApart) continue
+    found.push(element)
+    for (const holder of chainOf(element)) around.add(holder)
   }
   return found
 }

@@ -14,7 +14,7 @@ const PAGE = `<html><head><title>عودة الملاحة إلى ميناء ال�
 <div class="share-bar"><p>شارك هذا الخبر مع أصدقائك على مواقع التواصل.</p></div>
 <h1>عودة الملاحة إلى ميناء الياسمين</h1>
 <div class="text">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<p><a href="/7">باحثون يكتشفون نوعا جديدا من الفراشات</a></p></div>
-<div class="about"><p>مرسى صحيفة يومية تصدر في مدينة الميناء منذ عشرين عاما.</p></div></body></html>`
+<div class="about"><p>مرسى صحيفة يومية في الميناء منذ عشرين عاما.</p></div></body></html>`
 
 function decisionsOf(html: string): readonly Decision[] {
   const decisions: Decision[] = []
