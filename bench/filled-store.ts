@@ -34,7 +34,7 @@ export async function fillStore(folder: string, articles: number): Promise<{ rea
         blocks: text.split('\n\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
         bylines: [],
         credits: [],
-        published: { at, precision: 'minute', evidence: 'feed', text: '' },
+        published: { at, precision: 'minute', evidence: 'feed', text: '', confidence: 0.75 },
         language: 'ar',
         section: ['سياسة', 'اقتصاد', 'رياضة', 'ثقافة'][number % 4] as string,
         keywords: [],

@@ -26,6 +26,13 @@ export const EVALUATIONS: readonly Evaluation[] = [
     scorer: 'score-extraction.mjs',
   },
   {
+    name: 'extract-htmldate',
+    task: 'extract',
+    input: 'extraction/htmldate',
+    gold: 'extraction/htmldate/gold.jsonl',
+    scorer: 'score-extraction.mjs',
+  },
+  {
     name: 'feeds-core',
     task: 'feeds',
     input: 'feeds/feedparser/files.jsonl',

@@ -8,6 +8,7 @@ import type { Decision } from '../extract/trace.ts'
 import { decodeText } from '../fetch/decode-text.ts'
 import { createFetcher } from '../fetch/guarded-fetcher.ts'
 import { blockTexts } from '../news/block.ts'
+import { certaintyOf, type DatedEvidence } from '../news/instant.ts'
 import { decisionsInWords } from './decisions-in-words.ts'
 import { EXIT } from './exit-codes.ts'
 import { userAgent } from './newsroom-parts.ts'
@@ -64,7 +65,8 @@ function readPage(path: string, url: string | undefined): Page {
 function inWords(article: ExtractedArticle): string {
   const facts = {
     title: article.title,
-    published: `${new Date(article.published.at).toISOString()} (${article.published.evidence}: ${article.published.text})`,
+    published: dateInWords(article.published),
+    updated: article.updated ? dateInWords(article.updated) : '',
     by: article.bylines.join('، '),
     dateline: Object.values(article.dateline ?? {}).join(' - '),
     credits: article.credits.join('، '),
@@ -78,6 +80,12 @@ function inWords(article: ExtractedArticle): string {
     .map(([name, value]) => `${name}: ${value}`)
   const body = article.blocks.flatMap((block) => blockTexts(block).map((text) => MARKS[block.kind] + text))
   return `${head.join('\n')}\n\n${body.join('\n\n')}\n`
+}
+
+function dateInWords({ at, day, evidence, text, confidence }: DatedEvidence): string {
+  const own = day === undefined ? '' : `, ${day} by the outlet's clock`
+  const certainty = `${certaintyOf(confidence)}, ${confidence.toFixed(2)}`
+  return `${new Date(at).toISOString()}${own} (${evidence}: ${text}; ${certainty})`
 }
 
 const MARKS = {

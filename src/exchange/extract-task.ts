@@ -60,9 +60,13 @@ function toParagraph(block: Block): object {
   return { kind: block.kind, text: blockTexts(block).join('\n') }
 }
 
-/** ISO 8601 in the zone that the source wrote; only the day where no more is known; nothing where the page told no date. */
-function isoDate({ at, precision, zone, evidence }: DatedEvidence): string | undefined {
+/**
+ * ISO 8601 in the zone that the source wrote; only the day where no more is known, or where it is the outlet's in a zone
+ * that no place tells; nothing where the page told no date.
+ */
+function isoDate({ at, precision, zone, evidence, day }: DatedEvidence): string | undefined {
   if (evidence === 'first-seen') return undefined
+  if (day !== undefined) return day
   const local = new Date(at + zoneMinutes(zone) * MINUTE_MS).toISOString()
   return precision === 'day' ? local.slice(0, 10) : `${local.slice(0, 19)}${zone ?? ''}`
 }

@@ -60,7 +60,7 @@ async function keep(store: Store, sourceId: SourceId, row: DocumentRow): Promise
     credits: [],
     keywords: [],
     language,
-    published: { at: 0, precision: 'day', evidence: 'first-seen', text: '' },
+    published: { at: 0, precision: 'day', evidence: 'first-seen', text: '', confidence: 0 },
   }
   const saved = await store.articles.save({
     sourceId,

@@ -25,10 +25,15 @@ const MONTH_DAY_YEAR = new RegExp(
   `(?<![\\p{L}])(${NAME})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[.,،]?\\s+(?:\\d{1,2}:\\d\\d\\s*(?:[ap]\\.?m\\.?)?,?\\s*)?(\\d{4})(?!\\d)`,
   'u',
 )
-const YEAR_FIRST = /(?<!\d)((?:19|20|1[34])\d\d)\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/u
-const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|1[34])\d\d)(?!\d)/u
+const YEAR_FIRST = /(?<!\d)((?:19|20|1[34])\d\d)\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/gu
+const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|1[34])\d\d)(?!\d)/gu
+/** Two digits for the year only in a text that is hardly longer than the date: `31.10.23`. */
+const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2([0-3]\d)(?![\d/.-])/u
+const LONGEST_SHORT = 24
+/** The solar Hijri calendar is in its 1400s' first years, the lunar one forty years further. */
+const FIRST_LUNAR_YEAR = 1420
 const CLOCK =
-  /(?<![\d:])(\d{1,2})[:.](\d\d)(?::(\d\d))?(?![\d.:])\s*(ص|م|صباحا|مساء|ظهرا|[ap]\.?m\.?|uhr|h)?(?![\p{L}])/u
+  /(?<![\d:.])(\d{1,2})[:.](\d\d)(?::(\d\d))?(?![\d.:])\s*(ص|م|صباحا|مساء|ظهرا|[ap]\.?m\.?|uhr|h)?(?![\p{L}])/u
 const ZONE = /(?:gmt|utc)\s*([+-]\d{1,2}):?(\d\d)?|([+-]\d\d):?(\d\d)(?!\d)/u
 
 /**
@@ -46,6 +51,15 @@ export function readDateText(text: string, habit: DateHabit = {}): FoundDate | u
 /** A machine's date first, a visible one else. */
 export function readAnyDate(text: string, habit: DateHabit = {}): FoundDate | undefined {
   return readIsoDate(text) ?? readDateText(text, habit)
+}
+
+/** The day that a date in numbers would be if day and month were the other way round, where that is one. */
+export function otherReading(text: string): FoundDate | undefined {
+  const [match] = text.length < 40 ? foldDigits(text).matchAll(YEAR_LAST) : []
+  const [first, second] = [Number(match?.[1]), Number(match?.[3])]
+  if (!match || first > 12 || second > 12 || first === second) return undefined
+  const reading = numbersOnly(foldDigits(text), {})
+  return reading && { ...reading, day: reading.month, month: reading.day }
 }
 
 function monthMap(): ReadonlyMap<string, MonthMeaning> {
@@ -90,17 +104,28 @@ function meant(name: string | undefined, day: number, year: number): FoundDate |
 }
 
 function numbersOnly(text: string, habit: DateHabit): FoundDate | undefined {
-  const first = YEAR_FIRST.exec(text)
-  if (first) return inCalendar(Number(first[1]), Number(first[2]), Number(first[3]))
-  const last = YEAR_LAST.exec(text)
-  if (!last) return undefined
-  const [one, two, year] = [Number(last[1]), Number(last[3]), Number(last[4])]
+  for (const first of text.matchAll(YEAR_FIRST)) {
+    const found = inCalendar(Number(first[1]), Number(first[2]), Number(first[3]))
+    if (found) return found
+  }
+  for (const last of text.matchAll(YEAR_LAST)) {
+    const found = dayAndMonth(last, habit)
+    if (found) return found
+  }
+  const short = text.length <= LONGEST_SHORT ? YEAR_SHORT.exec(text) : null
+  return short ? dayAndMonth(short, habit) : undefined
+}
+
+function dayAndMonth(last: RegExpExecArray, habit: DateHabit): FoundDate | undefined {
+  const [one, two] = [Number(last[1]), Number(last[3])]
+  const year = last[4]?.length === 2 ? 2000 + Number(last[4]) : Number(last[4])
   const monthFirst = two > 12 || (one <= 12 && habit.order === 'month-first' && last[2] === '/')
   return monthFirst ? inCalendar(year, one, two) : inCalendar(year, two, one)
 }
 
 function inCalendar(year: number, month: number, day: number): FoundDate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  if (year >= FIRST_LUNAR_YEAR && year < 1900) return undefined
   return year >= 1900 ? { year, month, day } : fromSolarHijri(year, month, day)
 }
 

@@ -91,7 +91,7 @@ test('what the feed said fills what the page is silent on', () => {
     title: 'عودة الملاحة إلى ميناء الياسمين',
     authors: ['سلمى الحداد'],
     categories: [],
-    published: { at, precision: 'second', zone: 'Z', evidence: 'feed', text: '2024-04-03T08:00:00Z' },
+    published: { at, precision: 'second', zone: 'Z', evidence: 'feed', text: '2024-04-03T08:00:00Z', confidence: 0.75 },
   } as const
   const outcome = extractArticle(page, { url: URL, item })
   assert.equal(outcome.kind, 'extracted')

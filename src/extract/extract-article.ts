@@ -1,7 +1,7 @@
 import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
 import type { Dateline } from '../news/article.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
-import type { DatedEvidence } from '../news/instant.ts'
+import { type DatedEvidence, USUAL_CONFIDENCE } from '../news/instant.ts'
 import { articleTexts } from './article-texts.ts'
 import { bylinesOf } from './bylines.ts'
 import { confidenceOf } from './confidence.ts'
@@ -94,7 +94,9 @@ function datesOf(
     body: located.body,
     url: options.url,
     language,
+    imageUrl: metaOf(reading.head, 'og:image'),
     feed: options.item,
+    seenAt: options.seenAt,
   }
   const published = publishedDate(places)
   const updated = updatedDate(places, published)
@@ -104,6 +106,7 @@ function datesOf(
     zone: 'Z',
     evidence: 'first-seen',
     text: '',
+    confidence: USUAL_CONFIDENCE['first-seen'],
   }
   return { published: published ?? unknown, ...(updated ? { updated } : {}) }
 }

@@ -1,4 +1,4 @@
-import { type DatedEvidence, type DateEvidenceKind, MINUTE_MS } from '../news/instant.ts'
+import { type DatedEvidence, type DateEvidenceKind, MINUTE_MS, USUAL_CONFIDENCE } from '../news/instant.ts'
 
 /** A calendar date as found in a text, with the hour and zone where the text has them. Months count from 1. */
 export interface FoundDate {
@@ -54,5 +54,5 @@ export function toEvidence(found: FoundDate, evidence: DateEvidenceKind, text: s
   const { year, month, day, hour = 0, minute = 0, second = 0, zone } = found
   const precision = found.hour === undefined ? 'day' : found.second === undefined ? 'minute' : 'second'
   const at = Date.UTC(year, month - 1, day, hour, minute, second) - zoneMinutes(zone) * MINUTE_MS
-  return { at, precision, ...(zone ? { zone } : {}), evidence, text }
+  return { at, precision, ...(zone ? { zone } : {}), evidence, text, confidence: USUAL_CONFIDENCE[evidence] }
 }

@@ -4,7 +4,7 @@ import type { BlockDraft } from './block-draft.ts'
 import { explainBody } from './explain-body.ts'
 import { findBody } from './find-body.ts'
 import { labelKey } from './label-key.ts'
-import { textOf } from './node-text.ts'
+import { shortTextOf, textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
 import { prunePage } from './prune-page.ts'
 import { type TextWeight, weighTexts } from './text-weight.ts'
@@ -22,6 +22,8 @@ export interface LocatedArticle {
   readonly share: number
 }
 
+const LEAST_TITLE = 12
+const LONGEST_HEADING = 400
 const NONE: ReadonlySet<Element> = new Set()
 
 /** Finds the element that holds the body and the heading that holds the title; the whole page where no body stands out. */
@@ -41,10 +43,16 @@ export function locateArticle(
   const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped }) : []
   return {
     body: found?.element ?? page,
-    headline: titled ?? head.headings[0],
+    headline: titled ?? headings.find((heading) => holdsTitle(heading, titleKey)) ?? head.headings[0],
     dropped,
     drafts,
     weights,
     share: found?.share ?? 0,
   }
+}
+
+/** A kicker or a date may stand in the heading beside the title. */
+function holdsTitle(heading: Element, titleKey: string): boolean {
+  const text = shortTextOf(heading, LONGEST_HEADING)
+  return titleKey.length >= LEAST_TITLE && text !== undefined && labelKey(text).includes(titleKey)
 }

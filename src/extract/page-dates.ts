@@ -1,196 +1,102 @@
-import { type Element, isTag } from 'domhandler'
-import { type DatedEvidence, type DateEvidenceKind, MINUTE_MS } from '../news/instant.ts'
-import { type DateHabit, readAnyDate } from './date-text.ts'
-import { isRealDate, readIsoDate, toEvidence } from './iso-date.ts'
-import { textOf } from './node-text.ts'
-import { metaOf, type PageHead } from './page-head.ts'
-import type { StructuredArticle } from './structured-article.ts'
+import type { Element } from 'domhandler'
+import { zoneOfCountry } from '../news/country-zone.ts'
+import { DAY_MS, type DatedEvidence, type EpochMs } from '../news/instant.ts'
+import type { DateHabit } from './date-text.ts'
+import { changedDate, type MachineDatePlaces, machineDates, scriptWitnesses, standInDates } from './machine-dates.ts'
+import { monthHints, urlDate } from './url-date.ts'
 import { visibleDates } from './visible-dates.ts'
+import { type DateVoice, type DateWitness, dayOf, weighDates } from './weigh-dates.ts'
 
-export interface DatePlaces {
-  readonly head: PageHead
-  readonly structured: StructuredArticle | undefined
+export interface DatePlaces extends MachineDatePlaces {
   readonly page: Element
-  readonly headline: Element | undefined
-  readonly body: Element
   readonly url: string
   readonly language: string
+  readonly imageUrl: string | undefined
   readonly feed?: { readonly published?: DatedEvidence; readonly updated?: DatedEvidence } | undefined
+  /** When the page was read: what it dates later than this is an error. */
+  readonly seenAt: EpochMs | undefined
 }
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'bt:pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_date',
-  'published-date',
-  'pubdate',
-  'pub_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'rnews:datepublished',
-  'originalpublicationdate',
-  'article_date_original',
-  'citation_publication_date',
-  'citation_date',
-  'article.published',
-  'article:post_date',
-  'published',
-  'published_at',
-  'created',
-  'datecreated',
-  'date_published',
-  'article-publication-date',
-  'article:create_time',
-  'date',
-] as const
-const UPDATED_META = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'lastmod',
-  'last-modified',
-  'modified',
-  'updated_time',
-] as const
-
-const MOST_TIMES = 20
 /** A visible date that scores less than this is weaker evidence than a date in the page's address. */
 const SURE = 5
 const LIKELY = 1
-const URL_DATE = /[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?([0-2]\d|3[01]|[1-9])(?=[/_.-]|$)/
+const PLAIN = 8
+const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3 } as const
+const MOST_SHOWN = 3
+/** Voices whose agreement needs no search of the page's text. */
+const ENOUGH_VOICES = 3
+/** The furthest clock on earth is 14 hours ahead. */
+const AHEAD_MS = DAY_MS
 
-/** When the article says that it was published, from the most trusted place that tells; `undefined` if none does. */
+/**
+ * When the article says that it was published: the day on which the places that tell it agree most, with the confidence
+ * that their agreement gives; `undefined` if none tells.
+ */
 export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
-  const told = firstTold(places, habitOf(places.language))
-  return told?.zone === 'Z' ? (inLocalTime(told, places.head) ?? told) : told
-}
-
-function firstTold(places: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
-  const { head, structured } = places
-  return (
-    dated(structured?.published, 'json-ld', habit) ??
-    itemDate(head, 'datePublished', habit) ??
-    metaDate(head, PUBLISHED_META, habit) ??
-    timeElementDate(places, habit) ??
-    places.feed?.published ??
-    visibleOrUrl(places, habit) ??
-    itemDate(head, 'dateCreated', habit) ??
-    dated(structured?.modified, 'json-ld', habit) ??
-    metaDate(head, UPDATED_META, habit)
+  const habit = habitOf(places.language)
+  const plain = [...machineDates(places, habit), ...feedDate(places), ...addressDate(places.url)].filter(
+    (witness) => !isFuture(witness.date, places.seenAt),
   )
-}
-
-/** The same moment as the page writes it elsewhere with the outlet's own zone: that settles the calendar day. */
-function inLocalTime(told: DatedEvidence, head: PageHead): DatedEvidence | undefined {
-  const written = [
-    ...PUBLISHED_META.map((name) => dated(metaOf(head, name), 'meta', {})),
-    ...head.times.slice(0, MOST_TIMES).map((time) => dated(time.attribs.datetime, 'time-element', {})),
-  ]
-  return written.find((date) => date?.zone && date.zone !== 'Z' && Math.abs(date.at - told.at) < MINUTE_MS)
+  const witnesses = isSettled(plain) ? plain : [...plain, ...searched(places, habit, plain)]
+  const weighing = {
+    hints: monthHints(places.url, places.imageUrl),
+    language: places.language,
+    zone: zoneOf(places.url),
+  }
+  return weighDates(witnesses, weighing) ?? weighDates(standInDates(places, habit), weighing)
 }
 
 /** When the article says that it was last changed, where that is after its publication. */
 export function updatedDate(places: DatePlaces, published: DatedEvidence | undefined): DatedEvidence | undefined {
-  const habit = habitOf(places.language)
-  const found =
-    dated(places.structured?.modified, 'json-ld', habit) ??
-    itemDate(places.head, 'dateModified', habit) ??
-    metaDate(places.head, UPDATED_META, habit) ??
-    places.feed?.updated
-  return found && (!published || found.at > published.at) ? found : undefined
+  const found = changedDate(places, habitOf(places.language)) ?? places.feed?.updated
+  if (!found || isFuture(found, places.seenAt)) return undefined
+  return !published || found.at > published.at ? found : undefined
+}
+
+/** By the country's own domain: `.jo`, `.com.eg`; a general domain tells none. */
+function zoneOf(url: string): string | undefined {
+  return zoneOfCountry(URL.parse(url)?.hostname.split('.').at(-1)?.toLowerCase())
 }
 
 const habitOf = (language: string): DateHabit => ({ order: language === 'en' ? 'month-first' : 'day-first' })
 
-function dated(text: string | undefined, evidence: DateEvidenceKind, habit: DateHabit): DatedEvidence | undefined {
-  const found = text ? readAnyDate(text, habit) : undefined
-  return found && text && found.year >= 1990 ? toEvidence(found, evidence, text) : undefined
-}
-
-function metaDate(head: PageHead, names: readonly string[], habit: DateHabit): DatedEvidence | undefined {
-  for (const name of names) {
-    const found = dated(metaOf(head, name), 'meta', habit)
-    if (found) return found
-  }
-  return undefined
-}
-
-function itemDate(head: PageHead, prop: string, habit: DateHabit): DatedEvidence | undefined {
-  for (const element of head.itemProps.get(prop) ?? []) {
-    const found = dated(machineDate(element) ?? textOf(element), 'microdata', habit)
-    if (found) return found
-  }
-  return undefined
-}
-
-function machineDate({ attribs }: Element): string | undefined {
-  return attribs.datetime || attribs.content || undefined
-}
-
-/** The `time` that calls itself the publication, else the first one that stands between the title and the end of the body. */
-function timeElementDate({ head, headline, body }: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
-  const marked = head.times.find(
-    (time) => time.attribs.pubdate !== undefined || /publish|entry-date|pubdate/.test(time.attribs.class ?? ''),
-  )
-  const inOrder = [marked, ...head.times.filter((time) => isNear(time, [headline, body]))]
-  for (const time of inOrder) {
-    const found = time && dated(machineDate(time) ?? textOf(time), 'time-element', habit)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** Whether the smallest element that holds both the time and an anchor (the title, the body) is a close ancestor of the latter. */
-function isNear(time: Element, anchors: readonly (Element | undefined)[]): boolean {
-  const above = new Set<unknown>()
-  for (const anchor of anchors) {
-    let node: Element['parent'] | Element = anchor ?? null
-    for (let level = 0; level < 4 && node && isTag(node) && node.name !== 'body'; level++) {
-      above.add(node)
-      node = node.parent
-    }
-  }
-  let node: Element['parent'] | Element = time
-  for (let level = 0; level < 6 && node && isTag(node); level++) {
-    if (/^(?:aside|footer|li|nav)$/.test(node.name)) return false
-    if (above.has(node)) return true
-    node = node.parent
-  }
-  return false
-}
-
-function visibleOrUrl(places: DatePlaces, habit: DateHabit): DatedEvidence | undefined {
-  const best = visibleDates(places.page, { headline: places.headline, body: places.body, habit })[0]
-  if (best && best.score >= SURE) return toEvidence(best.found, 'visible-text', best.text)
-  return (
-    urlDate(places.url) ??
-    (best && best.score >= LIKELY ? toEvidence(best.found, 'visible-text', best.text) : undefined)
+/** What the page's text and scripts tell; asked only where its markup does not settle the day. */
+function searched(places: DatePlaces, habit: DateHabit, plain: readonly DateWitness[]): readonly DateWitness[] {
+  return [...shownDates(places, habit), ...(plain.length < 2 ? scriptWitnesses(places.head, habit) : [])].filter(
+    (witness) => !isFuture(witness.date, places.seenAt),
   )
 }
 
-/** A date in an address: `/2024/04/03/`, `/news-20240403-`. */
-function urlDate(address: string): DatedEvidence | undefined {
-  const match = URL_DATE.exec(address)
-  if (!match) return undefined
-  const found = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-  return isRealDate(found) && readIsoDate(`${match[1]}-${match[2]}-${match[3]}`)
-    ? toEvidence(found, 'url', match[0])
-    : undefined
+/** Whether enough places name one day, none another, and no clock of the readers' could shift it. */
+function isSettled(witnesses: readonly DateWitness[]): boolean {
+  const voices = new Set<DateVoice>(witnesses.map((witness) => witness.voice))
+  return voices.size >= ENOUGH_VOICES && new Set(witnesses.map(({ date }) => dayOf(date))).size === 1
+}
+
+function isFuture({ at }: DatedEvidence, seenAt: EpochMs | undefined): boolean {
+  return seenAt !== undefined && at > seenAt + AHEAD_MS
+}
+
+function feedDate({ feed }: DatePlaces): readonly DateWitness[] {
+  return feed?.published ? [{ date: feed.published, voice: 'feed', weight: WEIGHT.feed }] : []
+}
+
+function addressDate(url: string): readonly DateWitness[] {
+  const date = urlDate(url)
+  return date ? [{ date, voice: 'url', weight: WEIGHT.url }] : []
+}
+
+function shownDates(places: DatePlaces, habit: DateHabit): readonly DateWitness[] {
+  const { headline, body, seenAt } = places
+  const likely = visibleDates(places.page, { headline, body, habit, seenAt }).filter(({ score }) => score >= LIKELY)
+  return likely.slice(0, MOST_SHOWN).map(({ date, score }, index) => ({
+    date,
+    voice: 'shown',
+    weight: Math.max(0.1, shownWeight(score) - index * WEIGHT.runnerUp),
+  }))
+}
+
+function shownWeight(score: number): number {
+  if (score >= PLAIN) return WEIGHT.plainShown
+  return score >= SURE ? WEIGHT.shown : WEIGHT.likelyShown
 }

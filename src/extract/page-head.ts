@@ -10,6 +10,8 @@ export interface PageHead {
   readonly title: string
   readonly language: string
   readonly jsonLd: readonly string[]
+  /** The text of every script. */
+  readonly scripts: () => readonly string[]
   /** Headings of the first rank, in order. */
   readonly headings: readonly Element[]
   /** The first headings of the second rank: some themes keep the first for the outlet. */
@@ -30,8 +32,12 @@ class Survey {
   readonly secondHeadings: Element[] = []
   readonly times: Element[] = []
   readonly itemProps = new Map<string, Element[]>()
+  readonly #scripts: Element[] = []
   title = ''
   language = ''
+
+  /** Asked for only where the page's markup is silent: pages carry megabytes of them. */
+  readonly scripts = (): readonly string[] => [...this.jsonLd, ...this.#scripts.map(rawTextOf)]
 
   visit(node: ParentNode): void {
     for (const child of node.children) {
@@ -71,8 +77,8 @@ class Survey {
   }
 
   #noteScript(element: Element): void {
-    if (!/ld\+json/i.test(element.attribs.type ?? '')) return
-    this.jsonLd.push(rawTextOf(element))
+    if (/ld\+json/i.test(element.attribs.type ?? '')) this.jsonLd.push(rawTextOf(element))
+    else if (element.children.length > 0) this.#scripts.push(element)
   }
 }
 

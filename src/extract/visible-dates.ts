@@ -1,13 +1,14 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { type DateHabit, readDateText } from './date-text.ts'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
-import type { FoundDate } from './iso-date.ts'
-import { labelKey } from './label-key.ts'
+import { toEvidence } from './iso-date.ts'
+import { foldLetters, labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
+import { readRelativeDate } from './relative-date.ts'
 
 export interface VisibleDate {
-  readonly found: FoundDate
-  readonly text: string
+  readonly date: DatedEvidence
   /** Higher is likelier to be the publication date. */
   readonly score: number
 }
@@ -17,6 +18,8 @@ export interface DateSearch {
   readonly headline: Element | undefined
   readonly body: Element
   readonly habit: DateHabit
+  /** When the page was read: «منذ 3 ساعات» is counted from it, and told by nothing where it is not known. */
+  readonly seenAt: EpochMs | undefined
 }
 
 const LONGEST = 160
@@ -28,6 +31,7 @@ const label = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`
 const PUBLISHED_LABEL = label(
   'تاريخ|نشر|نشره|النشر|نشرت|التاريخ|الاضافه|انتشار|published|posted|publie|publiee|veroffentlicht|erstellt|publicado|pubblicato|stand|date|datum|fecha',
 )
+const UPDATED_MARKS = /[ -](?:updated?|modified|last-?update)(?:-?\w+)?(?=[ -])/
 const UPDATED_LABEL = label(
   'تحديث|التحديث|محدث|حدث|بروزرساني|updated|modified|maj|mis a jour|actualizado|aktualisiert|geandert|aggiornato',
 )
@@ -35,6 +39,15 @@ const UPDATED_LABEL = label(
 const MOST_WORDS = 9
 const NEAR = 40
 const MOST_CANDIDATES = 200
+const MOST_READ = 600
+const RELATIVE = /منذ|قبل|\bago\b|il y a/i
+const MOST_OPENING = 80
+const OPENING = /^\s*(?:[\p{L} .،,-]{0,30})[(（]([^()]{6,40})[)）]/u
+/** It is a date of the article's, seldom of another day than its publication. */
+const OPENING_BONUS = 1.5
+/** In the form that `foldLetters` gives them. */
+const UPDATED_WORD = /تحديث|بروزرساني|updated|modified|aktualisiert|mis a jour|guncelleme|actualizado/u
+const PUBLISHED_WORD = /نشر|انتشار|published|posted|veroffentlicht|erstellt|publie|publicado/u
 
 /** Every short text of a page that holds a date, judged by its place, its label and its class names, best first. */
 export function visibleDates(page: Element, search: DateSearch): readonly VisibleDate[] {
@@ -44,8 +57,7 @@ export function visibleDates(page: Element, search: DateSearch): readonly Visibl
 }
 
 interface Candidate {
-  readonly found: FoundDate
-  readonly text: string
+  readonly date: DatedEvidence
   readonly index: number
   readonly bonus: number
 }
@@ -71,7 +83,7 @@ class DateWalk {
 
   judged(): readonly VisibleDate[] {
     return this.#candidates
-      .map(({ found, text, index, bonus }) => ({ found, text, score: bonus + this.#placeScore(index) }))
+      .map(({ date, index, bonus }) => ({ date, score: bonus + this.#placeScore(index) }))
       .sort((a, b) => b.score - a.score)
   }
 
@@ -93,11 +105,24 @@ class DateWalk {
     if (!/\S/.test(data)) return
     this.#index++
     if (this.#inBody && data.length > 100) this.#firstProse ??= this.#index
-    if (this.#candidates.length >= MOST_CANDIDATES || data.length > 600 || !/\p{Nd}/u.test(data)) return
+    if (this.#candidates.length >= MOST_CANDIDATES) return
     const element = parent && isTag(parent) ? parent : undefined
+    const found = this.#read(data, element)
+    if (found) this.#candidates.push({ ...found, index: this.#index })
+  }
+
+  #read(data: string, element: Element | undefined): Omit<Candidate, 'index'> | undefined {
+    const { habit, seenAt } = this.#search
+    if (data.length < LONGEST && seenAt !== undefined && RELATIVE.test(data)) {
+      const date = readRelativeDate(foldSpace(data), seenAt)
+      if (date) return { date, bonus: bonusOf(date.text, element) }
+    }
+    if (!/\p{Nd}/u.test(data.slice(0, MOST_READ))) return undefined
+    if (data.length > MOST_READ) return this.#inBody ? openingDate(data, habit) : undefined
     const text = this.#lineOf(data, element)
-    const found = text ? readDateText(text, this.#search.habit) : undefined
-    if (found && text) this.#candidates.push({ found, text, index: this.#index, bonus: bonusOf(text, element) })
+    const found = text ? readDateText(publicationPart(foldLetters(text)), habit) : undefined
+    if (found && text) return { date: toEvidence(found, 'visible-text', text), bonus: bonusOf(text, element) }
+    return this.#inBody ? openingDate(data, habit) : undefined
   }
 
   /** The text itself where it holds the whole date, else its element's or the one above, where those are short. */
@@ -124,16 +149,40 @@ class DateWalk {
   }
 }
 
+/** Where a line tells both its publication and its last change, the part that tells the former. */
+function publicationPart(text: string): string {
+  const updated = UPDATED_WORD.exec(text)
+  const published = PUBLISHED_WORD.exec(text)
+  if (!updated || !published) return text
+  return published.index > updated.index ? text.slice(published.index) : text.slice(0, updated.index)
+}
+
+/** A date in the dateline that opens a text: «القاهرة (3 نيسان 2024) - …», `Karlsruhe, (12.11.2021). …`. */
+function openingDate(data: string, habit: DateHabit): Omit<Candidate, 'index'> | undefined {
+  const match = OPENING.exec(data.slice(0, MOST_OPENING))
+  const found = match?.[1] ? readDateText(match[1], habit) : undefined
+  return found && match?.[1]
+    ? { date: toEvidence(found, 'visible-text', foldSpace(match[1])), bonus: OPENING_BONUS }
+    : undefined
+}
+
+/** What stands before the first digit: the label of the date that follows. */
+function beforeNumbers(text: string): string {
+  const digit = text.search(/\p{Nd}/u)
+  return digit > 0 ? text.slice(0, digit) : text
+}
+
 function bonusOf(text: string, element: Element | undefined): number {
   const key = labelKey(text)
   let bonus = text.length < 60 ? 1 : 0
   if (key.split(' ').length > MOST_WORDS && !PUBLISHED_LABEL.test(key)) bonus -= 3
-  if (UPDATED_LABEL.test(key) && !PUBLISHED_LABEL.test(key)) bonus -= 1.5
+  if (UPDATED_LABEL.test(labelKey(beforeNumbers(text))) && !PUBLISHED_LABEL.test(key)) bonus -= 1.5
   else if (PUBLISHED_LABEL.test(key)) bonus += 2
   let node: AnyNode | null | undefined = element
   for (let level = 0; level < 6 && node && isTag(node); level++) {
     const marks = marksOf(node)
     if (level < 3 && (node.name === 'time' || DATE_MARKS.test(marks))) bonus += 1
+    if (level < 2 && UPDATED_MARKS.test(marks)) bonus -= 1.5
     if (OTHER_MARKS.test(marks) || /^(?:aside|footer|li)$/.test(node.name)) bonus -= 1
     node = node.parent
   }

@@ -54,6 +54,7 @@ test('the zone is told as it was written, and is absent where none was', () => {
     precision: 'minute',
     evidence: 'sitemap',
     text: 'Wed, 03 Apr 2024 09:30',
+    confidence: 0.7,
   })
 })
 

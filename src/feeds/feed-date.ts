@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../base/month-names.ts'
-import type { DatedEvidence } from '../news/instant.ts'
+import { type DatedEvidence, USUAL_CONFIDENCE } from '../news/instant.ts'
 import { EVENING_WORDS, MORNING_WORDS, ZONE_MINUTES } from './date-words.ts'
 
 /** A date and time of day as read, before it is known to exist. */
@@ -225,6 +225,7 @@ function toEvidence(
     precision: reading.hour === undefined ? 'day' : reading.second === undefined ? 'minute' : 'second',
     ...(reading.zone && { zone: reading.zone }),
     ...source,
+    confidence: USUAL_CONFIDENCE[source.evidence],
   }
 }
 

@@ -48,7 +48,7 @@ function extracted(change: Partial<ExtractedArticle> = {}): ExtractedArticle {
     blocks: [{ kind: 'paragraph', text: TEXT }],
     bylines: [],
     credits: [],
-    published: { at: NOON, precision: 'minute', evidence: 'visible-text', text: '3 نيسان 2024 12:00' },
+    published: { at: NOON, precision: 'minute', evidence: 'visible-text', text: '3 نيسان 2024 12:00', confidence: 0.6 },
     language: 'und',
     keywords: [],
     ...change,
@@ -65,8 +65,33 @@ test('a time without a zone is the clock of the outlet’s country', () => {
 })
 
 test('a time that says its zone is left alone', () => {
-  const published = { at: NOON, precision: 'minute', zone: 'Z', evidence: 'json-ld', text: '' } as const
+  const published = {
+    at: NOON,
+    precision: 'minute',
+    zone: 'Z',
+    evidence: 'json-ld',
+    text: '',
+    confidence: 0.8,
+  } as const
   assert.equal(contentOf(extracted({ published }), pendingItem({ country: 'jo' }), NOON).published.at, NOON)
+})
+
+test('a local hour marked as Greenwich’s gives itself away by lying in the future', () => {
+  const published = {
+    at: NOON,
+    precision: 'minute',
+    zone: 'Z',
+    evidence: 'json-ld',
+    text: '',
+    confidence: 0.8,
+  } as const
+  const read = (seenAt: number) => contentOf(extracted({ published }), pendingItem({ country: 'jo' }), seenAt).published
+  const early = read(NOON - 2.5 * HOUR_MS)
+  assert.equal(early.at, NOON - 3 * HOUR_MS)
+  assert.equal(early.zone, undefined)
+  assert.ok(early.confidence < 0.8)
+  assert.equal(read(NOON + HOUR_MS).at, NOON)
+  assert.equal(read(NOON - DAY_MS).evidence, 'first-seen', 'a day ahead is no matter of zones')
 })
 
 test('a date from the future is an error of the outlet’s: the article dates from when we saw it', () => {

@@ -4,12 +4,14 @@ import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import type { ArticleContent } from '../news/article.ts'
 import { bodyText } from '../news/block.ts'
 import { zoneOfCountry } from '../news/country-zone.ts'
-import { type DatedEvidence, type EpochMs, HOUR_MS } from '../news/instant.ts'
+import { type DatedEvidence, type EpochMs, HOUR_MS, USUAL_CONFIDENCE } from '../news/instant.ts'
 import { instantOfWallTime, toZonedTime } from '../news/zoned-time.ts'
 import type { PendingItem } from '../store/intake-store.ts'
 
 /** Clocks differ, and outlets announce articles a little early; beyond this a date in the future is an error of theirs. */
 const FUTURE_TOLERANCE_MS = HOUR_MS
+/** What a contradicted zone costs a date's confidence. */
+const DOUBTED = 0.8
 /** So many characters tell a text's language as well as all of them. */
 const TELLING_LENGTH = 2000
 /** A feed's content shorter than this is a teaser, not an article. */
@@ -46,8 +48,8 @@ export function contentOf(article: ExtractedArticle, pending: PendingItem, seenA
   return {
     ...content,
     language: told === 'und' ? article.language : told,
-    published: notFromTheFuture(localized(article.published, country), seenAt),
-    ...(article.updated ? { updated: localized(article.updated, country) } : {}),
+    published: notFromTheFuture(localized(article.published, { country, seenAt }), seenAt),
+    ...(article.updated ? { updated: localized(article.updated, { country, seenAt }) } : {}),
     ...(section === undefined ? {} : { section }),
   }
 }
@@ -67,17 +69,31 @@ function bareHost(url: URL): string {
   return url.host.replace(/^(?:www|m|amp)\./, '')
 }
 
-/** A time without a zone was read as UTC; the outlet meant the clock of its own country. */
-function localized(date: DatedEvidence, country: string | undefined): DatedEvidence {
+/**
+ * A time without a zone was read as UTC; the outlet meant the clock of its own country. So did one that marked its time as
+ * UTC's, where that would lie in the future and its own clock does not.
+ */
+function localized(date: DatedEvidence, { country, seenAt }: LocalClock): DatedEvidence {
   const zone = zoneOfCountry(country)
-  if (zone === undefined || date.zone !== undefined || date.evidence === 'first-seen') return date
-  return { ...date, at: instantOfWallTime(toZonedTime(date.at, 'UTC'), zone) }
+  if (zone === undefined || date.evidence === 'first-seen') return date
+  const local = instantOfWallTime(toZonedTime(date.at, 'UTC'), zone)
+  if (date.zone === undefined) return { ...date, at: local }
+  const { zone: written, ...unzoned } = date
+  const isFalse = written === 'Z' && isFuture(date.at, seenAt) && !isFuture(local, seenAt)
+  return isFalse ? { ...unzoned, at: local, confidence: date.confidence * DOUBTED } : date
 }
 
+interface LocalClock {
+  readonly country: string | undefined
+  readonly seenAt: EpochMs
+}
+
+const isFuture = (at: EpochMs, seenAt: EpochMs): boolean => at > seenAt + FUTURE_TOLERANCE_MS
+
 function notFromTheFuture(date: DatedEvidence, seenAt: EpochMs): DatedEvidence {
-  return date.at > seenAt + FUTURE_TOLERANCE_MS ? { ...firstSeen(seenAt), text: date.text } : date
+  return isFuture(date.at, seenAt) ? { ...firstSeen(seenAt), text: date.text } : date
 }
 
 function firstSeen(at: EpochMs): DatedEvidence {
-  return { at, precision: 'second', evidence: 'first-seen', text: '' }
+  return { at, precision: 'second', evidence: 'first-seen', text: '', confidence: USUAL_CONFIDENCE['first-seen'] }
 }

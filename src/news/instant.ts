@@ -19,9 +19,36 @@ export const DATE_EVIDENCE = [
   'sitemap',
   'visible-text',
   'url',
+  'script',
   'first-seen',
 ] as const
 export type DateEvidenceKind = (typeof DATE_EVIDENCE)[number]
+
+/** How sure a date is that is read in each place and that nothing else confirms or contradicts, 0 to 1. */
+export const USUAL_CONFIDENCE: Readonly<Record<DateEvidenceKind, number>> = {
+  'json-ld': 0.8,
+  microdata: 0.75,
+  meta: 0.75,
+  'time-element': 0.7,
+  feed: 0.75,
+  sitemap: 0.7,
+  'visible-text': 0.6,
+  url: 0.65,
+  script: 0.55,
+  'first-seen': 0.1,
+}
+
+export const CERTAINTIES = ['sure', 'likely', 'unsure'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+const SURE = 0.75
+const LIKELY = 0.5
+
+/** A confidence in one word. */
+export function certaintyOf(confidence: number): Certainty {
+  if (confidence >= SURE) return 'sure'
+  return confidence >= LIKELY ? 'likely' : 'unsure'
+}
 
 /** A date together with the reason we believe it. */
 export interface DatedEvidence {
@@ -33,4 +60,8 @@ export interface DatedEvidence {
   readonly evidence: DateEvidenceKind
   /** The very text that was read. */
   readonly text: string
+  /** How sure we are that it is the right date, 0 to 1: places that agree raise it, places that contradict lower it. */
+  readonly confidence: number
+  /** The outlet's own calendar day, `2024-04-03`, where the instant falls on another day in the zone that was written. */
+  readonly day?: string
 }

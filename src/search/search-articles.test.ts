@@ -47,7 +47,7 @@ async function keep(article: (typeof ARTICLES)[number]): Promise<void> {
       credits: [],
       keywords: [],
       language,
-      published: { at: Date.UTC(2024, 3, article.day), precision: 'day', evidence: 'feed', text: '' },
+      published: { at: Date.UTC(2024, 3, article.day), precision: 'day', evidence: 'feed', text: '', confidence: 1 },
     },
     terms: indexTerms({ title: article.title, text: article.text, language }),
     placement: { story: 'new', becomesLead: true, because: [] },

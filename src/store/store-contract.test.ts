@@ -23,7 +23,14 @@ function content(title: string, change: Partial<ArticleContent> = {}): ArticleCo
     blocks: [{ kind: 'paragraph', text: `عاد الميناء إلى العمل صباح اليوم. ${title}.` }],
     bylines: [],
     credits: [],
-    published: { at: NOON, precision: 'minute', zone: '+03:00', evidence: 'feed', text: 'Wed, 03 Apr 2024' },
+    published: {
+      at: NOON,
+      precision: 'minute',
+      zone: '+03:00',
+      evidence: 'feed',
+      text: 'Wed, 03 Apr 2024',
+      confidence: 0.75,
+    },
     language: 'ar',
     keywords: [],
     ...change,
@@ -243,7 +250,7 @@ test('lists are newest first, paged by key, and filtered', async () => {
     for (const hour of [0, 1, 2, 3]) {
       const at = NOON + hour * HOUR_MS
       const written = content(`ساعة ${hour}`, {
-        published: { at, precision: 'minute', evidence: 'feed', text: '' },
+        published: { at, precision: 'minute', evidence: 'feed', text: '', confidence: 0.75 },
         section: hour % 2 ? 'رياضة' : 'اقتصاد',
       })
       await store.articles.save(reading(id, `h${hour}`, { content: written }))

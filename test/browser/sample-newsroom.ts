@@ -44,6 +44,7 @@ function content(title: string, change: Partial<ArticleContent> = {}): ArticleCo
       zone: '+03:00',
       evidence: 'json-ld',
       text: '2024-04-03T11:00:00+03:00',
+      confidence: 0.9,
     },
     language: 'ar',
     section: 'محليات',
@@ -141,7 +142,13 @@ function hostileContent(): ArticleContent {
     dateline: { place: 'الميناء', outlet: HOSTILE, kind: 'agencies' },
     keywords: [HOSTILE],
     section: `مرافئ/شحن ${HOSTILE}`,
-    published: { at: SAMPLE_NOW - 10 * MINUTE_MS, precision: 'minute', evidence: 'visible-text', text: HOSTILE },
+    published: {
+      at: SAMPLE_NOW - 10 * MINUTE_MS,
+      precision: 'minute',
+      evidence: 'visible-text',
+      text: HOSTILE,
+      confidence: 0.4,
+    },
   })
 }
 
@@ -166,8 +173,8 @@ interface SampleReading {
 async function save(store: Store, sourceId: SourceId, reading: SampleReading) {
   const at = SAMPLE_NOW + reading.minutes * MINUTE_MS
   const seenAt = reading.seenMinutes === undefined ? at : SAMPLE_NOW + reading.seenMinutes * MINUTE_MS
-  const { evidence, text, zone } = reading.content.published
-  const published = { at, precision: 'minute' as const, evidence, text, ...(zone ? { zone } : {}) }
+  const { evidence, text, zone, confidence } = reading.content.published
+  const published = { at, precision: 'minute' as const, evidence, text, confidence, ...(zone ? { zone } : {}) }
   const kept = { ...reading.content, published }
   const { article } = await store.articles.save({
     sourceId,

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../news/instant.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
@@ -78,7 +79,9 @@ export interface Wording {
   readonly overlap: string
   readonly dateEvidence: string
   readonly dateEvidenceKinds: Readonly<Record<string, string>>
+  readonly dateCertainties: Readonly<Record<Certainty, string>>
   readonly dateAsWritten: string
+  readonly dateOwnDay: string
   readonly dateDayOnly: string
   readonly dateWithoutZone: string
   readonly history: string
