@@ -9,7 +9,8 @@ import { decodeText } from './fetch/decode-text.ts'
 import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
 import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
-import { offerItems } from './journey/offer-items.ts'
+import { type DueFeed, feedVisit } from './journey/feed-visit.ts'
+import { identityOf, NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import { mayPass } from './journey/passing-reasons.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
@@ -17,7 +18,7 @@ import type { ArticleId, StoryId } from './news/ids.ts'
 import type { Clock, EpochMs } from './news/instant.ts'
 import type { Feed, Source } from './news/source.ts'
 import type { Limiter } from './queue/limiter.ts'
-import { nextAttemptAt, nextVisitAt } from './schedule.ts'
+import { nextAttemptAt } from './schedule.ts'
 import { indexTerms } from './search/index-terms.ts'
 import type { SaveOutcome } from './store/article-store.ts'
 import type { FeedVisit, PendingItem } from './store/intake-store.ts'
@@ -34,11 +35,8 @@ export interface Journey {
   readonly random: () => number
   /** Of width one: an article is placed among the stories and kept before the next one is placed. */
   readonly oneAtATime: Limiter
-}
-
-export interface DueFeed {
-  readonly feed: Feed
-  readonly source: Source
+  /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
+  readonly steadyMs?: number
 }
 
 interface Refused {
@@ -72,7 +70,10 @@ export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOu
   const fetched = await fetchFeed(journey, due)
   if (isOurAbort(fetched)) return fetched
   const parsed = parseFetched(fetched, due.feed)
-  const visit = visitOf(journey, { due, fetched, parsed })
+  const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
+  const memory = await journey.store.intake.recall(due.feed, offered.items.map(identityOf))
+  const at = journey.clock()
+  const visit = feedVisit({ due, at, fetched, parsed, offered, memory }, { ...journey, random: journey.random() })
   // The validators are kept together with the items: a crash between the two would hide items behind a 304.
   const counts = await journey.store.intake.recordVisit(visit)
   return visitOutcome(visit, counts)
@@ -158,39 +159,6 @@ function parseFetched(fetched: FetchOutcome, feed: Feed): FeedOutcome | undefine
   const { text } = decodeText(fetched.bytes, { ...type, kind: 'xml' })
   const links = fetched.linkHeader === undefined ? {} : { linkHeader: fetched.linkHeader }
   return parseFeed(text, { ...type, ...links, url: fetched.url || feed.url })
-}
-
-interface SeenFeed {
-  readonly due: DueFeed
-  readonly fetched: FetchOutcome
-  readonly parsed: FeedOutcome | undefined
-}
-
-function visitOf(journey: Journey, { due, fetched, parsed }: SeenFeed): FeedVisit {
-  const at = journey.clock()
-  const refusal = fetched.kind === 'refused' ? fetched : parsed?.kind === 'refused' ? parsed : undefined
-  const visit = {
-    feedId: due.feed.id,
-    at,
-    nextVisitAt: nextVisitAt({
-      at,
-      failures: refusal ? due.feed.failures + 1 : 0,
-      random: journey.random(),
-      ttlMs: parsed?.kind === 'parsed' ? parsed.feed.ttlMs : undefined,
-      maxAgeMs: fetched.kind === 'refused' ? undefined : fetched.maxAgeMs,
-      retryAfterMs: fetched.kind === 'refused' ? fetched.retryAfterMs : undefined,
-    }),
-  }
-  if (refusal) return { ...visit, outcome: { refused: refusal.reason, detail: refusal.detail }, items: [] }
-  if (fetched.kind !== 'fetched' || parsed?.kind !== 'parsed') return { ...visit, outcome: 'unchanged', items: [] }
-  const { etag, lastModified } = fetched
-  return {
-    ...visit,
-    outcome: 'read',
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
-    ...offerItems(parsed.feed),
-  }
 }
 
 function visitOutcome(visit: FeedVisit, counts: { readonly accepted: number; readonly known: number }): VisitOutcome {

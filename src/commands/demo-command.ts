@@ -12,7 +12,7 @@ import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
 import { openSite } from './open-site.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
-import { replayEdition } from './replay-edition.ts'
+import { REPLAY_PACE_MS, replayEdition } from './replay-edition.ts'
 import { stopSignal } from './until-stopped.ts'
 
 /** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
@@ -43,6 +43,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
     config,
     log: createLog(config.logLevel),
     clock,
+    steadyMs: REPLAY_PACE_MS,
     fetching: { maxPerHost: 4 },
     listener: { read: () => progress.show(++read, Math.max(read, press.articles)) },
   })

@@ -85,7 +85,7 @@ async function checkSources(config: Config): Promise<Finding> {
     const sources = await store.sources.all()
     const feeds = await Promise.all(sources.map((source) => store.sources.feedsOf(source.id)))
     const failing = sources.filter(
-      (_, index) => feeds[index]?.length && feeds[index]?.every((feed) => feed.failures >= 3),
+      (_, index) => feeds[index]?.length && feeds[index]?.every((feed) => feed.health.failures >= 3),
     )
     const names = failing.map((source) => source.slug).join(', ')
     return {

@@ -33,6 +33,8 @@ export interface NewsroomSetting {
   readonly clock: Clock
   /** Hears of every outcome besides the log. */
   readonly listener?: Partial<NewsroomListener>
+  /** Visits every feed at this pace instead of its own: for a clock that leaps. */
+  readonly steadyMs?: number
   /** Other manners of the fetcher: more requests at once to a press of our own, tighter limits for a test. */
   readonly fetching?: Pick<FetcherOptions, 'maxPerHost' | 'limits'>
 }
@@ -62,7 +64,15 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
   const store = openSqliteStore({ file: storeFile(config) })
   const fetcher = createFetcher({ clock, userAgent: userAgent(config), ...setting.fetching })
   const grouper = createStoryGrouper()
-  const journey: Journey = { store, fetcher, grouper, clock, random: Math.random, oneAtATime: createLimiter(1) }
+  const journey: Journey = {
+    store,
+    fetcher,
+    grouper,
+    clock,
+    random: Math.random,
+    oneAtATime: createLimiter(1),
+    ...(setting.steadyMs === undefined ? {} : { steadyMs: setting.steadyMs }),
+  }
   const restored = await restoreGrouping(journey)
   log.info({ store: storeFile(config), grouped: restored }, 'store opened')
   const metrics = createNewsroomMetrics(store)

@@ -14,7 +14,7 @@ import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
 import { openNewsroomSite } from './open-site.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { createProgress } from './progress.ts'
-import { replayEdition } from './replay-edition.ts'
+import { REPLAY_PACE_MS, replayEdition } from './replay-edition.ts'
 import { stopSignal, untilAborted } from './until-stopped.ts'
 
 const USAGE = 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--serve] [--json]'
@@ -50,7 +50,9 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   open.defer(() => press.close())
   const tally = createTally(press.articles)
   const log = createLog(config.logLevel)
-  const parts = await openNewsroom({ config, log, clock, fetching: { maxPerHost: 4 }, listener: tally.listener })
+  const fetching = { maxPerHost: 4 }
+  const steadyMs = REPLAY_PACE_MS
+  const parts = await openNewsroom({ config, log, clock, steadyMs, fetching, listener: tally.listener })
   open.defer(() => parts.close())
   const site = await openNewsroomSite(parts, { config })
   open.defer(() => site.close())

@@ -1,7 +1,10 @@
-import type { EpochMs } from '../news/instant.ts'
+import { type EpochMs, MINUTE_MS } from '../news/instant.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { SpawnedPress } from '../press/press-process.ts'
 import type { ReplayClock } from '../press/replay-clock.ts'
+
+/** A replay visits every outlet at every step, so that who had a report first means something; no step is shorter than this. */
+export const REPLAY_PACE_MS: number = 10 * MINUTE_MS
 
 /** A newsroom and a press that share a clock which is set by hand. */
 export interface Replay {

@@ -76,6 +76,8 @@ export interface Fetched {
 export interface Unchanged {
   readonly kind: 'unchanged'
   readonly maxAgeMs?: number
+  /** As of what was fetched. */
+  readonly movedPermanentlyTo?: string
 }
 
 export interface FetchRefused {

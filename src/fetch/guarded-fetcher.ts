@@ -184,7 +184,11 @@ class GuardedFetcher implements Fetcher {
     // Read to its end, a short body leaves the connection usable; the status stands even if it breaks off.
     await response.body.dump({ limit: 16 * 1024, signal: hop.signal }).catch(() => undefined)
     if (status === 304 && isConditional(headers)) {
-      return { kind: 'unchanged', ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())) }
+      return {
+        kind: 'unchanged',
+        ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())),
+        ...optional('movedPermanentlyTo', hop.journey.movedPermanentlyTo),
+      }
     }
     if (isRedirect(status)) return followRedirect(target, response, hop.journey)
     throw statusRefusal(status, response.headers, this.#options.clock())

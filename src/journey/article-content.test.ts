@@ -28,7 +28,7 @@ function pendingItem(change: { country?: string; identity?: string; content?: st
       url: 'https://rihan.example/feed',
       kind: 'feed',
       nextVisitAt: 0,
-      failures: 0,
+      health: { failures: 0 },
     },
     offered: {
       identity: change.identity ?? 'https://www.rihan.example/news/7',

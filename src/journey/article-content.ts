@@ -73,7 +73,7 @@ function bareHost(url: URL): string {
  * A time without a zone was read as UTC; the outlet meant the clock of its own country. So did one that marked its time as
  * UTC's, where that would lie in the future and its own clock does not.
  */
-function localized(date: DatedEvidence, { country, seenAt }: LocalClock): DatedEvidence {
+export function localized(date: DatedEvidence, { country, seenAt }: LocalClock): DatedEvidence {
   const zone = zoneOfCountry(country)
   if (zone === undefined || date.evidence === 'first-seen') return date
   const local = instantOfWallTime(toZonedTime(date.at, 'UTC'), zone)

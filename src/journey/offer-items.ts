@@ -5,11 +5,19 @@ import type { ParsedFeed } from '../feeds/parse-feed.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { FeedVisit, OfferedItem } from '../store/intake-store.ts'
 
+export type OfferedItems = Pick<FeedVisit, 'items' | 'refusedItems'>
+
+export const NOTHING_OFFERED: OfferedItems = { items: [] }
+
+export function identityOf({ identity }: OfferedItem): string {
+  return identity
+}
+
 /**
  * What the wire said becomes what we accept: items that have an address, their full content as blocks instead of
  * foreign HTML, and a count of those refused by reason.
  */
-export function offerItems(feed: ParsedFeed): Pick<FeedVisit, 'items' | 'refusedItems'> {
+export function offerItems(feed: ParsedFeed): OfferedItems {
   const items = feed.items.flatMap((item) => offerOf(item) ?? [])
   const withoutAddress = feed.items.length - items.length
   return {

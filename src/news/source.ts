@@ -1,3 +1,4 @@
+import type { FeedHealth, VisitReason } from './feed-health.ts'
 import type { FeedId, SourceId } from './ids.ts'
 import type { EpochMs } from './instant.ts'
 
@@ -33,11 +34,14 @@ export interface Feed {
   /** The section that everything in this feed belongs to, as the catalogue says. */
   readonly section?: string
   readonly nextVisitAt: EpochMs
+  /** Absent before the first visit. */
+  readonly nextBecause?: VisitReason
+  /** How long it asked to be left alone when it was last read: an answer that nothing changed does not repeat it. */
+  readonly ttlMs?: number
   /** Validators of the last full answer, for conditional GET. */
   readonly etag?: string
   readonly lastModified?: string
-  /** Failed visits in a row. */
-  readonly failures: number
+  readonly health: FeedHealth
 }
 
 /** A source not yet kept: what a catalogue, an OPML file or the press offers. */

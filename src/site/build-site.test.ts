@@ -367,6 +367,8 @@ test('a page is new a second after the store has changed', async () => {
     feedId: feed.id,
     at: SAMPLE_NOW,
     nextVisitAt: SAMPLE_NOW,
+    because: 'backing-off',
+    health: { failures: 1, lastVisitAt: SAMPLE_NOW },
     outcome: refused,
     items: [],
   })

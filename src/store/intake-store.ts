@@ -1,7 +1,9 @@
 import type { Block } from '../news/block.ts'
+import type { FeedHealth, VisitReason } from '../news/feed-health.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { FeedId, ItemId, SourceId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { Rhythm } from '../news/rhythm.ts'
 import type { Feed, Source } from '../news/source.ts'
 
 /** A feed item as it is kept until its page was read: without foreign HTML, which has become blocks. */
@@ -20,10 +22,19 @@ export interface FeedVisit {
   readonly feedId: FeedId
   readonly at: EpochMs
   readonly nextVisitAt: EpochMs
+  readonly because: VisitReason
+  /** How the feed fares, this visit included. */
+  readonly health: FeedHealth
+  /** The feed's address from now on; not taken if another feed has it already. */
+  readonly moveTo?: string
+  /** What is now known of when it publishes; absent if the visit taught nothing. */
+  readonly rhythm?: Rhythm
   /** `read`, `unchanged`, or the reason of a refusal, to be counted. */
   readonly outcome: 'read' | 'unchanged' | { readonly refused: string; readonly detail: string }
+  /** Of an answer that was read: they, and the lack of them, replace those of the answer before. */
   readonly etag?: string
   readonly lastModified?: string
+  readonly ttlMs?: number
   readonly items: readonly OfferedItem[]
   /** Items refused at the door, by reason (no address, over the limit …). */
   readonly refusedItems?: Readonly<Record<string, number>>
@@ -39,12 +50,20 @@ export interface PendingItem {
   readonly attempts: number
 }
 
+/** What is known before a visit is kept. */
+export interface FeedMemory {
+  readonly rhythm?: Rhythm
+  /** Which of the identities asked for its source has offered before. */
+  readonly known: ReadonlySet<string>
+}
+
 /** The way from feed to article: whom to visit, what is accepted, what waits, what was refused and why. */
 export interface IntakeStore {
   /** Feeds of sources that are not paused whose time has come, longest overdue first. */
   dueFeeds(now: EpochMs, limit: number): Promise<readonly { readonly feed: Feed; readonly source: Source }[]>
   /** When the next feed is due; absent if there is none. */
   nextDueAt(): Promise<EpochMs | undefined>
+  recall(feed: Pick<Feed, 'id' | 'sourceId'>, identities: readonly string[]): Promise<FeedMemory>
   /**
    * Keeps a visit and accepts its items, all in one transaction: an item that is new, or whose fingerprint changed,
    * becomes pending; one that is known is left alone.

@@ -1,5 +1,6 @@
-import type { SourceId } from '../news/ids.ts'
+import type { FeedId, SourceId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { Rhythm } from '../news/rhythm.ts'
 import type { Feed, Source, SourceOffer } from '../news/source.ts'
 
 /** How a source is doing, for its page. */
@@ -27,5 +28,7 @@ export interface SourceStore {
   bySlug(slug: string): Promise<Source | undefined>
   byId(id: SourceId): Promise<Source | undefined>
   feedsOf(id: SourceId): Promise<readonly Feed[]>
+  /** When a feed publishes; `undefined` before its first good visit. */
+  rhythmOf(id: FeedId): Promise<Rhythm | undefined>
   health(id: SourceId): Promise<SourceHealth>
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ArticleContent } from '../news/article.ts'
+import type { FeedHealth } from '../news/feed-health.ts'
 import type { ArticleId, SourceId } from '../news/ids.ts'
 import { DAY_MS, HOUR_MS } from '../news/instant.ts'
 import type { SourceOffer } from '../news/source.ts'
@@ -16,6 +17,8 @@ const OFFER: SourceOffer = {
   siteUrl: 'https://www.rihan-voice.example/',
   feeds: [{ url: 'https://www.rihan-voice.example/feed', kind: 'feed' }],
 }
+
+const GOOD: FeedHealth = { failures: 0, lastVisitAt: NOON, lastGoodVisitAt: NOON }
 
 function content(title: string, change: Partial<ArticleContent> = {}): ArticleContent {
   return {
@@ -68,6 +71,8 @@ async function acceptOne(store: Store, fingerprint: string): Promise<number> {
     feedId: due.feed.id,
     at: NOON,
     nextVisitAt: NOON,
+    because: 'learnt',
+    health: GOOD,
     outcome: 'read',
     items: [{ identity: 'https://www.rihan-voice.example/1', fingerprint, item }],
   })
@@ -133,16 +138,86 @@ test('a failed visit is counted and keeps the validators; a good one resets the 
   await withStore(async (store, id) => {
     const [due] = await store.intake.dueFeeds(NOON, 1)
     assert.ok(due)
-    const visit = { feedId: due.feed.id, at: NOON, nextVisitAt: NOON + HOUR_MS, items: [] }
-    await store.intake.recordVisit({ ...visit, outcome: 'read', etag: '"1"' })
-    await store.intake.recordVisit({ ...visit, outcome: { refused: 'http-error', detail: '500' } })
+    const visit = {
+      feedId: due.feed.id,
+      at: NOON,
+      nextVisitAt: NOON + HOUR_MS,
+      because: 'ttl' as const,
+      health: GOOD,
+      items: [],
+    }
+    await store.intake.recordVisit({ ...visit, outcome: 'read', etag: '"1"', ttlMs: HOUR_MS })
+    const failing = { ...GOOD, failures: 1, absentSince: NOON, goneSince: NOON }
+    await store.intake.recordVisit({ ...visit, health: failing, outcome: { refused: 'http-error', detail: '500' } })
     const [failed] = await store.sources.feedsOf(id)
-    assert.equal(failed?.failures, 1)
+    assert.deepEqual(failed?.health, failing)
     assert.equal(failed?.etag, '"1"')
+    assert.equal(failed?.nextBecause, 'ttl')
     await store.intake.recordVisit({ ...visit, outcome: 'unchanged' })
-    assert.equal((await store.sources.feedsOf(id))[0]?.failures, 0)
+    const [recovered] = await store.sources.feedsOf(id)
+    assert.deepEqual(recovered?.health, GOOD)
+    assert.equal(recovered?.ttlMs, HOUR_MS, 'an answer that nothing changed does not repeat the ttl')
+    await store.intake.recordVisit({ ...visit, outcome: 'read', lastModified: 'yesterday' })
+    const [read] = await store.sources.feedsOf(id)
+    assert.deepEqual([read?.etag, read?.lastModified, read?.ttlMs], [undefined, 'yesterday', undefined])
     assert.equal(await store.intake.nextDueAt(), NOON + HOUR_MS)
     assert.deepEqual(await store.intake.dueFeeds(NOON, 10), [])
+  })
+})
+
+test('a feed that moves takes its new address, and a list with the old one does not bring it back', async () => {
+  await withStore(async (store, id) => {
+    const taken = 'https://www.rihan-voice.example/other'
+    await store.sources.add({ ...OFFER, feeds: [{ url: taken, kind: 'feed' }] }, NOON)
+    const [feed] = await store.sources.feedsOf(id)
+    assert.ok(feed)
+    const moving = { to: taken, visits: 3 }
+    const visit = {
+      feedId: feed.id,
+      at: NOON,
+      nextVisitAt: NOON,
+      because: 'learnt' as const,
+      outcome: 'read' as const,
+      etag: '"1"',
+      items: [],
+    }
+    await store.intake.recordVisit({ ...visit, health: { ...GOOD, moving }, moveTo: taken })
+    const [stays] = await store.sources.feedsOf(id)
+    assert.equal(stays?.url, feed.url, 'another feed has the address')
+    assert.deepEqual(stays?.health.moving, moving)
+    const to = 'https://feeds.rihan-voice.example/all'
+    await store.intake.recordVisit({ ...visit, health: GOOD, moveTo: to })
+    const [moved] = await store.sources.feedsOf(id)
+    assert.equal(moved?.url, to)
+    assert.deepEqual(moved?.health.moved, { from: feed.url, at: NOON })
+    assert.equal(moved?.etag, undefined, 'the validators were given for the other address')
+    await store.sources.add(OFFER, NOON)
+    assert.equal((await store.sources.feedsOf(id)).length, 2)
+  })
+})
+
+test('a rhythm comes back as it was learnt, and known identities are told from new ones', async () => {
+  await withStore(async (store, id) => {
+    await acceptOne(store, 'a')
+    const [feed] = await store.sources.feedsOf(id)
+    assert.ok(feed)
+    assert.equal(await store.sources.rhythmOf(feed.id), undefined)
+    const cell = { items: 1.5, hours: 2.25 }
+    const rhythm = { startedAt: NOON, learntAt: NOON, byHour: Array(24).fill(cell), byWeekday: Array(7).fill(cell) }
+    await store.intake.recordVisit({
+      feedId: feed.id,
+      at: NOON,
+      nextVisitAt: NOON,
+      because: 'learnt',
+      health: GOOD,
+      outcome: 'unchanged',
+      rhythm,
+      items: [],
+    })
+    assert.deepEqual(await store.sources.rhythmOf(feed.id), rhythm)
+    const known = 'https://www.rihan-voice.example/1'
+    const memory = await store.intake.recall(feed, [known, 'https://www.rihan-voice.example/2'])
+    assert.deepEqual(memory, { rhythm, known: new Set([known]) })
   })
 })
 

@@ -192,7 +192,14 @@ async function refuse(store: Store, sourceId: SourceId): Promise<void> {
   const [feed] = await store.sources.feedsOf(sourceId)
   if (!feed) return
   for (const refused of ['timeout', 'timeout', 'reason-of-tomorrow']) {
-    const outcome = { refused, detail: 'a sample' }
-    await store.intake.recordVisit({ feedId: feed.id, at: SAMPLE_NOW, nextVisitAt: SAMPLE_NOW, outcome, items: [] })
+    await store.intake.recordVisit({
+      feedId: feed.id,
+      at: SAMPLE_NOW,
+      nextVisitAt: SAMPLE_NOW,
+      because: 'backing-off',
+      health: { failures: 3, lastVisitAt: SAMPLE_NOW },
+      outcome: { refused, detail: 'a sample' },
+      items: [],
+    })
   }
 }

@@ -1,9 +1,11 @@
 import { type ItemId, type SourceId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
+import type { Feed } from '../../../news/source.ts'
 import type { FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
 import type { Database } from './database.ts'
 import { integer, optionalInteger, type Row, text } from './row.ts'
-import { feedFrom, sourceById, sourceFrom } from './source-queries.ts'
+import { feedFrom, feedsOf, sourceById } from './source-queries.ts'
+import { keepRhythm, keepVisit, recall } from './visit-queries.ts'
 
 /** The way from feed to article in SQLite. */
 export function intakeQueries(database: Database): IntakeStore {
@@ -15,6 +17,7 @@ export function intakeQueries(database: Database): IntakeStore {
       )
       return row && optionalInteger(row, 'at', 'at').at
     },
+    recall: async (feed, identities) => recall(database, feed, identities),
     recordVisit: async (visit) => database.transaction(() => recordVisit(database, visit)),
     sourcesWithPending: async (now) =>
       database
@@ -59,21 +62,12 @@ function withSource(database: Database, row: Row) {
 }
 
 function recordVisit(database: Database, visit: FeedVisit): { accepted: number; known: number } {
-  const refused = typeof visit.outcome === 'object' ? visit.outcome : undefined
-  const row = database.get(
-    `UPDATE feeds SET next_visit_at = ?, last_visit_at = ?, etag = coalesce(?, etag),
-       last_modified = coalesce(?, last_modified), failures = iif(?, failures + 1, 0)
-     WHERE id = ? RETURNING source_id`,
-    visit.nextVisitAt,
-    visit.at,
-    visit.etag ?? null,
-    visit.lastModified ?? null,
-    refused ? 1 : 0,
-    visit.feedId,
-  )
-  if (!row) throw new Error(`no feed ${visit.feedId}`)
-  const sourceId = toId<SourceId>(integer(row, 'source_id'))
-  if (refused) countReason(database, sourceId, { reason: refused.refused, detail: refused.detail, at: visit.at })
+  const sourceId = keepVisit(database, visit)
+  if (visit.rhythm) keepRhythm(database, visit.feedId, visit.rhythm)
+  if (typeof visit.outcome === 'object') {
+    const { refused, detail } = visit.outcome
+    countReason(database, sourceId, { reason: refused, detail, at: visit.at })
+  }
   for (const [reason, count] of Object.entries(visit.refusedItems ?? {})) {
     countReason(database, sourceId, { reason, detail: '', at: visit.at, count })
   }
@@ -119,24 +113,28 @@ function pendingItems(
     wanted.now,
     wanted.limit,
   )
+  const source = sourceById(database, wanted.sourceId)
+  if (!source) return []
+  const feeds = feedsOf(database, wanted.sourceId)
   return rows.map((row) => ({
     id: toId<ItemId>(integer(row, 'item_id')),
-    ...feedAndSource(database, integer(row, 'item_feed_id')),
+    source,
+    feed: feedOfItem(feeds, integer(row, 'item_feed_id')),
     offered: JSON.parse(text(row, 'offered')) as OfferedItem,
     attempts: integer(row, 'attempts'),
   }))
 }
 
-function feedAndSource(database: Database, feedId: number): ReturnType<typeof withSource> {
-  const row = database.get('SELECT * FROM feeds WHERE id = ?', feedId)
-  if (!row) throw new Error(`no feed ${feedId}`)
-  return withSource(database, row)
+function feedOfItem(feeds: readonly Feed[], id: number): Feed {
+  const feed = feeds.find((candidate) => candidate.id === id)
+  if (!feed) throw new Error(`no feed ${id}`)
+  return feed
 }
 
 function sourceOfItem(database: Database, id: ItemId): SourceId {
-  const row = database.get('SELECT sources.* FROM items JOIN sources ON sources.id = source_id WHERE items.id = ?', id)
+  const row = database.get('SELECT source_id FROM items WHERE id = ?', id)
   if (!row) throw new Error(`no item ${id}`)
-  return sourceFrom(row).id
+  return toId<SourceId>(integer(row, 'source_id'))
 }
 
 function countReason(

@@ -111,6 +111,22 @@ export const MIGRATIONS: readonly string[] = [
     tokenize = 'ascii tokenchars ''!"#$%&''''()*+,-./:;<=>?@[\\]^_\`{|}~'''
   );
   `,
+  `
+  ALTER TABLE feeds ADD COLUMN next_because TEXT;
+  ALTER TABLE feeds ADD COLUMN ttl_ms INTEGER;
+  ALTER TABLE feeds ADD COLUMN last_good_visit_at INTEGER;
+  ALTER TABLE feeds ADD COLUMN absent_since INTEGER;
+  ALTER TABLE feeds ADD COLUMN gone_since INTEGER;
+  ALTER TABLE feeds ADD COLUMN moving_to TEXT;
+  ALTER TABLE feeds ADD COLUMN moving_visits INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE feeds ADD COLUMN moved_from TEXT;
+  ALTER TABLE feeds ADD COLUMN moved_at INTEGER;
+
+  CREATE TABLE rhythms (
+    feed_id INTEGER PRIMARY KEY REFERENCES feeds ON DELETE CASCADE,
+    rhythm TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

@@ -1,3 +1,4 @@
+import { type FeedHealth, VISIT_REASONS } from '../../../news/feed-health.ts'
 import { type FeedId, type SourceId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
 import { FEED_KINDS, type Feed, type FeedKind, type Source, type SourceOffer } from '../../../news/source.ts'
@@ -5,9 +6,10 @@ import { slugFor } from '../../source-slug.ts'
 import type { SourceHealth, SourceStore } from '../../source-store.ts'
 import type { Database } from './database.ts'
 import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
+import { rhythmOf } from './visit-queries.ts'
 
 /** `source.*` columns of a row, as selected from the table `sources`. */
-export function sourceFrom(row: Row): Source {
+function sourceFrom(row: Row): Source {
   return {
     id: toId<SourceId>(integer(row, 'id')),
     slug: text(row, 'slug'),
@@ -29,9 +31,30 @@ export function feedFrom(row: Row): Feed {
     kind: kindFrom(text(row, 'kind')),
     ...optionalText(row, 'section', 'section'),
     nextVisitAt: integer(row, 'next_visit_at'),
+    ...nextBecauseFrom(row),
+    ...optionalInteger(row, 'ttl_ms', 'ttlMs'),
     ...optionalText(row, 'etag', 'etag'),
     ...optionalText(row, 'last_modified', 'lastModified'),
+    health: healthFrom(row),
+  }
+}
+
+function nextBecauseFrom(row: Row): Pick<Feed, 'nextBecause'> {
+  const nextBecause = VISIT_REASONS.find((reason) => reason === row.next_because)
+  return nextBecause ? { nextBecause } : {}
+}
+
+function healthFrom(row: Row): FeedHealth {
+  const { movingTo } = optionalText(row, 'moving_to', 'movingTo')
+  const { movedFrom } = optionalText(row, 'moved_from', 'movedFrom')
+  return {
     failures: integer(row, 'failures'),
+    ...optionalInteger(row, 'last_visit_at', 'lastVisitAt'),
+    ...optionalInteger(row, 'last_good_visit_at', 'lastGoodVisitAt'),
+    ...optionalInteger(row, 'absent_since', 'absentSince'),
+    ...optionalInteger(row, 'gone_since', 'goneSince'),
+    ...(movingTo === undefined ? {} : { moving: { to: movingTo, visits: integer(row, 'moving_visits') } }),
+    ...(movedFrom === undefined ? {} : { moved: { from: movedFrom, at: integer(row, 'moved_at') } }),
   }
 }
 
@@ -46,6 +69,10 @@ export function sourceById(database: Database, id: SourceId): Source | undefined
   return row && sourceFrom(row)
 }
 
+export function feedsOf(database: Database, id: SourceId): readonly Feed[] {
+  return database.all('SELECT * FROM feeds WHERE source_id = ? ORDER BY id', id).map(feedFrom)
+}
+
 /** Outlets and their feeds in SQLite. */
 export function sourceQueries(database: Database): SourceStore {
   return {
@@ -56,7 +83,8 @@ export function sourceQueries(database: Database): SourceStore {
       return row && sourceFrom(row)
     },
     byId: async (id) => sourceById(database, id),
-    feedsOf: async (id) => database.all('SELECT * FROM feeds WHERE source_id = ? ORDER BY id', id).map(feedFrom),
+    feedsOf: async (id) => feedsOf(database, id),
+    rhythmOf: async (id) => rhythmOf(database, id),
     health: async (id) => healthOf(database, id),
   }
 }
@@ -66,12 +94,15 @@ function addSource(database: Database, offer: SourceOffer, now: EpochMs): { sour
   const source = known ? sourceFrom(known) : insertSource(database, offer, now)
   for (const feed of offer.feeds) {
     database.run(
-      'INSERT INTO feeds (source_id, url, kind, section, next_visit_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING',
+      `INSERT INTO feeds (source_id, url, kind, section, next_visit_at) SELECT ?, ?, ?, ?, ?
+       WHERE NOT EXISTS (SELECT 1 FROM feeds WHERE moved_from = ?) ON CONFLICT (url) DO NOTHING`,
       source.id,
       feed.url,
       feed.kind,
       feed.section ?? null,
       now,
+      // A list that still has the address from which a feed moved must not bring it back.
+      feed.url,
     )
   }
   return { source, added: !known }

@@ -1,0 +1,85 @@
+import { type FeedId, type SourceId, toId } from '../../../news/ids.ts'
+import type { Rhythm } from '../../../news/rhythm.ts'
+import type { Feed } from '../../../news/source.ts'
+import type { FeedMemory, FeedVisit } from '../../intake-store.ts'
+import type { Database } from './database.ts'
+import { integer, text } from './row.ts'
+
+export function recall(
+  database: Database,
+  feed: Pick<Feed, 'id' | 'sourceId'>,
+  identities: readonly string[],
+): FeedMemory {
+  const rhythm = rhythmOf(database, feed.id)
+  const rows = database.all(
+    'SELECT identity FROM items WHERE source_id = ? AND identity IN (SELECT value FROM json_each(?))',
+    feed.sourceId,
+    JSON.stringify(identities),
+  )
+  return { ...(rhythm ? { rhythm } : {}), known: new Set(rows.map((row) => text(row, 'identity'))) }
+}
+
+export function rhythmOf(database: Database, feedId: FeedId): Rhythm | undefined {
+  const row = database.get('SELECT rhythm FROM rhythms WHERE feed_id = ?', feedId)
+  return row && (JSON.parse(text(row, 'rhythm')) as Rhythm)
+}
+
+export function keepRhythm(database: Database, feedId: FeedId, rhythm: Rhythm): void {
+  database.run(
+    'INSERT INTO rhythms (feed_id, rhythm) VALUES (?, ?) ON CONFLICT (feed_id) DO UPDATE SET rhythm = excluded.rhythm',
+    feedId,
+    JSON.stringify(rhythm, rounded),
+  )
+}
+
+/** A thousandth of an item or an hour is exact enough, and three times shorter. */
+function rounded(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
+}
+
+/** What a visit changes of its feed; answers whose feed it is. */
+export function keepVisit(database: Database, visit: FeedVisit): SourceId {
+  const { health } = visit
+  const row = database.get(
+    `UPDATE feeds SET next_visit_at = ?, next_because = ?, failures = ?, last_visit_at = ?, last_good_visit_at = ?,
+       absent_since = ?, gone_since = ?, moving_to = ?, moving_visits = ?
+     WHERE id = ? RETURNING source_id`,
+    visit.nextVisitAt,
+    visit.because,
+    health.failures,
+    health.lastVisitAt ?? null,
+    health.lastGoodVisitAt ?? null,
+    health.absentSince ?? null,
+    health.goneSince ?? null,
+    health.moving?.to ?? null,
+    health.moving?.visits ?? 0,
+    visit.feedId,
+  )
+  if (!row) throw new Error(`no feed ${visit.feedId}`)
+  if (visit.outcome === 'read') keepAnswer(database, visit)
+  if (visit.moveTo !== undefined) moveFeed(database, visit, visit.moveTo)
+  return toId<SourceId>(integer(row, 'source_id'))
+}
+
+function keepAnswer(database: Database, { feedId, etag, lastModified, ttlMs }: FeedVisit): void {
+  database.run(
+    'UPDATE feeds SET etag = ?, last_modified = ?, ttl_ms = ? WHERE id = ?',
+    etag ?? null,
+    lastModified ?? null,
+    ttlMs ?? null,
+    feedId,
+  )
+}
+
+/** The validators go: they were given for the other address. */
+function moveFeed(database: Database, { feedId, at }: FeedVisit, to: string): void {
+  database.run(
+    `UPDATE feeds SET moved_from = url, moved_at = ?, url = ?, moving_to = NULL, moving_visits = 0, etag = NULL,
+       last_modified = NULL
+     WHERE id = ? AND NOT EXISTS (SELECT 1 FROM feeds WHERE url = ?)`,
+    at,
+    to,
+    feedId,
+    to,
+  )
+}
