@@ -3,6 +3,7 @@ import type { EpochMs } from '../news/instant.ts'
 import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
 import { type ArticleState, articleStateAt } from './article-state.ts'
 import type { OutletSheet } from './edition.ts'
+import { NO_NOISE, type PageNoise } from './noise/page-noise.ts'
 import { DEFAULT_SECTION, type OutletShelf, type PlacedArticle } from './outlet-shelf.ts'
 import { parsePressText } from './parse-press-text.ts'
 
@@ -39,6 +40,8 @@ export interface ArticlePageView {
   readonly neighbour?: ArticleView
   /** An unrelated older article, whole, for designs that paste one. */
   readonly pasted?: ArticleView
+  /** What else the page carries. */
+  readonly noise: PageNoise
 }
 
 const SUMMARY_LENGTH = 220
@@ -80,7 +83,7 @@ export function articleViewOf(placed: PlacedArticle, now: EpochMs): ArticleView 
 
 /**
  * Everything that an article's page shows at an instant. What stands around the article depends on the article alone, so
- * that a page changes only when its article does.
+ * that a page changes only when its article does; the noise of other pages is put in by who wants it.
  */
 export function articlePageViewOf(
   place: { readonly shelf: OutletShelf; readonly origin: string },
@@ -96,6 +99,7 @@ export function articlePageViewOf(
     origin: place.origin,
     article: articleViewOf(placed, now),
     older: older.map(asFirstPublished),
+    noise: NO_NOISE,
     ...(neighbour && { neighbour: articleViewOf(neighbour, neighbour.article.publishedAt) }),
     ...(pasted && pasted !== placed && { pasted: articleViewOf(pasted, pasted.article.publishedAt) }),
   }

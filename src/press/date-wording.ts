@@ -33,7 +33,10 @@ const ARABIC_MONTHS = [
   ['كانون الأول', 'ديسمبر'],
 ] as const
 
+const HIJRI = new Intl.DateTimeFormat('ar-SA-u-ca-islamic-umalqura-nu-latn', { dateStyle: 'long', timeZone: 'UTC' })
 const ARABIC_INDIC = new Intl.NumberFormat('ar-u-nu-arab', { useGrouping: false })
+
+const ARABIC_INDIC_TWO = new Intl.NumberFormat('ar-u-nu-arab', { minimumIntegerDigits: 2 })
 
 const two = (value: number): string => String(value).padStart(2, '0')
 const clock = (time: ZonedTime): string => `${two(time.hour)}:${two(time.minute)}`
@@ -72,6 +75,36 @@ export function egyptianMonthDate(time: ZonedTime): string {
   const half = time.hour < 12 ? 'ص' : 'م'
   const egyptian = ARABIC_MONTHS[time.month - 1]?.[1]
   return `${time.day} ${egyptian}، ${time.year} ${time.hour % 12 || 12}:${two(time.minute)} ${half}`
+}
+
+/** «الاثنين, 12 فبراير, 2024 - 10:15», as Drupal writes it. */
+export function dayFirstDate(time: ZonedTime): string {
+  return `${arabicDay(time)}, ${time.day} ${ARABIC_MONTHS[time.month - 1]?.[1]}, ${time.year} - ${clock(time)}`
+}
+
+/** «الإثنين 12 شباط 2024 - 10:15», the weekday in its other spelling. */
+export function levantineDate(time: ZonedTime): string {
+  const day = arabicDay(time).replace('الاثنين', 'الإثنين')
+  return `${day} ${time.day} ${ARABIC_MONTHS[time.month - 1]?.[0]} ${time.year} - ${clock(time)}`
+}
+
+/** «١٢ فبراير ٢٠٢٤ - ١٠:١٥ ص»: digits of the Arab East. */
+export function gulfDate(time: ZonedTime): string {
+  const half = time.hour < 12 ? 'ص' : 'م'
+  const day = `${ARABIC_INDIC.format(time.day)} ${ARABIC_MONTHS[time.month - 1]?.[1]} ${ARABIC_INDIC.format(time.year)}`
+  return `${day} - ${ARABIC_INDIC.format(time.hour % 12 || 12)}:${ARABIC_INDIC_TWO.format(time.minute)} ${half}`
+}
+
+/** «12 رجب 1445 هـ الموافق 24 يناير 2024 م», as state agencies open their reports. */
+export function hijriDate(time: ZonedTime): string {
+  const hijri = HIJRI.format(time.at + time.offset * MINUTE_MS).replace(/ هـ$/, '')
+  return `${hijri} هـ الموافق ${time.day} ${ARABIC_MONTHS[time.month - 1]?.[1]} ${time.year} م`
+}
+
+/** `12/02/2024 10:15:00 ص`, as ASP.NET prints a date in Arabic. */
+export function slashDate(time: ZonedTime): string {
+  const half = time.hour < 12 ? 'ص' : 'م'
+  return `${two(time.day)}/${two(time.month)}/${time.year} ${two(time.hour % 12 || 12)}:${two(time.minute)}:${two(time.second)} ${half}`
 }
 
 /** The date and hour as a page of this language shows them: «3 أبريل، 2024 2:20 م», `April 3, 2024 at 2:20 PM`. */

@@ -1,7 +1,31 @@
 import type { EpochMs } from '../news/instant.ts'
 
 /** The families of page that Arabic news really uses; each has its own template in `designs/`. */
-export const DESIGN_NAMES = ['wordpress', 'table', 'react', 'agency', 'aggregator', 'drupal', 'blogger'] as const
+export const DESIGN_NAMES = [
+  'wordpress',
+  'table',
+  'react',
+  'agency',
+  'aggregator',
+  'drupal',
+  'blogger',
+  'tagdiv',
+  'sahifa',
+  'elementor',
+  'wpbakery',
+  'drupal-seven',
+  'joomla',
+  'datalife',
+  'amp',
+  'next-data',
+  'angular',
+  'webforms',
+  'infinite',
+  'nuxt',
+  'government',
+  'television',
+  'unclosed',
+] as const
 export type DesignName = (typeof DESIGN_NAMES)[number]
 
 export const FEED_FORMATS = ['rss', 'atom', 'rdf', 'json', 'sitemap'] as const

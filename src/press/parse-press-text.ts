@@ -1,20 +1,23 @@
 import type { Block } from '../news/block.ts'
 
+const EMBED = /^\[([^\]]*)\]\((https?:\/\/\S+)\)$/
 const FIGURE = /^!\[([^\]|]*)(?:\|([^\]]*))?\]\((\S+)\)$/
 
-type LineKind = 'paragraph' | 'cross-head' | 'quote' | 'list' | 'table' | 'figure'
+type LineKind = 'paragraph' | 'cross-head' | 'quote' | 'list' | 'table' | 'figure' | 'embed-link'
 
 function kindOf(line: string): LineKind {
   if (line.startsWith('## ')) return 'cross-head'
   if (line.startsWith('> ')) return 'quote'
   if (line.startsWith('- ')) return 'list'
   if (line.startsWith('|') && line.endsWith('|')) return 'table'
+  if (EMBED.test(line)) return 'embed-link'
   return FIGURE.test(line) ? 'figure' : 'paragraph'
 }
 
 /**
  * Reads the text of an edition's article: each line is a paragraph; `## ` makes it a cross-head, `> ` a quote, `- ` an
- * item of a list, `| a | b |` a row of a table, `![caption | credit](/image/x)` a figure. Lines of a list, table or
+ * item of a list, `| a | b |` a row of a table, `![caption | credit](/image/x)` a figure, `[title](https://…)` a
+ * video or post of another service. Lines of a list, table or
  * quote that follow one another are one block.
  */
 export function parsePressText(text: string): readonly Block[] {
@@ -52,6 +55,8 @@ function blockOf(kind: LineKind, lines: readonly string[]): Block {
       return { kind, rows: lines.map(cellsOf) }
     case 'figure':
       return figureOf(first)
+    case 'embed-link':
+      return embedOf(first)
   }
 }
 
@@ -70,4 +75,9 @@ function figureOf(line: string): Block {
     ...(caption.trim() && { caption: caption.trim() }),
     ...(credit.trim() && { credit: credit.trim() }),
   }
+}
+
+function embedOf(line: string): Block {
+  const [, title = '', url = ''] = EMBED.exec(line) ?? []
+  return { kind: 'embed-link', url, ...(title && { title }) }
 }

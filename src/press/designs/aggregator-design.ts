@@ -1,6 +1,7 @@
 import { type Html, html } from '../../base/html.ts'
-import type { ArticleView } from '../article-view.ts'
+import type { ArticlePageView, ArticleView } from '../article-view.ts'
 import { englishOrdinalDate, isoDay } from '../date-wording.ts'
+import { amongBlocks } from '../noise/page-noise.ts'
 import type { Design } from './design.ts'
 import { blockMarkup, directionOf, feedLink, headlineList, sectionPath } from './page-parts.ts'
 
@@ -10,22 +11,22 @@ export const aggregatorDesign: Design = {
   articlePage: (view) => html`<!DOCTYPE html>
 <html lang="${view.outlet.language}" dir="${directionOf(view.outlet.language)}"><head><meta charset="${view.outlet.charset}"><title>${view.article.title} - ${view.outlet.name}</title>
 <meta name="keywords" content="${view.article.section},أخبار,${view.outlet.name}">${feedLink(view.outlet)}</head>
-<body><div id="top"><a href="/">${view.outlet.name}</a> <a href="${sectionPath(view.article.section)}">${view.article.section}</a></div>
+<body>${view.noise.top}<div id="top"><a href="/">${view.outlet.name}</a> <a href="${sectionPath(view.article.section)}">${view.article.section}</a></div>
 <div id="main"><div class="item-page">
 <h1>${view.article.title}</h1>
 <div class="publish-date">تاريخ النشر: ${englishOrdinalDate(view.article.published)}</div>
-${body(view.article)}
+${view.noise.above}${body(view)}
 ${view.article.credits.length > 0 && html`<p>المصدر: ${view.article.credits.join('، ')}</p>`}
-${view.pasted && pastedArticle(view.pasted)}
-</div>
+${view.noise.below}${view.pasted && pastedArticle(view.pasted)}
+</div>${view.noise.after}
 <div class="tags">كلمات دلالية: <a href="#">${view.article.section}</a> <a href="#">${view.outlet.name}</a></div>
-<div class="side"><h2>شاهد أيضا</h2>${headlineList(view.older)}</div></div>
-<div id="bottom">المواد المنشورة ملك لأصحابها، والموقع غير مسؤول عن محتواها. للتواصل: راسلنا</div>
+<div class="side"><h2>شاهد أيضا</h2>${headlineList(view.older)}${view.noise.side}</div></div>
+<div id="bottom">${view.noise.bottom}المواد المنشورة ملك لأصحابها، والموقع غير مسؤول عن محتواها. للتواصل: راسلنا</div>
 </body></html>`,
 }
 
-function body(article: ArticleView): Html {
-  return html`<div class="content">${article.imagePath && html`<img src="${article.imagePath}" alt="">`}${article.dateline && html`<p>${article.dateline}</p>\n`}${article.blocks.map(blockMarkup)}${article.notes.map((note) => html`<p>${note}</p>`)}${article.author && html`<p>${article.author}</p>`}</div>`
+function body({ article, noise }: ArticlePageView): Html {
+  return html`<div class="content">${article.imagePath && html`<img src="${article.imagePath}" alt="">`}${article.dateline && html`<p>${article.dateline}</p>\n`}${amongBlocks(article.blocks.map(blockMarkup), noise)}${article.notes.map((note) => html`<p>${note}</p>`)}${article.author && html`<p>${article.author}</p>`}</div>`
 }
 
 function pastedArticle(article: ArticleView): Html {

@@ -86,10 +86,16 @@ function wordsOf(page: string): string {
     .replace(/\s+/g, ' ')
 }
 
+/** The article that a framework's state tells: markup in JSON. */
+function textInState(page: string): string {
+  const state = /<script id="__NEXT_DATA__"[^>]*>(.*?)<\/script>/s.exec(page)?.[1]
+  return state ? JSON.parse(state).props.pageProps.article.content : ''
+}
+
 for (const design of DESIGN_NAMES) {
   test(`the ${design} page holds the title and every paragraph, escaped`, () => {
     const page = pageOf(design)
-    const words = wordsOf(page)
+    const words = wordsOf(page + textInState(page))
     const { article } = viewOf(design)
     assert.ok(article.blocks.length >= 8)
     for (const text of [article.title, ...article.blocks.flatMap(blockTexts), ...article.notes, ...article.credits]) {
@@ -117,6 +123,22 @@ test('the designs shape their addresses in different ways, percent-encoded', () 
     aggregator: '/2024/04/04/10002.html',
     drupal: '/أخبار/2024/4/4/خبر-أقدم-2',
     blogger: '/2024/04/blog-post_10002.html',
+    tagdiv: '/خبر-أقدم-2-10002/',
+    sahifa: '/archives/10002',
+    elementor: '/أخبار/خبر-أقدم-2/',
+    wpbakery: '/2024/خبر-أقدم-2/',
+    'drupal-seven': '/ar/node/10002',
+    joomla: '/index.php/news/item/10002-خبر-أقدم-2',
+    datalife: '/10002-خبر-أقدم-2.html',
+    amp: '/amp/10002/خبر-أقدم-2',
+    'next-data': '/article/10002/خبر-أقدم-2',
+    angular: '/أخبار/details/10002/خبر-أقدم-2',
+    webforms: '/News/Details.aspx?ID=10002',
+    infinite: '/أخبار/10002/خبر-أقدم-2',
+    nuxt: '/news/10002/خبر-أقدم-2',
+    government: '/viewfullstory.php?lang=ar&newsid=202410002',
+    television: '/أخبار/10002-خبر-أقدم-2',
+    unclosed: '/modules.php?name=News&file=article&sid=10002',
   })
   assert.match(shelfOf('wordpress').articles[1]?.path ?? '', /^[\x21-\x7e]+$/)
 })
@@ -138,6 +160,11 @@ test('each family has the marks that make it hard to read', () => {
   assert.match(wordsOf(pageOf('agency')), /05-04-2024 02:20 PM .*1 - .*لا يوجد تعليقات.*رمز التحقق/s)
   assert.match(wordsOf(pageOf('aggregator')), /5th, April 2024 GMT.*إقرأ أيضاً:.*خبر أقدم 2.*متن الخبر الأقدم 2/s)
   assert.match(pageOf('drupal'), /اقرأ أيضا: <a href="[^"]+">خبر أقدم 2<\/a>.*وتنتهي الأعمال/s)
+  assert.doesNotMatch(pageOf('unclosed'), /<!doctype|<\/td>|<\/p>|<h\d/i)
+  assert.doesNotMatch(pageOf('webforms'), /<h\d|og:title/)
+  assert.match(pageOf('infinite'), /<h1>.*<h1>.*<h1>/s)
+  assert.match(wordsOf(pageOf('government')), /26 رمضان 1445 هـ الموافق 5 أبريل 2024 م.*\/\/ انتهى \/\//s)
+  assert.match(wordsOf(pageOf('joomla')), /كتبه.*تصغير حجم الخط/s)
   assert.match(pageOf('drupal'), /<time itemprop="datePublished" datetime="2024-04-05T14:20:00\+03:00">/)
 })
 

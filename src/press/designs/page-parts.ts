@@ -33,7 +33,7 @@ export function blockMarkup(block: Block): Html {
     case 'figure':
       return figureMarkup(block)
     case 'embed-link':
-      return html`<p><a href="${block.url}">${block.title ?? block.url}</a></p>\n`
+      return html`<div class="embed-responsive"><iframe src="${block.url}" title="${block.title}" allowfullscreen></iframe></div>\n`
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticlePageView, Headline } from '../article-view.ts'
 import { isoDate, isoDay, pageDate } from '../date-wording.ts'
+import { amongBlocks } from '../noise/page-noise.ts'
 import type { Design } from './design.ts'
 import {
   addressSlug,
@@ -22,18 +23,18 @@ export const wordpressDesign: Design = {
   articlePage: (view) => html`<!DOCTYPE html>
 <html dir="${directionOf(view.outlet.language)}" lang="${view.outlet.language}">
 ${head(view)}
-<body class="post-template-default single single-post postid-${view.article.number} single-format-standard">
+<body class="post-template-default single single-post postid-${view.article.number} single-format-standard">${view.noise.top}
 <header id="theme-header" class="theme-header"><div class="top-nav"><span class="topbar-today-date">${pageDate(view.article.published, view.outlet.language)}</span></div>
 <div class="logo"><a href="/">${view.outlet.name}</a><p class="tagline">${view.outlet.tagline}</p></div>
 <nav class="main-nav"><ul><li><a href="/">${wordingOf(view.outlet.language).home}</a></li><li><a href="${sectionPath(view.article.section)}">${view.article.section}</a></li><li><a href="#">${wordingOf(view.outlet.language).contact}</a></li></ul></nav></header>
 <div id="content" class="site-content container"><div class="main-content-row">
 <div class="main-content tie-col-md-8" role="main">
 ${article(view)}
-${afterArticle(view)}
+${afterArticle(view)}${view.noise.after}
 </div>
-<aside class="sidebar tie-col-md-4"><div class="widget posts-list"><div class="widget-title">${wordingOf(view.outlet.language).mostRead}</div>${headlineList(view.older.slice(0, 5))}</div></aside>
+<aside class="sidebar tie-col-md-4"><div class="widget posts-list"><div class="widget-title">${wordingOf(view.outlet.language).mostRead}</div>${headlineList(view.older.slice(0, 5))}</div>${view.noise.side}</aside>
 </div></div>
-<footer id="footer"><p>${wordingOf(view.outlet.language).rights} © ${view.article.published.year} ${view.outlet.name}</p><a id="go-to-top" href="#">${wordingOf(view.outlet.language).toTop}</a></footer>
+<footer id="footer">${view.noise.bottom}<p>${wordingOf(view.outlet.language).rights} © ${view.article.published.year} ${view.outlet.name}</p><a id="go-to-top" href="#">${wordingOf(view.outlet.language).toTop}</a></footer>
 </body></html>`,
 }
 
@@ -50,20 +51,20 @@ ${feedLink(outlet)}${jsonLdScript(newsArticleLd({ article, outlet, origin, ...re
 <style>.share-buttons{display:flex}</style></head>`
 }
 
-function article({ article, outlet, older }: ArticlePageView): Html {
+function article({ article, noise, outlet, older }: ArticlePageView): Html {
   const byline = article.author ?? outlet.name
   const words = wordingOf(outlet.language)
   return html`<article id="the-post" class="container-wrapper post-content">
 <header class="entry-header-outer"><nav id="breadcrumb"><a href="/">${words.home}</a> / <a href="${sectionPath(article.section)}">${article.section}</a> / <em>${article.title}</em></nav>
 <h1 class="post-title entry-title">${article.title}</h1>
 <div class="post-meta"><span class="meta-author"><a href="#" rel="author">${byline}</a></span><span class="date meta-item">${pageDate(article.published, outlet.language)}</span><span class="meta-comment">0</span><span class="meta-views">${article.number % 4_000}</span><span class="meta-reading-time">${words.readingTime}</span></div></header>
-${shareBar(words)}
+${shareBar(words)}${noise.above}
 ${article.imagePath && html`<div class="featured-area"><figure class="single-featured-image"><img src="${article.imagePath}" alt="${article.title}"></figure></div>`}
 <div class="entry-content entry clearfix">
-${blocksWithInsert(withDateline(article, ' – '), 2, relatedCard(older[0], outlet.language))}
+${amongBlocks(blocksWithInsert(withDateline(article, ' – '), 2, relatedCard(older[0], outlet.language)), noise)}
 ${article.notes.map((note) => html`<p><em>${note}</em></p>`)}
 ${article.credits.length > 0 && html`<p><strong>${words.source}: ${article.credits.join(' + ')}</strong></p>`}
-<div class="post-bottom-meta post-bottom-tags"><div class="post-bottom-meta-title">${words.tags}</div><span class="tagcloud">${tagsOf(article).map((tag) => html`<a href="#" rel="tag">${tag}</a> `)}</span></div>
+<div class="post-bottom-meta post-bottom-tags"><div class="post-bottom-meta-title">${words.tags}</div><span class="tagcloud">${tagsOf(article).map((tag) => html`<a href="#" rel="tag">${tag}</a> `)}</span></div>${noise.below}
 </div>
 ${shareBar(words)}
 </article>`
