@@ -1,12 +1,14 @@
 /**
- * The speed benches: `npm run bench [extraction|journey|serving] …`; all of them if none is named. Each prints a table and
- * writes bench/results/NAME.json. BENCH_SIZES (default 1000,10000,100000) are the numbers of articles in the store.
+ * The speed benches: `npm run bench [extraction|feeds|journey|serving] …`; all of them if none is named. Each prints a table and
+ * writes bench/results/NAME.json. PEER_FEEDSMITH is a folder in which feedsmith was installed (by default
+ * node_modules/.cache/feedsmith). BENCH_SIZES (default 1000,10000,100000) are the numbers of articles in the store.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
+import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
 import type { JourneyFigures } from './journey-bench.ts'
 import { pressPages } from './press-pages.ts'
@@ -14,11 +16,10 @@ import { benchServing } from './serving-bench.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
 /** Real pages, where they are at hand. */
-const CORPORA = join(
-  process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'),
-  'corpora',
-  'extraction',
-)
+const SHARED = join(process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'), 'corpora')
+const CORPORA = join(SHARED, 'extraction')
+const FEEDS = join(SHARED, 'feeds', 'netnewswire')
+const FEEDSMITH = process.env.PEER_FEEDSMITH ?? join(import.meta.dirname, '..', 'node_modules', '.cache', 'feedsmith')
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
     }
     return rows
   },
+  feeds: () => benchFeeds({ folder: FEEDS, peer: FEEDSMITH }),
   journey: () => overSizes(async (folder) => journeyInChild(folder)),
   serving: () =>
     overSizes(async (folder) => {

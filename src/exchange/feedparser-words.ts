@@ -1,16 +1,25 @@
-import type { WireCommon, WireEntry, WireFeed, WirePerson, WireText } from '../feeds/wire-feed.ts'
+import { resolveMarkupLinks } from '../feeds/resolve-link.ts'
+import type { WireCommon, WireEntry, WireFeed, WireHead, WirePerson, WireText } from '../feeds/wire-feed.ts'
 import { MINUTE_MS } from '../news/instant.ts'
 import { canonicalMarkup } from './canonical-markup.ts'
 
 /** A feed's head in feedparser's vocabulary. */
 export function feedWords(feed: WireFeed): object {
-  const subtitle = textWords(feed.subtitle, ['subtitle', 'description', 'tagline', 'info'])
   return {
-    ...commonWords(feed),
-    ...subtitle,
-    generator: feed.generator,
+    ...headWords(feed),
     image: feed.imageUrl && { href: feed.imageUrl, url: feed.imageUrl },
     ttl: feed.ttlMs === undefined ? undefined : String(feed.ttlMs / MINUTE_MS),
+  }
+}
+
+function headWords(head: WireHead): object {
+  return {
+    ...commonWords(head),
+    ...textWords(head.subtitle, ['subtitle', 'description', 'tagline', 'info']),
+    generator: head.generator?.name,
+    generator_detail: head.generator,
+    logo: head.imageUrl,
+    icon: head.imageUrl,
   }
 }
 
@@ -25,6 +34,7 @@ export function entryWords(entry: WireEntry): object {
     guid: entry.id,
     content: entry.contents.map(detail),
     comments: entry.comments,
+    source: entry.source && { ...headWords(entry.source), href: entry.source.link },
     enclosures: entry.links.filter((link) => link.rel === 'enclosure').map((link) => ({ ...link, url: link.href })),
   }
 }
@@ -61,6 +71,8 @@ function commonWords(common: WireCommon): object {
     author_detail: author && personWords(author),
     authors: common.authors.map(personWords),
     contributors: common.contributors.map(personWords),
+    publisher: common.publisher && personText(common.publisher),
+    publisher_detail: common.publisher && personWords(common.publisher),
     tags: common.categories,
     category: common.categories[0]?.term,
     published: common.published,
@@ -86,7 +98,8 @@ function detail(text: WireText): object {
 }
 
 function markupOrText(text: WireText): string {
-  return text.type === 'text' ? text.value : canonicalMarkup(text.value)
+  if (text.type === 'text') return text.value
+  return canonicalMarkup(text.base ? resolveMarkupLinks(text.value, text.base) : text.value)
 }
 
 function mediaType(text: WireText): string {

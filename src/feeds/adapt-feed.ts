@@ -6,6 +6,7 @@ import { readFeedDate } from './feed-date.ts'
 import { firstPicture } from './first-picture.ts'
 import type { ParsedFeed } from './parse-feed.ts'
 import { foldSpace, guessedPlainText, htmlToPlainText } from './plain-text.ts'
+import { resolveLink, resolveMarkupLinks } from './resolve-link.ts'
 import type { WireEntry, WireFeed, WirePerson, WireText } from './wire-feed.ts'
 
 /** Turns the wire's words into ours: plain text, web addresses, dates with their evidence. */
@@ -41,7 +42,7 @@ function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {
   const contentHtml = contentOf(entry)
   const published = readFeedDate(entry.published ?? entry.created ?? '', evidence)
   const updated = readFeedDate(entry.updated ?? '', evidence)
-  const imageUrl = webAddress(entry.imageUrl ?? pictureIn(entry, contentHtml))
+  const imageUrl = webAddress(entry.imageUrl ?? pictureIn(entry))
   const language = entry.language ?? feed.language
   return {
     ...(entry.id && { guid: entry.id }),
@@ -74,9 +75,14 @@ function plain(text: WireText | undefined): string | undefined {
 
 // Of several contents the one in HTML says more; plain text is made HTML, for whoever reads contents reads HTML.
 function contentOf(entry: WireEntry): string | undefined {
-  const html = entry.contents.find((content) => content.type !== 'text')
-  const text = html ? undefined : entry.contents[0]
-  return html?.value ?? (text && paragraphs(text.value))
+  const html = htmlOf(entry)
+  if (html) return html.base ? resolveMarkupLinks(html.value, html.base) : html.value
+  const text = entry.contents[0]
+  return text && paragraphs(text.value)
+}
+
+function htmlOf(entry: WireEntry): WireText | undefined {
+  return entry.contents.find((content) => content.type !== 'text')
 }
 
 function paragraphs(text: string): string {
@@ -87,9 +93,12 @@ function paragraphs(text: string): string {
 }
 
 // Many feeds carry an article's picture only inside its description.
-function pictureIn(entry: WireEntry, contentHtml: string | undefined): string | undefined {
-  const summary = entry.summary?.type === 'text' ? undefined : entry.summary?.value
-  return firstPicture(contentHtml ?? '') ?? firstPicture(summary ?? '')
+function pictureIn(entry: WireEntry): string | undefined {
+  for (const text of [htmlOf(entry), entry.summary]) {
+    const picture = text && text.type !== 'text' ? firstPicture(text.value) : undefined
+    if (picture) return resolveLink(picture, text?.base ?? '')
+  }
+  return undefined
 }
 
 function webAddress(href: string | undefined): string | undefined {

@@ -32,6 +32,9 @@ const ISO =
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?:\s*t\s*|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,:]\d+)?)?)?\s*((?!am|pm)[a-z]{1,5}|[+-]\d{1,2}(?::?\d{2})?)?$/
 const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?)?(z|[+-]\d{2}:?\d{2})?$/
 
+/** RFC 822 as it should be: what most RSS feeds write, read without taking it apart by words. */
+const USUAL = /^[a-z]{3}, (\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) ([a-z]{1,4}|[+-]\d{4})$/
+
 /**
  * Reads a date as feeds write it: ISO 8601 and W3CDTF, RFC 822 with its wild variants (weekday, comma, zone or seconds
  * missing, two-digit years, months in full or in Arabic: «12 نيسان 2026 10:30»), Unix time. What could be read in two
@@ -40,7 +43,7 @@ const BASIC_ISO = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(?:[.,]\d+)?
 export function readFeedDate(text: string, evidence: 'feed' | 'sitemap'): DatedEvidence | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const written = normalize(text)
-  const reading = readUnixTime(written) ?? readIso(written) ?? readWords(written)
+  const reading = readUnixTime(written) ?? readIso(written) ?? readUsual(written) ?? readWords(written)
   return reading && toEvidence(reading, { text, evidence })
 }
 
@@ -82,6 +85,22 @@ function readIso(written: string): Reading | undefined {
     ...(hour && { hour: Number(hour), minute: Number(minute) }),
     ...(second && { second: Number(second) }),
     ...(zone && readZone(zone)),
+  }
+}
+
+function readUsual(written: string): Reading | undefined {
+  const [, day, monthName = '', year, hour, minute, second, zoneName = ''] = USUAL.exec(written) ?? []
+  const month = MONTHS.get(monthName)
+  const zone = readZone(zoneName)
+  if (month === undefined || zone === undefined) return undefined
+  return {
+    year: Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    ...zone,
   }
 }
 

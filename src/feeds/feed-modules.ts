@@ -1,7 +1,16 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../news/instant.ts'
+import { parsePerson } from './person-construct.ts'
 import { resolveLink } from './resolve-link.ts'
-import type { WireCategory } from './wire-feed.ts'
-import { attributeOf, childElements, childrenNamed, childText, firstChild, type XmlElement } from './xml-element.ts'
+import type { WireCategory, WireGenerator, WirePerson } from './wire-feed.ts'
+import {
+  attributeOf,
+  childElements,
+  childrenNamed,
+  childText,
+  firstChild,
+  textOf,
+  type XmlElement,
+} from './xml-element.ts'
 
 const PERIOD_MS: ReadonlyMap<string, number> = new Map([
   ['hourly', HOUR_MS],
@@ -33,17 +42,61 @@ export function relOf(link: XmlElement): string {
   return attributeOf(link, 'rel')?.toLowerCase() ?? 'alternate'
 }
 
-/** Subjects of an item from every vocabulary that it may use. */
+const CATEGORIES: ReadonlySet<string> = new Set([
+  'category',
+  'dc:subject',
+  'atom:category',
+  'itunes:category',
+  'media:category',
+])
+const KEYWORDS: ReadonlySet<string> = new Set(['itunes:keywords', 'media:keywords'])
+
+/** Subjects of an item from every vocabulary that it may use; a podcast's inner category follows its outer one. */
 export function categoriesOf(parent: XmlElement): readonly WireCategory[] {
   const found: WireCategory[] = []
-  for (const child of childElements(parent)) {
-    if (!/^(?:category|dc:subject|atom:category|itunes:category|media:category)$/.test(child.name)) continue
-    const label = attributeOf(child, 'label')
-    const scheme = attributeOf(child, 'domain', 'scheme')
-    const term = attributeOf(child, 'term', 'text') ?? ownText(child) ?? label
-    if (term) found.push({ term, ...(scheme && { scheme }), ...(label && { label }) })
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue
+    if (CATEGORIES.has(child.name)) found.push(...categoryOf(child))
+    else if (KEYWORDS.has(child.name)) found.push(...keywordsIn(textOf(child)).map((term) => ({ term })))
   }
   return found
+}
+
+function categoryOf(element: XmlElement): readonly WireCategory[] {
+  const label = attributeOf(element, 'label')
+  const scheme = attributeOf(element, 'domain', 'scheme')
+  const term = attributeOf(element, 'term', 'text') ?? ownText(element) ?? label
+  const own = term ? [{ term, ...(scheme && { scheme }), ...(label && { label }) }] : []
+  return element.name === 'itunes:category' ? [...own, ...categoriesOf(element)] : own
+}
+
+/** Words that commas part, Latin or Arabic. */
+export function keywordsIn(text: string): readonly string[] {
+  return text
+    .split(/[,،;؛]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+/** Who stands for a channel or item as a whole. */
+export function publisherOf(parent: XmlElement): WirePerson | undefined {
+  const owner = firstChild(parent, 'itunes:owner')
+  if (owner) {
+    const name = childText(owner, 'itunes:name')
+    const email = childText(owner, 'itunes:email')
+    return name || email ? { ...(name && { name }), ...(email && { email }) } : undefined
+  }
+  return parsePerson(childText(parent, 'webmaster', 'dc:publisher') ?? '')
+}
+
+/** The program that wrote a feed: its name, and where Atom tells them its address and version. */
+export function generatorOf(parent: XmlElement): WireGenerator | undefined {
+  const element = firstChild(parent, 'generator', 'atom:generator')
+  const name = element && textOf(element)
+  if (!name) return undefined
+  const url = attributeOf(element, 'uri', 'url')
+  const version = attributeOf(element, 'version')
+  return { name, ...(url && { url: resolveLink(url, element.base) }), ...(version && { version }) }
 }
 
 function ownText(element: XmlElement): string | undefined {
@@ -80,4 +133,10 @@ function widest(elements: readonly XmlElement[]): XmlElement | undefined {
     if (!best || Number(attributeOf(element, 'width') ?? 0) > Number(attributeOf(best, 'width') ?? 0)) best = element
   }
   return best
+}
+
+/** What an element calls its item; a path is made an address, so that both spellings are one name. */
+export function idOf(element: XmlElement): string {
+  const id = textOf(element)
+  return id.startsWith('/') ? resolveLink(id, element.base) : id
 }

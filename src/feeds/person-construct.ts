@@ -1,3 +1,4 @@
+import { resolveLink } from './resolve-link.ts'
 import type { WirePerson } from './wire-feed.ts'
 import { childText, type XmlElement } from './xml-element.ts'
 
@@ -29,7 +30,7 @@ export function atomPerson(element: XmlElement): WirePerson | undefined {
   const email = childText(element, 'atom:email')
   const url = childText(element, 'atom:uri', 'atom:url', 'atom:homepage')
   if (!name && !email && !url) return parsePerson(childlessText(element))
-  return { ...(name && { name }), ...(email && { email }), ...(url && { url }) }
+  return { ...(name && { name }), ...(email && { email }), ...(url && { url: resolveLink(url, element.base) }) }
 }
 
 function childlessText(element: XmlElement): string {

@@ -16,7 +16,11 @@ const INLINE: ReadonlySet<string> = new Set(
 )
 /** Elements whose content is not for readers. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'iframe', 'head', 'svg'])
-const TAG_NAME = /<\/?([a-z][a-z0-9]*)(?=[\s/>])/iy
+/** No element's name is longer. */
+const LONGEST_NAME = 24
+const CODE = { space: 32, double: 34, single: 39, slash: 47, equals: 61, greater: 62 } as const
+/** A single space is left alone: most white space is that. */
+const UNFOLDED = /\s{2,}|[^\S ]/g
 const KNOWN_TAG = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi
 
 /**
@@ -39,7 +43,7 @@ export function guessedPlainText(text: string): string {
 
 /** White space of every kind folded to single spaces. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(UNFOLDED, ' ').trim()
 }
 
 function looksLikeHtml(text: string): boolean {
@@ -65,6 +69,8 @@ class TagStripper {
   readonly #html: string
   #position = 0
   #text = ''
+  /** The next equals sign not before the position, once that was asked. */
+  #equals = -1
   /** Off once a quoted value was never closed: from then on the first `>` ends a tag. */
   #trustsQuotes = true
 
@@ -86,8 +92,7 @@ class TagStripper {
   }
 
   #passTag(): void {
-    TAG_NAME.lastIndex = this.#position
-    const name = TAG_NAME.exec(this.#html)?.[1]?.toLowerCase()
+    const name = tagNameAt(this.#html, this.#position + 1)
     if (name) this.#passNamed(name)
     else if (this.#html.startsWith('<!--', this.#position)) this.#passTo('-->')
     else if (/[!?]/.test(this.#html.charAt(this.#position + 1))) this.#passTo('>')
@@ -122,25 +127,51 @@ class TagStripper {
   #endOfTag(): number {
     const close = this.#next('>')
     if (close === -1) return this.#html.length
-    const value = this.#trustsQuotes ? this.#html.slice(this.#position, close).indexOf('=') : -1
-    if (value === -1) return close + 1
-    const end = endOfQuotingTag(this.#html, this.#position + value)
+    if (!this.#trustsQuotes || this.#nextEquals() > close) return close + 1
+    const end = endOfQuotingTag(this.#html, this.#equals)
     if (end === -1) this.#trustsQuotes = false
     return end === -1 ? close + 1 : end
   }
+
+  // Asked in growing order, so that all searches together pass over the text once.
+  #nextEquals(): number {
+    if (this.#equals < this.#position) {
+      const found = this.#next('=')
+      this.#equals = found === -1 ? this.#html.length : found
+    }
+    return this.#equals
+  }
 }
 
-function endOfQuotingTag(html: string, from: number): number {
-  let quote = ''
-  for (let index = from; index < html.length; index++) {
-    const character = html[index]
-    if (quote) {
-      if (character === quote) quote = ''
-    } else if (character === '>') {
-      return index + 1
-    } else if ((character === '"' || character === "'") && html[index - 1] === '=') {
-      quote = character
-    }
+/** The name of the tag whose bracket stands before an index, in lower case; none where no tag of HTML opens. */
+function tagNameAt(html: string, index: number): string | undefined {
+  const start = html.charCodeAt(index) === CODE.slash ? index + 1 : index
+  if (!isLetter(html.charCodeAt(start))) return undefined
+  let end = start + 1
+  while (end - start < LONGEST_NAME && isLetterOrDigit(html.charCodeAt(end))) end++
+  const after = html.charCodeAt(end)
+  const isTag = after === CODE.greater || after === CODE.slash || after === CODE.space || /^\s/.test(html.charAt(end))
+  return isTag ? html.slice(start, end).toLowerCase() : undefined
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57)
+}
+
+/** @param equals where the first equals sign of the tag stands */
+function endOfQuotingTag(html: string, equals: number): number {
+  for (let index = equals; index < html.length; index++) {
+    const code = html.charCodeAt(index)
+    if (code === CODE.greater) return index + 1
+    const quote = code === CODE.equals ? html.charCodeAt(index + 1) : 0
+    if (quote !== CODE.double && quote !== CODE.single) continue
+    const end = html.indexOf(quote === CODE.double ? '"' : "'", index + 2)
+    if (end === -1) return -1
+    index = end
   }
   return -1
 }

@@ -1,46 +1,54 @@
-import { categoriesOf, imageOf, relatedLink, relOf, timeToLive } from './feed-modules.ts'
+import { categoriesOf, generatorOf, idOf, imageOf, relatedLink, relOf, timeToLive } from './feed-modules.ts'
 import { atomPerson, parsePerson } from './person-construct.ts'
 import type { XmlFeed } from './read-xml.ts'
 import { resolveLink } from './resolve-link.ts'
 import { atomText } from './text-construct.ts'
-import type { WireCommon, WireEntry, WireFeed, WireLink, WirePerson, WireText } from './wire-feed.ts'
+import type { WireCommon, WireEntry, WireFeed, WireHead, WireLink, WirePerson, WireText } from './wire-feed.ts'
 import { attributeOf, childrenNamed, childText, firstChild, textOf, type XmlElement } from './xml-element.ts'
 
 /** Reads Atom 1.0 (RFC 4287) and 0.3. */
 export function readAtom(document: XmlFeed): WireFeed {
   const { root } = document
-  const common = readCommon(root)
-  const subtitle = textNamed(root, 'atom:subtitle', 'atom:tagline', 'atom:info')
+  const head = readHead(root)
   const version = attributeOf(root, 'version')
-  const generator = childText(root, 'atom:generator')
   const ttlMs = timeToLive(root)
   const hubUrl = relatedLink(root, 'hub')
   const selfUrl = relatedLink(root, 'self')
-  const image = firstChild(root, 'atom:logo', 'atom:icon')
   return {
-    ...common,
+    ...head,
     format: 'atom',
     ...(version && { version }),
-    ...(subtitle && { subtitle }),
-    ...(generator && { generator }),
     ...(ttlMs && { ttlMs }),
     ...(hubUrl && { hubUrl }),
     ...(selfUrl && { selfUrl }),
-    ...(image && textOf(image) && { imageUrl: resolveLink(textOf(image), image.base) }),
     entries: document.entries.map(readEntry),
     dropped: document.dropped,
     nested: [],
   }
 }
 
+function readHead(element: XmlElement): WireHead {
+  const subtitle = textNamed(element, 'atom:subtitle', 'atom:tagline', 'atom:info')
+  const generator = generatorOf(element)
+  const image = firstChild(element, 'atom:logo', 'atom:icon')
+  return {
+    ...readCommon(element),
+    ...(subtitle && { subtitle }),
+    ...(generator && { generator }),
+    ...(image && textOf(image) && { imageUrl: resolveLink(textOf(image), image.base) }),
+  }
+}
+
 function readEntry(entry: XmlElement): WireEntry {
   const summary = textNamed(entry, 'atom:summary', 'media:description')
   const imageUrl = imageOf(entry) ?? groupImage(entry)
+  const source = firstChild(entry, 'atom:source')
   const originalLink = childText(entry, 'feedburner:origlink')
   return {
     ...readCommon(entry),
     ...(summary && { summary }),
     ...(imageUrl && { imageUrl }),
+    ...(source && { source: readHead(source) }),
     ...(originalLink && { originalLink: resolveLink(originalLink, entry.base) }),
     contents: childrenNamed(entry, 'atom:content')
       .map(atomText)
@@ -49,7 +57,8 @@ function readEntry(entry: XmlElement): WireEntry {
 }
 
 function readCommon(element: XmlElement): WireCommon {
-  const id = childText(element, 'atom:id')
+  const idElement = firstChild(element, 'atom:id')
+  const id = idElement && idOf(idElement)
   const title = textNamed(element, 'atom:title', 'dc:title', 'media:title')
   const links = linksOf(element)
   const link = bestLink(links)

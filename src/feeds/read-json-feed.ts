@@ -1,21 +1,34 @@
 import { messageOf } from '../base/errors.ts'
-import { resolveLink, resolveMarkupLinks } from './resolve-link.ts'
+import { mendJson } from './mend-json.ts'
+import { readRss } from './read-rss.ts'
+import { resolveLink } from './resolve-link.ts'
+import { rssInJson } from './rss-in-json.ts'
 import type { WireCommon, WireEntry, WireFeed, WireOutcome, WirePerson, WireText } from './wire-feed.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Reads JSON Feed 1 and 1.1; fields of a wrong type count as missing. */
+/** Reads JSON Feed 1 and 1.1, and RSS written as JSON; fields of a wrong type count as missing. */
 export function readJsonFeed(text: string, options: { readonly url: string; readonly maxItems: number }): WireOutcome {
   let document: unknown
   try {
-    document = JSON.parse(text)
+    document = parseJson(text)
   } catch (error) {
     return { kind: 'refused', reason: 'bad-json', detail: messageOf(error) }
   }
+  const rss = isObject(document) ? rssInJson(document, options) : undefined
+  if (rss) return { kind: 'read', feed: readRss(rss) }
   if (!isObject(document) || !isFeed(document)) {
     return { kind: 'refused', reason: 'not-a-feed', detail: 'JSON, but no JSON Feed' }
   }
   return { kind: 'read', feed: readFeed(document, options) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return JSON.parse(mendJson(text))
+  }
 }
 
 function isFeed(document: Json): boolean {
@@ -99,7 +112,7 @@ function contentsOf(item: Json, base: string): readonly WireText[] {
   const html = stringOf(item, 'content_html')
   const text = stringOf(item, 'content_text')
   return [
-    ...(html ? [{ value: resolveMarkupLinks(html, base), type: 'html', base } as const] : []),
+    ...(html ? [{ value: html, type: 'html', base } as const] : []),
     ...(text ? [{ value: text, type: 'text', base } as const] : []),
   ]
 }

@@ -1,9 +1,18 @@
-import { categoriesOf, imageOf, relatedLink, relOf, timeToLive } from './feed-modules.ts'
+import {
+  categoriesOf,
+  generatorOf,
+  idOf,
+  imageOf,
+  publisherOf,
+  relatedLink,
+  relOf,
+  timeToLive,
+} from './feed-modules.ts'
 import { parsePerson } from './person-construct.ts'
 import type { XmlFeed } from './read-xml.ts'
 import { resolveLink } from './resolve-link.ts'
 import { atomText, untypedText } from './text-construct.ts'
-import type { WireCommon, WireEntry, WireFeed, WireLink, WirePerson, WireText } from './wire-feed.ts'
+import type { WireCommon, WireEntry, WireFeed, WireHead, WireLink, WirePerson, WireText } from './wire-feed.ts'
 import {
   attributeOf,
   childElements,
@@ -27,7 +36,7 @@ export function readRss(document: XmlFeed): WireFeed {
     'atom:subtitle',
   ])
   const version = attributeOf(root, 'version')
-  const generator = childText(channel, 'generator')
+  const generator = generatorOf(channel)
   const ttlMs = timeToLive(channel)
   const hubUrl = relatedLink(channel, 'hub')
   const selfUrl = relatedLink(channel, 'self')
@@ -53,7 +62,7 @@ export function readRss(document: XmlFeed): WireFeed {
 function readItem(item: XmlElement, base: string): WireEntry {
   const common = readCommon(item, base)
   const guid = firstChild(item, 'guid', 'atom:id', 'id')
-  const id = (guid && textOf(guid)) || attributeOf(item, 'rdf:about', 'about') || undefined
+  const id = (guid && idOf(guid)) || attributeOf(item, 'rdf:about', 'about') || undefined
   const link = common.link ?? permalink(guid)
   const summary = firstText(item, [
     'description',
@@ -67,6 +76,7 @@ function readItem(item: XmlElement, base: string): WireEntry {
   const subtitle = firstText(item, ['itunes:subtitle'])
   const imageUrl = imageOf(item)
   const comments = childText(item, 'comments')
+  const source = sourceOf(item)
   const originalLink = childText(item, 'feedburner:origlink')
   return {
     ...common,
@@ -75,7 +85,8 @@ function readItem(item: XmlElement, base: string): WireEntry {
     ...(summary && { summary }),
     ...(subtitle && { subtitle }),
     ...(imageUrl && { imageUrl }),
-    ...(comments && { comments }),
+    ...(comments && { comments: resolveLink(comments, base) }),
+    ...(source && { source }),
     ...(originalLink && { originalLink: resolveLink(originalLink, base) }),
     contents: contentsOf(item),
   }
@@ -87,8 +98,11 @@ function readCommon(element: XmlElement, base: string = element.base): WireCommo
   const link = links.find((candidate) => candidate.rel === 'alternate')?.href
   const rights = firstText(element, ['copyright', 'dc:rights', 'atom:rights'])
   const published = childText(element, 'pubdate', 'atom:published', 'dcterms:issued', 'dc:date', 'published', 'date')
-  const updated = childText(element, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'dc:date', 'updated')
+  const updated =
+    childText(element, 'lastbuilddate', 'atom:updated', 'dcterms:modified', 'dc:date', 'updated') ??
+    attributeOf(element, 'LASTMOD')
   const created = childText(element, 'dcterms:created')
+  const publisher = publisherOf(element)
   const language = childText(element, 'language', 'dc:language') ?? element.language
   return {
     ...(title && { title }),
@@ -100,7 +114,8 @@ function readCommon(element: XmlElement, base: string = element.base): WireCommo
     ...(created && { created }),
     ...(language && { language }),
     authors: authorsOf(element),
-    contributors: [],
+    contributors: contributorsOf(element),
+    ...(publisher && { publisher }),
     categories: categoriesOf(element),
   }
 }
@@ -124,6 +139,30 @@ function authorsOf(element: XmlElement): readonly WirePerson[] {
     if (found.length >= MAX_AUTHORS) break
   }
   return found
+}
+
+function contributorsOf(element: XmlElement): readonly WirePerson[] {
+  return childrenNamed(element, 'dc:contributor')
+    .slice(0, MAX_AUTHORS)
+    .map((child) => parsePerson(textOf(child)))
+    .filter((person) => person !== undefined)
+}
+
+// RSS names the feed that an item came from; aggregators name the outlet there.
+function sourceOf(item: XmlElement): WireHead | undefined {
+  const source = firstChild(item, 'source')
+  if (!source) return undefined
+  const title = untypedText(source)
+  if (!title.value) return undefined
+  const link = attributeOf(source, 'url', 'href')
+  return {
+    title,
+    ...(link && { link: resolveLink(link, source.base) }),
+    links: [],
+    authors: [],
+    contributors: [],
+    categories: [],
+  }
 }
 
 function linksOf(element: XmlElement, base: string): readonly WireLink[] {

@@ -1,3 +1,4 @@
+import { keywordsIn } from './feed-modules.ts'
 import { parsePerson } from './person-construct.ts'
 import type { XmlFeed } from './read-xml.ts'
 import { resolveLink } from './resolve-link.ts'
@@ -48,16 +49,8 @@ function readNews(news: XmlElement): Partial<WireEntry> {
     ...(language && { language }),
     ...(published && { published }),
     ...(author && { authors: [author] }),
-    categories: keywordsOf(news).map((term) => ({ term })),
+    categories: keywordsIn(childText(news, 'news:keywords') ?? '').map((term) => ({ term })),
   }
-}
-
-function keywordsOf(news: XmlElement): readonly string[] {
-  const words = childText(news, 'news:keywords') ?? ''
-  return words
-    .split(/[,،;؛]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
 }
 
 function locationOf(element: XmlElement): string | undefined {

@@ -8,16 +8,27 @@ export function resolveLink(href: string, base: string): string {
   return URL.parse(SCHEMELESS.test(written) ? `//${written}` : written, base)?.href ?? written
 }
 
-const LINK_ATTRIBUTE = /(\s(?:href|src|poster)\s*=\s*)("[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)/gi
-const QUOTED = /^(["']?)(.*)\1$/s
+const ATTRIBUTE_NAME = /\s(?:href|src|poster)\s*$/i
+const LONGEST_NAME = 12
+const VALUE = /=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/y
+const ABSOLUTE = /^\s*(?:[a-z][a-z0-9+.-]*:|#|$)/i
 
 /** HTML with the addresses of its links and pictures made absolute; absolute ones and fragments stay as written. */
 export function resolveMarkupLinks(html: string, base: string): string {
-  if (!html.includes('=')) return html
-  return html.replace(LINK_ATTRIBUTE, (attribute, start: string, value: string) => {
-    const [, quote = '', address = ''] = QUOTED.exec(value) ?? []
-    if (/^\s*(?:[a-z][a-z0-9+.-]*:|#|$)/i.test(address)) return attribute
-    const resolved = URL.parse(address.trim().replaceAll('&amp;', '&'), base)
-    return resolved ? `${start}${quote}${resolved.href.replaceAll('&', '&amp;')}${quote}` : attribute
-  })
+  let resolved = ''
+  let done = 0
+  // From sign to sign, which is faster than a pattern that looks at every space.
+  for (let equals = html.indexOf('='); equals !== -1; equals = html.indexOf('=', equals + 1)) {
+    if (!ATTRIBUTE_NAME.test(html.slice(Math.max(0, equals - LONGEST_NAME), equals))) continue
+    VALUE.lastIndex = equals
+    const [whole, double, single, bare] = VALUE.exec(html) ?? []
+    const address = double ?? single ?? bare
+    if (whole === undefined || address === undefined || ABSOLUTE.test(address)) continue
+    const url = URL.parse(address.trim().replaceAll('&amp;', '&'), base)
+    if (!url) continue
+    const start = equals + whole.lastIndexOf(address)
+    resolved += html.slice(done, start) + url.href.replaceAll('&', '&amp;')
+    done = start + address.length
+  }
+  return done === 0 ? html : resolved + html.slice(done)
 }

@@ -1,4 +1,3 @@
-import { resolveMarkupLinks } from './resolve-link.ts'
 import { innerMarkup } from './serialize-markup.ts'
 import type { WireText } from './wire-feed.ts'
 import { attributeOf, childElements, textOf, type XmlElement } from './xml-element.ts'
@@ -25,7 +24,7 @@ export function atomText(element: XmlElement): WireText {
 function wireText(element: XmlElement, value: string, type: WireText['type']): WireText {
   const mediaType = attributeOf(element, 'type')
   return {
-    value: type === 'text' ? value : resolveMarkupLinks(value, element.base),
+    value,
     type,
     base: element.base,
     ...(mediaType && { mediaType }),

@@ -119,3 +119,63 @@ test('names that objects inherit mean nothing', () => {
   const dated = onlyItem(rss('<pubDate>3 Apr 2024 09:30 constructor</pubDate>'))
   assert.equal(dated.published?.at, Date.UTC(2024, 3, 3, 9, 30))
 })
+
+test('whatever is left open inside an item, the next item is whole', () => {
+  const unclosed = '<p>'.repeat(1000)
+  const { items } = parsed(
+    `<rss><channel><item><title>ريح</title><description xml:base="https://other.example/">${unclosed}</item>
+    <item><title>مطر</title><link>/2</link></item><item><title>برد</title>${unclosed}<item><title>غيم</title></item></channel></rss>`,
+  )
+  assert.deepEqual(
+    items.map(({ title, url }) => [title, url]),
+    [
+      ['ريح', undefined],
+      ['مطر', 'https://marsad.example/2'],
+      ['برد', undefined],
+      ['غيم', undefined],
+    ],
+  )
+})
+
+test('a tag whose end or quote is missing swallows nothing but itself', () => {
+  const { items } = parsed(
+    `<rss><channel><item><title lang="ar>ريح</title<link>https://marsad.example/1</link></item
+    <item><title>حرارة <3 و 1 < 2</title></item></channel></rss>`,
+  )
+  assert.deepEqual(
+    items.map(({ title, url }) => [title, url]),
+    [
+      ['ريح', 'https://marsad.example/1'],
+      ['حرارة <3 و 1 < 2', undefined],
+    ],
+  )
+})
+
+test('a JSON feed that breaks off or holds bare line ends gives the items that came whole', () => {
+  const { items } = parsed(
+    `{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","content_text":"سطر
+سطر",},{"id":"2","title":"\\"قوس [ في نص","tags":["أ"]},{"id":"3","title":"نصف خ`,
+  )
+  assert.deepEqual(
+    items.map(({ guid, title, contentHtml }) => [guid, title, contentHtml]),
+    [
+      ['1', '', '<p>سطر\nسطر</p>'],
+      ['2', '"قوس [ في نص', undefined],
+    ],
+  )
+})
+
+test('RSS written as JSON is read as RSS', () => {
+  const { title, items } = parsed(
+    `{"rss":{"version":"2.0","channel":{"title":"مرصد","link":"https://marsad.example/","item":[
+    {"title":"خبر","link":"/1","guid":{"#value":"1","isPermaLink":"false"},"category":["أ","ب"]},{"title":"آخر"}]}}}`,
+  )
+  assert.equal(title, 'مرصد')
+  assert.deepEqual(
+    items.map((item) => [item.title, item.url, item.guid, item.categories]),
+    [
+      ['خبر', 'https://marsad.example/1', '1', ['أ', 'ب']],
+      ['آخر', undefined, undefined, []],
+    ],
+  )
+})

@@ -6,7 +6,7 @@ export interface WireText {
   readonly type: 'text' | 'html' | 'xhtml' | 'untyped'
   readonly mediaType?: string
   readonly language?: string
-  /** Address against which links inside the markup are resolved. */
+  /** Address against which links inside the markup are still to be resolved. */
   readonly base?: string
 }
 
@@ -39,6 +39,8 @@ export interface WireCommon {
   readonly links: readonly WireLink[]
   readonly authors: readonly WirePerson[]
   readonly contributors: readonly WirePerson[]
+  /** Who stands for the whole: a podcast's owner, a channel's webmaster, Dublin Core's publisher. */
+  readonly publisher?: WirePerson
   readonly categories: readonly WireCategory[]
   readonly published?: string
   readonly updated?: string
@@ -48,12 +50,27 @@ export interface WireCommon {
   readonly imageUrl?: string
 }
 
+/** The program that wrote a feed. */
+export interface WireGenerator {
+  readonly name: string
+  readonly url?: string
+  readonly version?: string
+}
+
+/** What heads a feed, or the feed that an aggregator took an entry from. */
+export interface WireHead extends WireCommon {
+  readonly subtitle?: WireText
+  readonly generator?: WireGenerator
+}
+
 /** One item, entry or sitemap address, whatever the format. */
 export interface WireEntry extends WireCommon {
   readonly summary?: WireText
   readonly subtitle?: WireText
   readonly contents: readonly WireText[]
   readonly comments?: string
+  /** The feed that the entry was taken from. */
+  readonly source?: WireHead
   /** The item's own address where `link` leads through a counter (FeedBurner). */
   readonly originalLink?: string
 }
@@ -62,12 +79,10 @@ export const FEED_FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'sitemap', 'news
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** A feed in the words of the wire, the same shape for every format. */
-export interface WireFeed extends WireCommon {
+export interface WireFeed extends WireHead {
   readonly format: FeedFormat
   /** As the document states it: `2.0`, `0.91`, `1.1`. */
   readonly version?: string
-  readonly subtitle?: WireText
-  readonly generator?: string
   /** How long the feed asks to be left alone, from `ttl` or the syndication module. */
   readonly ttlMs?: number
   readonly hubUrl?: string
@@ -79,7 +94,7 @@ export interface WireFeed extends WireCommon {
   readonly nested: readonly string[]
 }
 
-export const FEED_REFUSALS = ['empty', 'not-a-feed', 'bad-json', 'too-deep'] as const
+export const FEED_REFUSALS = ['empty', 'not-a-feed', 'bad-json'] as const
 export type FeedRefusal = (typeof FEED_REFUSALS)[number]
 
 export type WireOutcome =
