@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { type Element, isTag } from 'domhandler'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -47,4 +47,17 @@ export function marksOf(element: Element): string {
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
     .toLowerCase()} `
+}
+
+/** The elements themselves and everything that holds one of them: a theme's names on those say nothing of a part. */
+export function holdersOf(elements: readonly (Element | undefined)[]): ReadonlySet<unknown> {
+  const holders = new Set<unknown>()
+  for (const element of elements) {
+    let node: Element['parent'] | Element = element ?? null
+    while (node && isTag(node) && !holders.has(node)) {
+      holders.add(node)
+      node = node.parent
+    }
+  }
+  return holders
 }

@@ -61,7 +61,12 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
     title,
     ...(lead ? { lead } : {}),
     blocks,
-    bylines: bylinesOf({ ...reading, body: located.body, feedAuthors: options.item?.authors ?? [] }),
+    bylines: bylinesOf({
+      ...reading,
+      headline: located.headline,
+      body: located.body,
+      feedAuthors: options.item?.authors ?? [],
+    }),
     ...(dateline ? { dateline } : {}),
     credits: creditsOf({ page: reading.page, lines: located.drafts.map((draft) => draft.text), dateline }),
     ...datesOf(reading, language),

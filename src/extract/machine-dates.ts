@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler'
 import type { DatedEvidence, DateEvidenceKind } from '../news/instant.ts'
 import { type DateHabit, otherReading, readAnyDate } from './date-text.ts'
-import { marksOf } from './element-traits.ts'
+import { holdersOf, marksOf } from './element-traits.ts'
 import { toEvidence } from './iso-date.ts'
 import { textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
@@ -186,19 +186,28 @@ function machineText({ attribs }: Element): string | undefined {
 
 /** The `time` elements that call themselves the publication, then those between the title and the end of the body. */
 function timeElements(places: MachineDatePlaces): readonly { readonly text: string; readonly weight: number }[] {
-  const above = aboveAnchors([places.headline, places.body])
+  const anchors = {
+    above: aboveAnchors([places.headline, places.body]),
+    holders: holdersOf([places.headline, places.body]),
+  }
   const weighed = places.head.times.slice(0, MOST_TIMES).flatMap((element) => {
-    const weight = timeWeight(element, above)
+    const weight = timeWeight(element, anchors)
     return weight > 0 ? [{ text: machineText(element) ?? textOf(element), weight }] : []
   })
   return weighed.toSorted((a, b) => b.weight - a.weight)
 }
 
-function timeWeight(element: Element, above: ReadonlySet<unknown>): number {
+interface Anchors {
+  /** The title, the body and what is close above them. */
+  readonly above: ReadonlySet<unknown>
+  readonly holders: ReadonlySet<unknown>
+}
+
+function timeWeight(element: Element, { above, holders }: Anchors): number {
   const { attribs } = element
   if (/dateModified/.test(attribs.itemprop ?? '') || UPDATED_MARKS.test(marksOf(element))) return 0
   const marked = attribs.pubdate !== undefined || isPublicationMarked(element)
-  if (standsElsewhere(element)) return 0
+  if (standsElsewhere(element, holders)) return 0
   const near = isNear(element, above)
   if (marked) return near ? WEIGHT.markedTime : WEIGHT.nearTime
   return near ? WEIGHT.nearTime : 0
@@ -213,9 +222,9 @@ function isPublicationMarked(element: Element): boolean {
   return false
 }
 
-function standsElsewhere(element: Element): boolean {
+function standsElsewhere(element: Element, holders: ReadonlySet<unknown>): boolean {
   let node: Element['parent'] | Element = element
-  for (let level = 0; level < 8 && node && isTag(node); level++) {
+  for (let level = 0; level < 8 && node && isTag(node) && !holders.has(node); level++) {
     if (/^(?:aside|blockquote|footer|li|nav)$/.test(node.name) || ELSEWHERE.test(marksOf(node))) return true
     node = node.parent
   }

@@ -11,6 +11,39 @@ test('the verb, the place and the mail address around a name are left out', () =
   assert.deepEqual(personNames('By Ann Lee and Tom Ray ann@khadra.example', OUTLETS), ['Ann Lee', 'Tom Ray'])
 })
 
+test('what stands beside a name is cut off: a role, a handle, an agency, a place, a body in capitals', () => {
+  for (const byline of [
+    'سلمى الحداد - مراسلة',
+    'سلمى الحداد، رئيسة القسم',
+    'بيروت - سلمى الحداد',
+    'سلمى الحداد @salmahaddad',
+    'سلمى الحداد | رويترز',
+    'تقرير: سلمى الحداد',
+    'حوار - سلمى الحداد',
+  ])
+    assert.deepEqual(personNames(byline, OUTLETS), ['سلمى الحداد'], byline)
+  for (const byline of [
+    'Ann Lee, Senior Editor',
+    'Ann Lee in Beirut',
+    'Ann Lee, KHR NORTH',
+    'Ann Lee for The Khadra Weekly',
+    'Ann Lee The Associated Press',
+    'Ann Lee, Redakteurin',
+  ])
+    assert.deepEqual(personNames(byline, OUTLETS), ['Ann Lee'], byline)
+})
+
+test('several authors are told apart in the ways that languages join them', () => {
+  for (const byline of [
+    'Ann Lee, Tom Ray, and Eve Moss',
+    'Ann Lee And Tom Ray And Eve Moss',
+    'Ann Lee; Tom Ray; Eve Moss',
+  ])
+    assert.deepEqual(personNames(byline, OUTLETS), ['Ann Lee', 'Tom Ray', 'Eve Moss'], byline)
+  assert.deepEqual(personNames('سلمى الحداد، وائل بن يوسف', OUTLETS), ['سلمى الحداد', 'وائل بن يوسف'])
+  assert.deepEqual(personNames('سلمى الحداد و وائل بن يوسف', OUTLETS), ['سلمى الحداد', 'وائل بن يوسف'])
+})
+
 test('an outlet, an agency, a desk and an account are no persons', () => {
   for (const byline of [
     'خضراء - وكالات',
@@ -20,6 +53,15 @@ test('an outlet, an agency, a desk and an account are no persons', () => {
     'Super User',
     'admin',
     'Staff Reporter',
+    'الخضراء',
+    'مراسل',
+    'قسم الترجمة',
+    'خاص',
+    'القاهرة - رويترز',
+    'von',
+    'Agenturen',
+    'red',
+    'https://khadra.example/author/ann',
   ])
     assert.deepEqual(personNames(byline, [...OUTLETS, 'خضراء']), [], byline)
 })

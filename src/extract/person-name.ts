@@ -1,5 +1,6 @@
 import { isDatelinePlace } from './dateline-places.ts'
 import { labelKey } from './label-key.ts'
+import { agencyNamed } from './opening-dateline.ts'
 
 const BEFORE_NAME =
   /^\s*(?:(?:(?:كتب|كتبت|نشر|نشرت|مرسلة|أضيف|تم النشر|حرر)?\s*(?:بواسطة|من قبل)|الكاتب|المحرر|كتب(?:ت|ته|ها)?|بقلم|إعداد|اعداد|تحرير|حرره|حررته|ترجمة|الكاتبة?|المحررة?|تقرير|حوار|أعدّه|أعدته|تصوير|خاص|متابعة|مراسلنا|نوشته|نویسنده|به قلم|تحریر|تحریر:|بہ قلم)(?:\s+و\s*تصوير)?\s*[:\-–/]?\s+|(?:written by|posted by|reported by|story by|words by|text by|by|von|par|por|di|door|av|af|autor(?:in)?|auteur|author|reporting by|текст|автор)\s*[:\-–]?\s+)/iu
@@ -45,6 +46,38 @@ const NOT_A_PERSON = new RegExp(
     'نيوز',
     'مصادر',
     'مواقع',
+    'مكتب',
+    'هيئه',
+    'موسسه',
+    'مجله',
+    'اذاعه',
+    'راديو',
+    'تلفزيون',
+    'فضاييه',
+    'الفضاييه',
+    'اونلاين',
+    'اون لاين',
+    'برس',
+    'بوست',
+    'تايمز',
+    'ميديا',
+    'ديسك',
+    'سبورت',
+    'عاجل',
+    'خاص',
+    'حصري',
+    'بيان',
+    'متابعه',
+    'الرييسيه',
+    'رييسي',
+    'نشر',
+    'نشره',
+    'تاريخ',
+    'وزاره',
+    'حزب',
+    'جمعيه',
+    'جامعه',
+    'شركه',
     'ويب ديسك',
     'ڈيسك',
     'نيوز ڈيسك',
@@ -77,6 +110,65 @@ const NOT_A_PERSON = new RegExp(
     'writers?',
     'guest',
     'webmaster',
+    'published',
+    'publiziert',
+    'veroffentlicht',
+    'posted',
+    'datum',
+    'date',
+    'country',
+    'agenturen',
+    'nachrichten',
+    'articles?',
+    'artikel',
+    'beitrage?',
+    'comments?',
+    'kommentare?',
+    'share',
+    'follow',
+    'profile?',
+    'profil',
+    'view',
+    'more',
+    'read',
+    'min',
+    'no author',
+    'redakteur(?:in)?',
+    'volontar(?:in)?',
+    'korrespondent(?:in)?',
+    'geschaftsfuhrer(?:in)?',
+    'journalist(?:in)?',
+    'journalism',
+    'autor(?:in)?',
+    'authors?',
+    'organi[sz]ations?',
+    'foundation',
+    'association',
+    'department',
+    'office',
+    'manager',
+    'director',
+    'developer',
+    'founder',
+    'ceo',
+    'professor',
+    'analyst',
+    'log',
+    'login',
+    'sign',
+    'bio',
+    'updated?',
+    'last',
+    'feed',
+    'about',
+    'human',
+    'google',
+    'facebook',
+    'twitter',
+    'telegram',
+    'whatsapp',
+    'instagram',
+    'youtube',
     'wire',
     'services?',
     'tv',
@@ -110,8 +202,21 @@ const NOT_A_PERSON = new RegExp(
   ].join('|')})(?: |$)`,
   'u',
 )
-const BETWEEN_NAMES = /\s*(?:[,،;؛|/•·&]|\s(?:and|und|et|y|e|en|och|og)\s|\sو\s)\s*|\s+(?:-|–|—)\s+/u
-const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\sفي\s).*$/u
+const BETWEEN_NAMES = /\s*(?:[,،;؛|/•·&]|\s(?:[Aa]nd|AND|und|et|y|e|en|och|og|with|mit)\s|\sو\s)\s*|\s+(?:-|–|—)\s+/u
+const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\sفي\s|\s(?:in|aus|for|from|special to|the)\s|\s[@|]\s).*$/iu
+/** `and Tom Ray`, after the comma of a list. */
+const LEFT_OVER = /^(?:and|und|et|y|och|og|with|mit)\s+/iu
+/** What a person is, beside a name; by itself it names none. */
+const ROLE =
+  /^(?:مراسله?|مراسلنا|كاتبه?|صحفيه?|صحافيه?|محلل|باحثه?|خبيره?|رييس|مديره?|اعلاميه?|مدون|ناشطه?|طالبه?|رييسه|محررون)(?= |$)/u
+/** «الجزيرة», «الرياضة»: with the article and alone it is a thing or an outlet. */
+/** The verb of a byline whose name stands elsewhere. */
+const LONE_VERB = /^(?:von|by|par|por|di|door|av|af|autore?n?|authors?|text|words|zur|alle|all)(?= |$)/u
+const LONE_THING = /^ال\p{L}+$/u
+const ALL_CAPITALS = /^[\p{Lu}\P{L}]+$/u
+/** Shorter ones are the initials of a desk: `amw`, `red`. */
+const LEAST_HANDLE = 4
+const LOWER_LATIN = /^[a-z][\p{L}\d.-]*$/u
 const ARABIC_AND = 'و'
 /** A longer text is no byline. */
 const LONGEST = 200
@@ -125,15 +230,15 @@ const LONGEST_RAW = 2000
 export function personNames(byline: string, outlets: readonly string[]): readonly string[] {
   if (byline.length > LONGEST_RAW) return []
   const text = byline
-    .replace(/\S+@\S+/g, ' ')
+    .replace(/\S+@\S+|(?<=\s)@\w+|\S+\[at\]\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   if (!text || text.length > LONGEST || /^https?:/.test(text)) return []
   const names: string[] = []
   for (const piece of text.replace(BEFORE_NAME, '').split(BETWEEN_NAMES)) {
     const name = tidyName(piece)
-    if (isPersonName(name, outlets) && !names.includes(name)) names.push(name)
-    else if (names.length > 0) break
+    if (isPersonName(name, outlets) && !isBesideName(name, names)) names.push(name)
+    else if (names.length > 0 && !names.includes(name)) break
   }
   return names
 }
@@ -141,6 +246,7 @@ export function personNames(byline: string, outlets: readonly string[]): readonl
 function tidyName(piece: string): string {
   return piece
     .replace(BEFORE_NAME, '')
+    .replace(LEFT_OVER, '')
     .replace(AFTER_NAME, '')
     .replace(/^[\s"'“”«»().\-–:*]+|[\s"'“”«»()\-–:*,]+$/gu, '')
     .trim()
@@ -148,13 +254,32 @@ function tidyName(piece: string): string {
 
 function isPersonName(name: string, outlets: readonly string[]): boolean {
   const words = name.split(' ')
-  if (name.length < 3 || name.length > 60 || words.length > 5 || /[\d@#<>{}_]/u.test(name) || !/\p{L}/u.test(name))
+  if (
+    name.length < (LOWER_LATIN.test(name) ? LEAST_HANDLE : 3) ||
+    name.length > 60 ||
+    words.length > 5 ||
+    /[\d@#<>{}_]/u.test(name) ||
+    !/\p{L}/u.test(name)
+  )
     return false
   if (words[0] === ARABIC_AND) return false
-  if (isDatelinePlace(name)) return false
+  if (isDatelinePlace(name) || agencyNamed(name) !== undefined) return false
   const key = labelKey(name)
+  if (ROLE.test(key) || LONE_VERB.test(key) || LONE_THING.test(name)) return false
   return (
     !NOT_A_PERSON.test(key) &&
     !outlets.some((outlet) => labelKey(outlet).replaceAll(' ', '') === key.replaceAll(' ', ''))
   )
+}
+
+/** What follows a name without being one: the same again, a body in capitals after a name that has small letters. */
+function isBesideName(name: string, names: readonly string[]): boolean {
+  const first = names[0]
+  if (first === undefined) return false
+  return names.includes(name) || (ALL_CAPITALS.test(name) && !ALL_CAPITALS.test(first) && /\p{Lu}/u.test(name))
+}
+
+/** Whether a name is one word in small letters, an account's rather than a person's: `newsdesk7`. */
+export function isHandle(name: string): boolean {
+  return LOWER_LATIN.test(name)
 }

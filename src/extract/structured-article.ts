@@ -21,6 +21,7 @@ type Json = Readonly<Record<string, unknown>>
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|NewsStory|LiveBlog)/i
 const NOT_ARTICLE_TYPE = /WebPage|WebSite|Organization|Breadcrumb|Person|ItemList|Collection/i
 const MOST_NODES = 2000
+const MOST_NAMES = 20
 const LONGEST_DECODED = 1000
 
 /** Reads the article out of a page's JSON-LD scripts; `undefined` if none describes one. Broken JSON is mended where that is simple. */
@@ -81,11 +82,7 @@ function isArticle(node: Json): boolean {
 function describe(node: Json, byId: ReadonlyMap<string, Json>): StructuredArticle {
   const resolve = (value: unknown): unknown =>
     isJson(value) && typeof value['@id'] === 'string' ? { ...byId.get(value['@id']), ...value } : value
-  const authors = [node.author ?? node.creator]
-    .flat(2)
-    .map(resolve)
-    .filter(isPerson)
-    .flatMap((author) => textOfValue(author) ?? [])
+  const authors = [node.author ?? node.creator].flat(2).map(resolve).filter(isPerson).flatMap(namesOfValue)
   const optional = {
     headline: textOfValue(node.headline ?? node.name),
     description: textOfValue(node.description),
@@ -103,6 +100,12 @@ function describe(node: Json, byId: ReadonlyMap<string, Json>): StructuredArticl
 
 function isPerson(value: unknown): boolean {
   return !isJson(value) || !/Organization|NewsMediaOrganization|Corporation/.test([value['@type']].flat().join(' '))
+}
+
+/** A person's `name` may itself be a list. */
+function namesOfValue(author: unknown): readonly string[] {
+  const values = isJson(author) && Array.isArray(author.name) ? author.name : [author]
+  return values.slice(0, MOST_NAMES).flatMap((value) => textOfValue(value) ?? [])
 }
 
 function textOfValue(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { type DateHabit, readDateText } from './date-text.ts'
-import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { toEvidence } from './iso-date.ts'
 import { foldLetters, labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
@@ -65,6 +65,7 @@ interface Candidate {
 class DateWalk {
   readonly #search: DateSearch
   readonly #candidates: Candidate[] = []
+  readonly #holders: ReadonlySet<unknown>
   #index = 0
   #headlineAt: number | undefined
   #bodyFrom = 0
@@ -74,6 +75,7 @@ class DateWalk {
 
   constructor(search: DateSearch) {
     this.#search = search
+    this.#holders = holdersOf([search.headline, search.body])
   }
 
   visit(node: AnyNode): void {
@@ -115,13 +117,13 @@ class DateWalk {
     const { habit, seenAt } = this.#search
     if (data.length < LONGEST && seenAt !== undefined && RELATIVE.test(data)) {
       const date = readRelativeDate(foldSpace(data), seenAt)
-      if (date) return { date, bonus: bonusOf(date.text, element) }
+      if (date) return { date, bonus: this.#bonusOf(date.text, element) }
     }
     if (!/\p{Nd}/u.test(data.slice(0, MOST_READ))) return undefined
     if (data.length > MOST_READ) return this.#inBody ? openingDate(data, habit) : undefined
     const text = this.#lineOf(data, element)
     const found = text ? readDateText(publicationPart(foldLetters(text)), habit) : undefined
-    if (found && text) return { date: toEvidence(found, 'visible-text', text), bonus: bonusOf(text, element) }
+    if (found && text) return { date: toEvidence(found, 'visible-text', text), bonus: this.#bonusOf(text, element) }
     return this.#inBody ? openingDate(data, habit) : undefined
   }
 
@@ -137,6 +139,10 @@ class DateWalk {
       around = around.parent
     }
     return undefined
+  }
+
+  #bonusOf(text: string, element: Element | undefined): number {
+    return labelBonus(text) + marksBonus(element, this.#holders)
   }
 
   #placeScore(index: number): number {
@@ -172,17 +178,23 @@ function beforeNumbers(text: string): string {
   return digit > 0 ? text.slice(0, digit) : text
 }
 
-function bonusOf(text: string, element: Element | undefined): number {
+function labelBonus(text: string): number {
   const key = labelKey(text)
   let bonus = text.length < 60 ? 1 : 0
   if (key.split(' ').length > MOST_WORDS && !PUBLISHED_LABEL.test(key)) bonus -= 3
   if (UPDATED_LABEL.test(labelKey(beforeNumbers(text))) && !PUBLISHED_LABEL.test(key)) bonus -= 1.5
   else if (PUBLISHED_LABEL.test(key)) bonus += 2
+  return bonus
+}
+
+function marksBonus(element: Element | undefined, holders: ReadonlySet<unknown>): number {
+  let bonus = 0
   let node: AnyNode | null | undefined = element
   for (let level = 0; level < 6 && node && isTag(node); level++) {
     const marks = marksOf(node)
     if (level < 3 && (node.name === 'time' || DATE_MARKS.test(marks))) bonus += 1
     if (level < 2 && UPDATED_MARKS.test(marks)) bonus -= 1.5
+    if (holders.has(node)) break
     if (OTHER_MARKS.test(marks) || /^(?:aside|footer|li)$/.test(node.name)) bonus -= 1
     node = node.parent
   }
