@@ -19,7 +19,8 @@ const LEAST_LEAD = 40
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
 export function articleTexts({ page, head, structured, title, outlets, located, options }: PageReading): ArticleTexts {
   const shown = trimBlocks(located.drafts, { known: [title], outlets, trace: options.trace })
-  const blocks = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url) ?? shown
+  const hidden = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url)
+  if (hidden) return withLeadingHead(hidden)
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary
   const lead = standFirstOf({
     page,
@@ -28,9 +29,9 @@ export function articleTexts({ page, head, structured, title, outlets, located, 
     dropped: located.dropped,
     description,
   })
-  if (!lead || labelKey(lead) === labelKey(title)) return withLeadingHead(blocks)
-  if (isTold(lead, blocks)) return { blocks, lead }
-  return { blocks: [{ kind: 'paragraph', text: lead }, ...blocks], lead }
+  if (!lead || labelKey(lead) === labelKey(title)) return withLeadingHead(shown)
+  if (isTold(lead, shown)) return { blocks: shown, lead }
+  return { blocks: [{ kind: 'paragraph', text: lead }, ...shown], lead }
 }
 
 /** A long heading above the first paragraph is no cross-head but the stand-first. */

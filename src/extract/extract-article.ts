@@ -17,8 +17,10 @@ import { metaOf, type PageHead, readHead } from './page-head.ts'
 import type { PageReading } from './page-reading.ts'
 import { parsePage } from './parse-page.ts'
 import { creditsOf } from './source-credits.ts'
+import { readStateArticle } from './state-article.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-article.ts'
 import { languageOf } from './text-language.ts'
+import { weightOf } from './text-weight.ts'
 
 /** A brief of one sentence is an article; less is a label. */
 const LEAST_BODY = 25
@@ -39,7 +41,8 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   if (options.trace) explainTitle(head, hints, { title, trace: options.trace })
 
   const located = locateArticle(page, head, { title, url: options.url, trace: options.trace })
-  const reading: PageReading = { page, head, structured, outlets, title, located, options }
+  const told = withState(structured, head, { title, located })
+  const reading: PageReading = { page, head, structured: told, outlets, title, located, options }
   const { blocks, lead } = articleTexts(reading)
   const { length } = bodyText(blocks)
   if (length === 0) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
@@ -47,6 +50,21 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   if (isListingPage(head, structured, blocks))
     return { kind: 'refused', reason: 'listing-page', detail: 'headings that lead elsewhere, and no text of its own' }
   return { kind: 'extracted', article: assemble(reading, blocks, lead) }
+}
+
+/** A page that shows less than this may keep its article in a framework's state. */
+const LEAST_SHOWN = 600
+
+/** What the page is told by JSON-LD, filled from a framework's state where the page itself shows next to nothing. */
+function withState(
+  structured: StructuredArticle | undefined,
+  head: PageHead,
+  { title, located }: Pick<PageReading, 'title' | 'located'>,
+): StructuredArticle | undefined {
+  if (structured?.body || weightOf(located.weights, located.body).prose >= LEAST_SHOWN) return structured
+  const state = readStateArticle(head.scripts(), title)
+  if (!state || !structured) return structured ?? state
+  return { ...state, ...structured, authors: structured.authors.length > 0 ? structured.authors : state.authors }
 }
 
 function assemble(reading: PageReading, blocks: readonly Block[], lead: string | undefined): ExtractedArticle {

@@ -1,4 +1,5 @@
-import type { Element } from 'domhandler'
+import { type Element, isTag } from 'domhandler'
+import { parseWebAddress } from '../base/web-address.ts'
 import { labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
 import { metaOf, type PageHead } from './page-head.ts'
@@ -91,15 +92,22 @@ function tabPieces(title: string, outlets: ReadonlySet<string>): readonly string
 
 const HOUSE = /^(?:جريدة|صحيفة|وكالة|موقع|شبكة|قناة|بوابة|مجلة|مدونة|إذاعة|راديو|تلفزيون|خبرگزاری|روزنامه)\s/u
 
-/** Cuts off a name that nothing on the page confirms: «جريدة …» in front, one to three words after the last dash. */
+/** A sign that no headline has in it: what stands short before it is the house. */
+const STRONG = /\s+(?:::|»|\|)\s+/u
+const WEAK = /\s+(?:::|[-–—|»])\s+/u
+const LONGEST_NAME = 4
+
+/** Cuts off a name that nothing on the page confirms: «جريدة …» in front, a few words before `::` or after the last dash. */
 function withoutHouse(title: string): string {
-  const pieces = title.split(/\s+[-–—|]\s+/u)
+  const pieces = title.split(WEAK)
   const [first = '', last = ''] = [pieces[0], pieces.at(-1)]
   if (pieces.length < 2) return title
   if (HOUSE.test(first)) return pieces.slice(1).join(' - ')
-  return last.split(' ').length <= 3 && last.length * 2 < title.length
-    ? title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|]+$/u, '')
-    : title
+  if (last.split(' ').length <= 3 && last.length * 2 < title.length)
+    return title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|:»]+$/u, '')
+  const strong = STRONG.exec(title)
+  const isName = strong && strong.index === first.length && first.split(' ').length <= LONGEST_NAME
+  return isName && first.length * 2 < title.length ? title.slice(first.length + strong[0].length) : title
 }
 
 /** Cuts off «- بغداد اليوم» or `| The Outlet` at an end of a title. */
@@ -132,11 +140,11 @@ function isOutlet(text: string, outlets: ReadonlySet<string>): boolean {
 /** A label's key without its spaces: «بغداد اليوم» and `baghdad-today` are also written in one word. */
 const closed = (text: string): string => labelKey(text).replaceAll(' ', '')
 
-/** The outlet's names that a page gives away: og:site_name, the publisher, its host's label, what follows the headline in the tab. */
+/** The outlet's names that a page gives away: og:site_name, the masthead, the publisher, its host's label, what follows the headline in the tab. */
 export function outletNames(head: PageHead, url: string, others: readonly (string | undefined)[]): readonly string[] {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   const labels = host.split('.').filter((part) => part.length > 3)
-  const named = [metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), nameInTab(head)]
+  const named = [metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), nameInTab(head), nameAtRoot(head, url)]
   return [...others, ...named, host, ...labels].filter((name): name is string => Boolean(name))
 }
 
@@ -145,6 +153,19 @@ function nameInTab(head: PageHead): string | undefined {
   if (!match?.[1] || !match[2]) return undefined
   const key = labelKey(match[1])
   return head.headings.some((heading) => labelKey(headingText(heading) ?? '') === key) ? match[2] : undefined
+}
+
+/** A heading that leads to the site's front page is its name: themes that keep the first rank for the masthead. */
+function nameAtRoot(head: PageHead, url: string): string | undefined {
+  const masthead = head.headings.find((heading) =>
+    heading.children.some((child) => isTag(child) && isRootLink(child, url)),
+  )
+  return masthead && headingText(masthead)
+}
+
+function isRootLink({ name, attribs }: Element, url: string): boolean {
+  const address = name === 'a' && attribs.href ? parseWebAddress(attribs.href, url) : undefined
+  return address?.pathname === '/' && address.search === '' && address.hostname === parseWebAddress(url)?.hostname
 }
 
 const TAB_NAME = /^(.{8,250}?)\s+[|\-–—]\s+(.{2,40})$/u

@@ -72,9 +72,15 @@ class StandFirstWalk {
   }
 }
 
-/** A second heading, or a paragraph of whole sentences without links. */
+/** A second heading or a paragraph of whole sentences, without links: a card's leads elsewhere. */
 function isUnmarkedLead(element: Element, text: string): boolean {
-  if (element.name === 'h2' || element.name === 'h3') return true
+  if (element.name === 'h2' || element.name === 'h3') return !isLinked(element)
   if (element.name !== 'p' || text.length < LEAST_UNMARKED || !endsSentence(text)) return false
   return !CAPTION_MARKS.test(marksOf(element)) && !element.children.some((child) => isTag(child) && child.name === 'a')
+}
+
+/** Whether a heading holds a link or stands in one. */
+function isLinked(heading: Element): boolean {
+  if (heading.children.some((child) => isTag(child) && child.name === 'a')) return true
+  return heading.parent !== null && isTag(heading.parent) && heading.parent.name === 'a'
 }

@@ -2,14 +2,17 @@ import type { Block } from '../news/block.ts'
 import { htmlToBlocks } from './html-to-blocks.ts'
 import { labelKey } from './label-key.ts'
 
-const LEAST_WITNESS = 200
+const LEAST_WITNESS = 60
+/** A shorter text may be a summary; it stands for the body only where the page shows no more than a brief itself. */
+const SURE_WITNESS = 200
+const BRIEF = 600
 const SAMPLES = 40
 const SAMPLE_LENGTH = 30
 /** Below this share of agreement the page shows something else than the article. */
 const AGREES = 0.3
 
 /**
- * The body as JSON-LD tells it, where the page's own text holds hardly any of it: pages that write their article by script
+ * The body as JSON-LD or a framework's state tells it, where the page's own text holds hardly any of it: pages that write their article by script
  * or show a consent notice in its place. `undefined` where the page's text agrees or nothing was told.
  */
 export function bodyOnlyInStructure(
@@ -20,7 +23,8 @@ export function bodyOnlyInStructure(
   if (!told || told.length < LEAST_WITNESS) return undefined
   const blocks = /<(?:p|br|div)\b/i.test(told) ? htmlToBlocks(told, url) : plainBlocks(told)
   const key = labelKey(blocks.map((block) => ('text' in block ? block.text : '')).join(' '))
-  return key.length >= LEAST_WITNESS && agreement(key, labelKey(shown)) < AGREES ? blocks : undefined
+  const least = shown.length < BRIEF ? LEAST_WITNESS : SURE_WITNESS
+  return key.length >= least && agreement(key, labelKey(shown)) < AGREES ? blocks : undefined
 }
 
 function plainBlocks(text: string): readonly Block[] {
