@@ -3,16 +3,22 @@ import type { SourceId } from './news/ids.ts'
 import { DAY_MS } from './news/instant.ts'
 import type { Feed, Source } from './news/source.ts'
 import { type Journey, type ReadingOutcome, readItem, type VisitOutcome, visitFeed } from './pipeline.ts'
+import { createLaneLimiter } from './queue/lane-limiter.ts'
 import { createLimiter } from './queue/limiter.ts'
+import type { PendingItem } from './store/intake-store.ts'
 
 /** Feeds looked at in one round; more wait for the next, a moment later. */
 const FEEDS_A_ROUND = 100
 /** Items of one source taken in hand together. */
 const ITEMS_A_BATCH = 40
 /** Jobs that run at once, and those of one source: an outlet with a thousand items must not keep the others waiting. */
-const JOBS_AT_ONCE = 16
+const JOBS_AT_ONCE = 32
 const JOBS_A_SOURCE = 4
+/** Jobs of one host, where the fetcher asks it for one thing at a time: one on the wire, one being read. */
+const JOBS_A_HOST = 2
 const ROUND_PAUSE_MS = 1000
+/** A round that fails — the disk is full, the store is locked — is tried again ever later, up to this. */
+const LONGEST_ROUND_PAUSE_MS = 60_000
 /** Work that failed in a way that nobody foresaw rests so long, of real time, before it is tried again. */
 const FAILURE_PAUSE_MS = 30_000
 /** Articles older than this neither gain copies nor new story members. */
@@ -40,8 +46,16 @@ export async function restoreGrouping(journey: Journey): Promise<number> {
   return articles.length
 }
 
-export function createNewsroom(journey: Journey, listener: NewsroomListener): Newsroom {
-  const jobs = createLimiter(JOBS_AT_ONCE)
+export interface NewsroomOptions {
+  /** Requests that the fetcher makes to one host at once; 1 if not given. */
+  readonly requestsAHost?: number | undefined
+  /** In place of real time between rounds. */
+  readonly pause?: ((durationMs: number, signal: AbortSignal) => Promise<void>) | undefined
+}
+
+export function createNewsroom(journey: Journey, listener: NewsroomListener, options: NewsroomOptions = {}): Newsroom {
+  const { requestsAHost = 1, pause = pauseInRealTime } = options
+  const jobs = createLaneLimiter({ atOnce: JOBS_AT_ONCE, ofOneLane: requestsAHost - 1 + JOBS_A_HOST })
   const inHand = new Map<string, Promise<void>>()
   const restingUntil = new Map<string, number>()
   let stopped = false
@@ -60,7 +74,7 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
   }
 
   const visit = async (due: { feed: Feed; source: Source }) => {
-    listener.visited(await jobs.run(() => visitFeed(journey, due)), due)
+    listener.visited(await jobs.run(hostOf(due.feed.url), () => visitFeed(journey, due)), due)
     startReading(due.source.id)
   }
 
@@ -69,12 +83,14 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
     for (;;) {
       const batch = await journey.store.intake.pendingItems(sourceId, journey.clock(), ITEMS_A_BATCH)
       if (batch.length === 0 || stopped) return
-      await Promise.all(batch.map((item) => ofThisSource.run(() => jobs.run(() => readOne(item)))))
+      await Promise.all(
+        batch.map((item) => ofThisSource.run(() => jobs.run(hostOf(addressIn(item)), () => readOne(item)))),
+      )
     }
   }
 
-  const readOne = async (item: Parameters<typeof readItem>[1]) => {
-    const url = item.offered.item.url ?? item.offered.identity
+  const readOne = async (item: PendingItem) => {
+    const url = addressIn(item)
     try {
       listener.read(await readItem(journey, item), { source: item.source, url })
     } catch (error) {
@@ -91,11 +107,23 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
   const round = async (): Promise<number> => {
     const now = journey.clock()
     journey.grouper.forgetBefore(now - GROUPING_WINDOW_MS)
-    const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND)
+    // Feeds in hand are still due in the store: without room for them besides, a hundred slow ones would be all we see.
+    const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND + inHand.size)
     const waiting = await journey.store.intake.sourcesWithPending(now)
     const visits = due.filter((feed) => start(`visit ${feed.feed.id}`, () => visit(feed)))
     const readings = waiting.filter(startReading)
     return visits.length + readings.length
+  }
+
+  /** How many rounds have failed in a row: told of once, or an hour without a store would fill the log. */
+  const roundOrFailure = async (failures: number): Promise<number> => {
+    try {
+      await round()
+      return 0
+    } catch (error) {
+      if (failures === 0) listener.failed(error, 'round')
+      return failures + 1
+    }
   }
 
   const settle = async () => {
@@ -107,9 +135,10 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
       while ((await round()) > 0) await settle()
     },
     async run(signal) {
+      let failures = 0
       while (!signal.aborted) {
-        await round()
-        await pause(ROUND_PAUSE_MS, signal)
+        failures = await roundOrFailure(failures)
+        await pause(Math.min(ROUND_PAUSE_MS * 2 ** failures, LONGEST_ROUND_PAUSE_MS), signal)
       }
       stopped = true
       // Requests under way are cut off: what they were for is still due, or pending, at the next start.
@@ -119,7 +148,16 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener): Ne
   }
 }
 
-function pause(durationMs: number, signal: AbortSignal): Promise<void> {
+/** What shares a host shares its turns. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? ''
+}
+
+function addressIn({ offered }: PendingItem): string {
+  return offered.item.url ?? offered.identity
+}
+
+function pauseInRealTime(durationMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, durationMs)
     function done() {

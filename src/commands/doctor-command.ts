@@ -1,21 +1,16 @@
 import { existsSync, statfsSync } from 'node:fs'
 import { messageOf } from '../base/errors.ts'
 import { type Config, readConfig } from '../config.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import { checkStoreFile } from '../store/engines/sqlite/store-backup.ts'
+import { checkSources } from './check-sources.ts'
 import { EXIT } from './exit-codes.ts'
+import type { Finding } from './finding.ts'
 import { freePort } from './free-port.ts'
 import { storeFile } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 
 const LEAST_NODE = 26
 const LEAST_FREE_BYTES = 500 * 1024 * 1024
-
-interface Finding {
-  readonly check: string
-  readonly ok: boolean
-  readonly found: string
-}
 
 /** `nashra doctor`: looks at what a newsroom needs, and says what to do about what is wrong. */
 export async function doctorCommand(args: readonly string[]): Promise<number> {
@@ -74,26 +69,4 @@ async function checkPort(config: Config): Promise<Finding> {
     ? `${config.port} is free`
     : `${config.port} is in use (by a running Nashra?); NASHRA_PORT chooses another`
   return { check: 'port', ok: true, found }
-}
-
-/** Sources whose every feed has failed several times in a row need an editor's eye. */
-async function checkSources(config: Config): Promise<Finding> {
-  const file = storeFile(config)
-  if (!existsSync(file)) return { check: 'sources', ok: true, found: 'none yet' }
-  const store = openSqliteStore({ file })
-  try {
-    const sources = await store.sources.all()
-    const feeds = await Promise.all(sources.map((source) => store.sources.feedsOf(source.id)))
-    const failing = sources.filter(
-      (_, index) => feeds[index]?.length && feeds[index]?.every((feed) => feed.health.failures >= 3),
-    )
-    const names = failing.map((source) => source.slug).join(', ')
-    return {
-      check: 'sources',
-      ok: true,
-      found: `${sources.length} kept, ${failing.length} failing ${names && `(${names})`}`,
-    }
-  } finally {
-    await store.close()
-  }
 }

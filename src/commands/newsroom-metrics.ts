@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Clock } from '../news/instant.ts'
 import type { Store } from '../store/store.ts'
 import { portTaken } from './free-port.ts'
 
@@ -11,7 +12,7 @@ export interface NewsroomMetrics {
   readonly failures: Counter
 }
 
-export function createNewsroomMetrics(store: Store): NewsroomMetrics {
+export function createNewsroomMetrics(store: Store, clock: Clock): NewsroomMetrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const gauge = (name: string, help: string, measure: () => Promise<number>) =>
@@ -26,6 +27,10 @@ export function createNewsroomMetrics(store: Store): NewsroomMetrics {
   gauge('nashra_articles', 'Articles kept', () => store.articles.count())
   gauge('nashra_stories', 'Stories kept', () => store.stories.count())
   gauge('nashra_pending_items', 'Accepted items whose page is still to be read', () => store.intake.pendingCount())
+  const troubles = async () => await store.intake.feedTroubles(clock())
+  gauge('nashra_feeds_late', 'Feeds whose time came over five minutes ago', async () => (await troubles()).late)
+  gauge('nashra_feeds_failing', 'Feeds whose last visit failed', async () => (await troubles()).failing)
+  gauge('nashra_feeds_gone', 'Feeds that have been gone for days', async () => (await troubles()).gone)
   const counter = (name: string, help: string, labelNames: readonly string[]) =>
     new Counter({ name, help, labelNames: [...labelNames], registers: [registry] })
   return {

@@ -75,8 +75,9 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
   }
   const restored = await restoreGrouping(journey)
   log.info({ store: storeFile(config), grouped: restored }, 'store opened')
-  const metrics = createNewsroomMetrics(store)
-  const newsroom = createNewsroom(journey, bothHear(createNewsroomLog(log, metrics), setting.listener ?? {}))
+  const metrics = createNewsroomMetrics(store, clock)
+  const hear = bothHear(createNewsroomLog(log, metrics), setting.listener ?? {})
+  const newsroom = createNewsroom(journey, hear, { requestsAHost: setting.fetching?.maxPerHost })
   return {
     store,
     fetcher,

@@ -39,6 +39,8 @@ export const FETCH_REFUSAL_REASONS = [
   'forbidden',
   /** 429. */
   'too-many-requests',
+  /** Not asked: the host's `Retry-After` of an earlier answer is not over. */
+  'host-resting',
   /** 5xx. */
   'server-error',
   /** Any other status that brings no content. */

@@ -46,8 +46,6 @@ const pages: Record<string, Page> = {
   '/forbidden': status(403),
   '/teapot': status(418),
   '/down': status(500),
-  '/busy': status(429, { 'retry-after': '120' }),
-  '/repairs': status(503, { 'retry-after': 'Mon, 23 Nov 2026 13:00:00 GMT', date: 'Mon, 23 Nov 2026 12:00:00 GMT' }),
 }
 for (let hop = 0; hop < 8; hop++) pages[`/hop-${hop}`] = redirect(307, hop === 0 ? '/article' : `/hop-${hop - 1}`)
 
@@ -158,8 +156,51 @@ test('refuses by the reason of the status', async () => {
 })
 
 test('hands on for how long to stay away, in seconds or until a date', async () => {
-  assert.deepEqual(await refusal('/busy'), ['too-many-requests', 120_000])
-  assert.deepEqual(await refusal('/repairs'), ['server-error', 3_600_000])
+  const untilOne = { 'retry-after': 'Mon, 23 Nov 2026 13:00:00 GMT', date: 'Mon, 23 Nov 2026 12:00:00 GMT' }
+  const answers: readonly (readonly [Page, string, number])[] = [
+    [status(429, { 'retry-after': '120' }), 'too-many-requests', 120_000],
+    [status(503, untilOne), 'server-error', 3_600_000],
+  ]
+  for (const [page, reason, retryAfterMs] of answers) {
+    const tired = await openLoopbackSite({ '/': page })
+    const outcome = await fetcher.get(tired.origin, { robots: 'ignore', allowedHosts: [tired.place] })
+    assert.deepEqual(outcome.kind === 'refused' && [outcome.reason, outcome.retryAfterMs], [reason, retryAfterMs])
+    await tired.close()
+  }
+})
+
+test('a host that asked us to stay away is asked for nothing until its time is over', async () => {
+  let now = NOW
+  const own = createFetcher({ clock: () => now, userAgent: 'Nashra/0.1', minDelayMs: 0 })
+  const tired = await openLoopbackSite({ '/busy': status(503, { 'retry-after': '120' }), '/article': 'an article' })
+  const request: FetchRequest = { robots: 'ignore', allowedHosts: [tired.place] }
+  await own.get(`${tired.origin}/busy`, request)
+  now += 50_000
+  assert.deepEqual(await own.get(`${tired.origin}/article`, request), {
+    kind: 'refused',
+    reason: 'host-resting',
+    detail: `${tired.place} asked us to stay away`,
+    retryAfterMs: 70_000,
+  })
+  now += 70_000
+  assert.equal((await own.get(`${tired.origin}/article`, request)).kind, 'fetched')
+  assert.deepEqual(tired.paths, ['/busy', '/article'])
+  await own.close()
+  await tired.close()
+})
+
+test('a feed is asked with both validators, and where it moved is told of an unchanged answer too', async () => {
+  const moving = await openLoopbackSite({
+    '/old': redirect(301, '/feed'),
+    '/feed': (request, response) => {
+      const both = request.headers['if-none-match'] === '"v1"' && request.headers['if-modified-since'] === 'then'
+      response.writeHead(both ? 304 : 500).end()
+    },
+  })
+  const request: FetchRequest = { etag: '"v1"', lastModified: 'then', robots: 'ignore', allowedHosts: [moving.place] }
+  const outcome = await fetcher.get(`${moving.origin}/old`, request)
+  assert.deepEqual(outcome, { kind: 'unchanged', movedPermanentlyTo: `${moving.origin}/feed` })
+  await moving.close()
 })
 
 test('reads many pages of a host over one connection', async () => {

@@ -7,6 +7,7 @@ import { FetchRefusal, refusalOf } from './fetch-refusal.ts'
 import { checkTarget, type FetchTarget } from './fetch-target.ts'
 import { type Resolve, resolveBySystem } from './guarded-connector.ts'
 import { HostQueue, REAL_TIMER, type Timer, unlessAborted } from './host-queue.ts'
+import { HostRest } from './host-rest.ts'
 import { contentCodings, readBody } from './read-body.ts'
 import { isUnwantedType, requestHeaders, type Wanted } from './request-headers.ts'
 import { headerOf, maxAgeMs } from './response-times.ts'
@@ -80,6 +81,7 @@ class GuardedFetcher implements Fetcher {
   readonly #limits: FetchLimits
   readonly #connections: Connections
   readonly #queue: HostQueue
+  readonly #rest: HostRest
   readonly #robots: RobotsGate
   readonly #closing = new AbortController()
   readonly #userAgent: string
@@ -90,6 +92,7 @@ class GuardedFetcher implements Fetcher {
     const perHost = options.maxPerHost ?? 1
     this.#connections = openConnections(options.resolve ?? resolveBySystem, this.#limits, perHost)
     this.#queue = new HostQueue(perHost, options.timer ?? REAL_TIMER)
+    this.#rest = new HostRest(options.clock)
     this.#robots = new RobotsGate({ clock: options.clock, product: PRODUCT })
     this.#userAgent = options.contact ? `${options.userAgent} (+${options.contact})` : options.userAgent
   }
@@ -139,16 +142,20 @@ class GuardedFetcher implements Fetcher {
   async #hop(target: FetchTarget, journey: Journey, sameOrigin: boolean): Promise<FetchOutcome | FetchTarget> {
     if (journey.seen.has(target.url.href)) throw new FetchRefusal('redirect-loop', `back to ${target.url.href}`)
     journey.seen.add(target.url.href)
+    this.#rest.check(target.url.host)
     const crawlDelayMs = await this.#askRobots(target, journey)
     const minDelayMs = journey.request.minDelayMs ?? this.#options.minDelayMs ?? DEFAULT_DELAY_MS
     const turn = { host: target.url.host, delayMs: Math.max(minDelayMs, crawlDelayMs), signal: journey.signal }
-    return this.#queue.run(turn, () =>
-      this.#timed(journey, (signal) => this.#ask(target, { journey, signal, sameOrigin })),
-    )
+    return this.#queue.run(turn, () => {
+      // Others may have been sent away while this one stood in the line.
+      this.#rest.check(target.url.host)
+      return this.#timed(journey, (signal) => this.#ask(target, { journey, signal, sameOrigin }))
+    })
   }
 
   async #askRobots(target: FetchTarget, journey: Journey): Promise<number> {
-    if (journey.request.robots === 'ignore') return 0
+    // Robots.txt says nothing to who reads a feed, but how often its host wants to be asked holds for all.
+    if (journey.request.robots === 'ignore') return this.#robots.knownDelay(target)
     const { allowedHosts, minDelayMs } = journey.request
     const request: FetchRequest = { robots: 'ignore', allowedHosts: allowedHosts ?? [], minDelayMs }
     const entered = this.#robots.enter(target, (robotsUrl) =>
@@ -191,7 +198,9 @@ class GuardedFetcher implements Fetcher {
       }
     }
     if (isRedirect(status)) return followRedirect(target, response, hop.journey)
-    throw statusRefusal(status, response.headers, this.#options.clock())
+    const refusal = statusRefusal(status, response.headers, this.#options.clock())
+    if (refusal.retryAfterMs !== undefined) this.#rest.begin(target.url.host, refusal.retryAfterMs)
+    throw refusal
   }
 
   async #land({ url }: FetchTarget, response: Response, journey: Journey): Promise<FetchOutcome> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
+import type { FetchRefusalReason } from './fetch-outcome.ts'
+import { FetchRefusal } from './fetch-refusal.ts'
 import { HostQueue, type Timer } from './host-queue.ts'
 
 const never = new AbortController().signal
@@ -89,4 +91,38 @@ test('who gives up while waiting lets the next one in, and nobody past those bef
   door.open()
   await Promise.all([first, second, last])
   assert.deepEqual(order, ['first', 'second', 'last'])
+})
+
+test('a strained host is left longer pauses, up to a minute, and its usual one again when it is well', async () => {
+  const timer = leapingTimer()
+  const queue = new HostQueue(1, timer)
+  const starts: number[] = []
+  const ask = (refused?: FetchRefusalReason): Promise<unknown> =>
+    queue
+      .run({ host: 'outlet.example', delayMs: 1000, signal: never }, async () => {
+        starts.push(timer.now())
+        if (refused) throw new FetchRefusal(refused, 'no')
+      })
+      .catch(() => undefined)
+  for (let time = 0; time < 8; time++) await ask('too-many-requests')
+  for (let time = 0; time < 7; time++) await ask()
+  await ask('not-found')
+  await ask()
+  const pauses = starts.slice(1).map((start, index) => (start - (starts[index] ?? 0)) / 1000)
+  assert.deepEqual(pauses, [2, 4, 8, 16, 32, 60, 60, 60, 32, 16, 8, 4, 2, 1, 1, 1])
+})
+
+test('a host that has become slow is asked for at most half of its time', async () => {
+  const timer = leapingTimer()
+  const queue = new HostQueue(1, timer)
+  const starts: number[] = []
+  const ask = (tookMs: number): Promise<unknown> =>
+    queue.run({ host: 'outlet.example', delayMs: 1000, signal: never }, async () => {
+      starts.push(timer.now())
+      await timer.sleep(tookMs, never)
+    })
+  for (let time = 0; time < 30; time++) await ask(8000)
+  assert.ok(Math.abs((starts.at(-1) ?? 0) - (starts.at(-2) ?? 0) - 16_000) < 100)
+  for (let time = 0; time < 30; time++) await ask(100)
+  assert.equal((starts.at(-1) ?? 0) - (starts.at(-2) ?? 0), 1000)
 })

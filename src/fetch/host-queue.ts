@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
+import { refusalOf } from './fetch-refusal.ts'
+import { HostStrain } from './host-strain.ts'
 
 /** Time as it really passes: politeness to a real host must not follow a replay's clock. */
 export interface Timer {
@@ -14,12 +16,13 @@ export const REAL_TIMER: Timer = {
 
 export interface Turn {
   readonly host: string
-  /** Least time since the start of the host's last request. */
+  /** Least time since the start of the host's last request, while the host is well. */
   readonly delayMs: number
   readonly signal: AbortSignal
 }
 
 interface Lane {
+  readonly strain: HostStrain
   running: number
   lastStart: number
   waiting: number
@@ -31,7 +34,10 @@ interface Lane {
 /** Lanes that nobody stands in are dropped once there are this many. */
 const MANY_LANES = 10_000
 
-/** Gives each host's requests their turns: first come first served, so many at once, so long between two starts. */
+/**
+ * Gives each host's requests their turns: first come first served, so many at once, so long between two starts, and longer
+ * while the host is strained.
+ */
 export class HostQueue {
   readonly #lanes = new Map<string, Lane>()
   readonly #maxPerHost: number
@@ -50,8 +56,14 @@ export class HostQueue {
   async run<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result> {
     const lane = this.#lane(turn.host)
     await this.#enter(lane, turn)
+    const started = this.#timer.now()
     try {
-      return await work()
+      const result = await work()
+      lane.strain.answered(this.#timer.now() - started)
+      return result
+    } catch (error) {
+      lane.strain.failed(refusalOf(error).reason, this.#timer.now() - started)
+      throw error
     } finally {
       lane.running--
       lane.slotFreed?.()
@@ -85,7 +97,7 @@ export class HostQueue {
   }
 
   async #pause(lane: Lane, { delayMs, signal }: Turn): Promise<void> {
-    const left = lane.lastStart + delayMs - this.#timer.now()
+    const left = lane.lastStart + lane.strain.pause(delayMs) - this.#timer.now()
     if (left > 0) await this.#timer.sleep(left, signal)
   }
 
@@ -94,6 +106,7 @@ export class HostQueue {
     if (known) return known
     if (this.#lanes.size >= MANY_LANES) this.#dropIdle()
     const lane: Lane = {
+      strain: new HostStrain(),
       running: 0,
       lastStart: Number.NEGATIVE_INFINITY,
       waiting: 0,

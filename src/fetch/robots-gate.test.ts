@@ -134,6 +134,19 @@ test('keeps the pause that robots.txt asks for, unless the source’s own is lon
   await leave()
 })
 
+test('a feed, which robots.txt does not concern, is asked no oftener than the pause that is known from it', async () => {
+  const { pauses, get, leave } = await visit({
+    '/robots.txt': 'User-agent: *\nCrawl-delay: 3',
+    '/news': 'n',
+    '/feed': 'f',
+  })
+  await get('/news')
+  pauses.splice(0)
+  await get('/feed', { robots: 'ignore' })
+  assert.deepEqual(pauses, [3000])
+  await leave()
+})
+
 test('a host that was refused to one source is asked again for another that allows it', async () => {
   const site = await openLoopbackSite({ '/news': 'news' })
   const resolve = async (): Promise<{ address: string; family: 4 }[]> => [{ address: '127.0.0.1', family: 4 }]

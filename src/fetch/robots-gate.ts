@@ -15,6 +15,8 @@ const KEEP_NO_ANSWER_MS = MINUTE_MS
 const MOST_HOSTS = 5000
 
 interface Kept {
+  /** Known once the answer is here. */
+  crawlDelayMs?: number
   readonly answer: Promise<RobotsRules | FetchRefused>
   until: EpochMs
 }
@@ -43,12 +45,15 @@ export class RobotsGate {
    * @throws FetchRefusal robots if the address is forbidden; robots-unreachable, or the reason why the host itself cannot be reached
    */
   async enter({ url, allowedByOwner }: FetchTarget, fetchRobots: FetchRobots): Promise<number> {
-    // What the address guard refused to one source may be open to another, whose owner allows the host.
-    const key = `${url.origin} ${allowedByOwner}`
-    const answer = await this.#answerOf(key, () => fetchRobots(`${url.origin}/robots.txt`))
+    const answer = await this.#answerOf(keyOf({ url, allowedByOwner }), () => fetchRobots(`${url.origin}/robots.txt`))
     if ('kind' in answer) throw new FetchRefusal(answer.reason, `robots.txt: ${answer.detail}`, answer.retryAfterMs)
     if (!robotsAllow(answer, url)) throw new FetchRefusal('robots', `${url.origin}/robots.txt forbids ${url.pathname}`)
     return answer.crawlDelayMs ?? 0
+  }
+
+  /** The pause that a host is known to ask for, without asking its robots.txt anew; 0 if none. */
+  knownDelay(target: FetchTarget): number {
+    return this.#kept.get(keyOf(target))?.crawlDelayMs ?? 0
   }
 
   #answerOf(key: string, ask: () => Promise<FetchOutcome>): Promise<RobotsRules | FetchRefused> {
@@ -60,6 +65,7 @@ export class RobotsGate {
     this.#keep(key, kept)
     return answer.then((found) => {
       if ('kind' in found) kept.until = now + troubleMs(found)
+      else if (found.crawlDelayMs !== undefined) kept.crawlDelayMs = found.crawlDelayMs
       return found
     })
   }
@@ -70,6 +76,11 @@ export class RobotsGate {
     if (this.#kept.size >= MOST_HOSTS && oldest !== undefined) this.#kept.delete(oldest)
     this.#kept.set(key, kept)
   }
+}
+
+/** What the address guard refused to one source may be open to another, whose owner allows the host. */
+function keyOf({ url, allowedByOwner }: FetchTarget): string {
+  return `${url.origin} ${allowedByOwner}`
 }
 
 function troubleMs({ reason, retryAfterMs }: FetchRefused): number {

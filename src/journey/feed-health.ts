@@ -19,6 +19,8 @@ export interface VisitResult {
 /** The health of a feed after a visit. */
 export function healthAfter({ health, url }: Pick<Feed, 'health' | 'url'>, result: VisitResult): FeedHealth {
   const { at, refused } = result
+  // Nobody was asked: that says nothing of the feed.
+  if (refused === 'host-resting') return health
   if (refused !== undefined)
     return { ...health, lastVisitAt: at, failures: health.failures + 1, ...absence(health, result) }
   const moving = movingAfter(health, result, url)

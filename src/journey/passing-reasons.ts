@@ -8,6 +8,7 @@ const PASSING: ReadonlySet<FetchRefusalReason> = new Set([
   'tls',
   'server-error',
   'too-many-requests',
+  'host-resting',
   'robots-unreachable',
 ])
 

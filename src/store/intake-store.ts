@@ -50,6 +50,16 @@ export interface PendingItem {
   readonly attempts: number
 }
 
+/** For who runs a newsroom. */
+export interface FeedTroubles {
+  /** Their time came more than five minutes ago, and nobody has visited them. */
+  readonly late: number
+  /** Their last visit failed. */
+  readonly failing: number
+  /** Away for days: a part of those that fail. */
+  readonly gone: number
+}
+
 /** What is known before a visit is kept. */
 export interface FeedMemory {
   readonly rhythm?: Rhythm
@@ -61,6 +71,8 @@ export interface FeedMemory {
 export interface IntakeStore {
   /** Feeds of sources that are not paused whose time has come, longest overdue first. */
   dueFeeds(now: EpochMs, limit: number): Promise<readonly { readonly feed: Feed; readonly source: Source }[]>
+  /** How many feeds of sources that are not paused are in trouble. */
+  feedTroubles(now: EpochMs): Promise<FeedTroubles>
   /** When the next feed is due; absent if there is none. */
   nextDueAt(): Promise<EpochMs | undefined>
   recall(feed: Pick<Feed, 'id' | 'sourceId'>, identities: readonly string[]): Promise<FeedMemory>

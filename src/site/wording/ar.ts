@@ -216,6 +216,7 @@ export const ARABIC_WORDING: Wording = {
     gone: 'حُذفت الصفحة',
     forbidden: 'رفض الخادم الطلب',
     'too-many-requests': 'طلب الخادم التمهّل',
+    'host-resting': 'ننتظر انتهاء مهلة طلبها الخادم',
     'server-error': 'عطل في خادم المصدر',
     'http-error': 'رد بلا محتوى',
     dns: 'اسم الموقع لا يُعرف',

@@ -153,6 +153,7 @@ export const ENGLISH_WORDING: Wording = {
     gone: 'Page deleted',
     forbidden: 'Refused by the server',
     'too-many-requests': 'The server asked us to slow down',
+    'host-resting': 'Waiting out a pause that the server asked for',
     'server-error': 'The outlet’s server failed',
     'http-error': 'An answer without content',
     dns: 'The host name is unknown',

@@ -1,16 +1,20 @@
 import { type ItemId, type SourceId, toId } from '../../../news/ids.ts'
-import type { EpochMs } from '../../../news/instant.ts'
+import { type EpochMs, MINUTE_MS } from '../../../news/instant.ts'
 import type { Feed } from '../../../news/source.ts'
-import type { FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
+import type { FeedTroubles, FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
 import type { Database } from './database.ts'
 import { integer, optionalInteger, type Row, text } from './row.ts'
 import { feedFrom, feedsOf, sourceById } from './source-queries.ts'
 import { keepRhythm, keepVisit, recall } from './visit-queries.ts'
 
+/** A feed whose time came so long ago is late: the newsroom has more to do than it can. */
+const LATE_MS = 5 * MINUTE_MS
+
 /** The way from feed to article in SQLite. */
 export function intakeQueries(database: Database): IntakeStore {
   return {
     dueFeeds: async (now, limit) => dueFeeds(database, now, limit),
+    feedTroubles: async (now) => feedTroubles(database, now),
     nextDueAt: async () => {
       const row = database.get(
         `SELECT min(next_visit_at) AS at FROM feeds JOIN sources ON sources.id = source_id WHERE paused = 0`,
@@ -52,6 +56,17 @@ function dueFeeds(database: Database, now: EpochMs, limit: number): ReturnType<t
       limit,
     )
     .map((row) => withSource(database, row))
+}
+
+function feedTroubles(database: Database, now: EpochMs): FeedTroubles {
+  const row = database.get(
+    `SELECT count(*) FILTER (WHERE next_visit_at < ?) AS late, count(*) FILTER (WHERE failures > 0) AS failing,
+       count(*) FILTER (WHERE gone_since IS NOT NULL) AS gone
+     FROM feeds JOIN sources ON sources.id = source_id WHERE paused = 0`,
+    now - LATE_MS,
+  )
+  if (!row) return { late: 0, failing: 0, gone: 0 }
+  return { late: integer(row, 'late'), failing: integer(row, 'failing'), gone: integer(row, 'gone') }
 }
 
 function withSource(database: Database, row: Row) {
