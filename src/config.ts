@@ -19,6 +19,8 @@ export interface Config {
   readonly monthNames: 'levant' | 'egypt' | 'dual'
   /** NASHRA_CONTACT: an address in the User-Agent at which publishers can reach whoever runs this. */
   readonly contact: string
+  /** NASHRA_RECHECKS: how many articles of one source are looked at again on one day; 0: none. */
+  readonly recheckLimit: number
   /** NASHRA_LOG: pino's level. */
   readonly logLevel: string
 }
@@ -41,6 +43,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     timeZone: timeZoneFrom(environment),
     monthNames: monthNamesFrom(environment),
     contact: environment.NASHRA_CONTACT ?? '',
+    recheckLimit: countFrom(environment, 'NASHRA_RECHECKS', 400),
     logLevel: environment.NASHRA_LOG ?? 'info',
   })
 }
@@ -57,6 +60,15 @@ function numberFrom(environment: Readonly<Record<string, string | undefined>>, n
   if (value === undefined || value === '') return fallback
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) {
     throw badVariable(name, value, { english: 'a port from 0 to 65535', arabic: 'رقم منفذ من 0 إلى 65535' })
+  }
+  return Number(value)
+}
+
+function countFrom(environment: Readonly<Record<string, string | undefined>>, name: string, fallback: number): number {
+  const value = environment[name]
+  if (value === undefined || value === '') return fallback
+  if (!/^\d{1,6}$/.test(value)) {
+    throw badVariable(name, value, { english: 'a whole number up to 999999', arabic: 'عددًا صحيحًا لا يتجاوز 999999' })
   }
   return Number(value)
 }

@@ -5,6 +5,8 @@ import type { Feed, Source } from './news/source.ts'
 import { type Journey, type ReadingOutcome, readItem, type VisitOutcome, visitFeed } from './pipeline.ts'
 import { createLaneLimiter } from './queue/lane-limiter.ts'
 import { createLimiter } from './queue/limiter.ts'
+import { createWorkInHand } from './queue/work-in-hand.ts'
+import { createSecondLooks, type LookListener } from './second-looks.ts'
 import type { PendingItem } from './store/intake-store.ts'
 
 /** Feeds looked at in one round; more wait for the next, a moment later. */
@@ -25,10 +27,9 @@ const FAILURE_PAUSE_MS = 30_000
 const GROUPING_WINDOW_MS: number = 7 * DAY_MS
 
 /** Hears of every outcome, once; writes the log and the metrics. */
-export interface NewsroomListener {
+export interface NewsroomListener extends LookListener {
   visited(outcome: VisitOutcome, due: { readonly feed: Feed; readonly source: Source }): void
   read(outcome: ReadingOutcome, item: { readonly source: Source; readonly url: string }): void
-  failed(error: unknown, where: string): void
 }
 
 /** Runs the journey for every source that is due. */
@@ -49,29 +50,22 @@ export async function restoreGrouping(journey: Journey): Promise<number> {
 export interface NewsroomOptions {
   /** Requests that the fetcher makes to one host at once; 1 if not given. */
   readonly requestsAHost?: number | undefined
+  /** How many articles of one source are looked at again on one day; none if not given. */
+  readonly checksOfSourceADay?: number
   /** In place of real time between rounds. */
   readonly pause?: ((durationMs: number, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 export function createNewsroom(journey: Journey, listener: NewsroomListener, options: NewsroomOptions = {}): Newsroom {
-  const { requestsAHost = 1, pause = pauseInRealTime } = options
+  const { requestsAHost = 1, checksOfSourceADay = 0, pause = pauseInRealTime } = options
   const jobs = createLaneLimiter({ atOnce: JOBS_AT_ONCE, ofOneLane: requestsAHost - 1 + JOBS_A_HOST })
-  const inHand = new Map<string, Promise<void>>()
-  const restingUntil = new Map<string, number>()
+  const inHand = createWorkInHand({ restMs: FAILURE_PAUSE_MS, failed: (error, key) => listener.failed(error, key) })
   let stopped = false
-
-  /** Starts a piece of work unless it is in hand already; an error that nobody foresaw is told and ends only this piece. */
-  const start = (key: string, work: () => Promise<void>): boolean => {
-    if (inHand.has(key) || performance.now() < (restingUntil.get(key) ?? 0)) return false
-    const promise = work()
-      .catch((error: unknown) => {
-        restingUntil.set(key, performance.now() + FAILURE_PAUSE_MS)
-        listener.failed(error, key)
-      })
-      .finally(() => inHand.delete(key))
-    inHand.set(key, promise)
-    return true
-  }
+  const looks = createSecondLooks(journey, listener, {
+    inHand,
+    ofSourceADay: checksOfSourceADay,
+    mayGoOn: (sourceId) => !stopped && !inHand.has(`read ${sourceId}`),
+  })
 
   const visit = async (due: { feed: Feed; source: Source }) => {
     listener.visited(await jobs.run(hostOf(due.feed.url), () => visitFeed(journey, due)), due)
@@ -101,7 +95,7 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
     }
   }
 
-  const startReading = (sourceId: SourceId) => start(`read ${sourceId}`, () => readPending(sourceId))
+  const startReading = (sourceId: SourceId) => inHand.start(`read ${sourceId}`, () => readPending(sourceId))
 
   /** Starts all that can be started now; answers how much that was. */
   const round = async (): Promise<number> => {
@@ -110,9 +104,9 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
     // Feeds in hand are still due in the store: without room for them besides, a hundred slow ones would be all we see.
     const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND + inHand.size)
     const waiting = await journey.store.intake.sourcesWithPending(now)
-    const visits = due.filter((feed) => start(`visit ${feed.feed.id}`, () => visit(feed)))
+    const visits = due.filter((feed) => inHand.start(`visit ${feed.feed.id}`, () => visit(feed)))
     const readings = waiting.filter(startReading)
-    return visits.length + readings.length
+    return visits.length + readings.length + (await looks.start(now))
   }
 
   /** How many rounds have failed in a row: told of once, or an hour without a store would fill the log. */
@@ -126,13 +120,9 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
     }
   }
 
-  const settle = async () => {
-    while (inHand.size > 0) await Promise.all(inHand.values())
-  }
-
   return {
     async catchUp() {
-      while ((await round()) > 0) await settle()
+      while ((await round()) > 0) await inHand.settle()
     },
     async run(signal) {
       let failures = 0
@@ -143,7 +133,7 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
       stopped = true
       // Requests under way are cut off: what they were for is still due, or pending, at the next start.
       await journey.fetcher.close()
-      await settle()
+      await inHand.settle()
     },
   }
 }

@@ -1,6 +1,6 @@
 /**
- * THE JOURNEY of one item, from bytes to story. Every step is a line of `visitFeed` or `readItem`; what a step refuses
- * comes back as an outcome with its reason, and is counted on its source.
+ * THE JOURNEY of one item, from bytes to story. Every step is a line of `visitFeed`, `readItem` or `recheckArticle`; what a
+ * step refuses comes back as an outcome with its reason, and is counted on its source.
  */
 import { extractArticle } from './extract/extract-article.ts'
 import type { ExtractedArticle } from './extract/extract-outcome.ts'
@@ -9,9 +9,15 @@ import { decodeText } from './fetch/decode-text.ts'
 import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
 import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
+import { findingOf } from './journey/check-finding.ts'
+import { type CheckOutcome, checkOutcome } from './journey/check-outcome.ts'
+import { checkPlanOf, checkRecordOf } from './journey/check-record.ts'
 import { type DueFeed, feedVisit } from './journey/feed-visit.ts'
+import { keepRevision } from './journey/keep-revision.ts'
+import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
 import { identityOf, NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import { mayPass } from './journey/passing-reasons.ts'
+import type { Refused } from './journey/refused.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
 import type { ArticleId, StoryId } from './news/ids.ts'
@@ -21,6 +27,7 @@ import type { Limiter } from './queue/limiter.ts'
 import { nextAttemptAt } from './schedule.ts'
 import { indexTerms } from './search/index-terms.ts'
 import type { SaveOutcome } from './store/article-store.ts'
+import type { DueCheck } from './store/check-store.ts'
 import type { FeedVisit, PendingItem } from './store/intake-store.ts'
 import type { Store } from './store/store.ts'
 import type { GroupingArticle, GroupingCandidate } from './stories/grouping-article.ts'
@@ -37,12 +44,6 @@ export interface Journey {
   readonly oneAtATime: Limiter
   /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
   readonly steadyMs?: number
-}
-
-interface Refused {
-  readonly kind: 'refused'
-  readonly reason: string
-  readonly detail: string
 }
 
 interface Extracted {
@@ -86,7 +87,14 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   if (isOurAbort(page)) return page
   const read = articleOf(page, { pending, seenAt })
   if (read.kind === 'refused') return await withoutArticle(journey, { pending, page, refusal: read })
-  const content = contentOf(read.article, pending, seenAt)
+  const canonicalUrl = addressOf(read.article, pending)
+  const kept = await keptArticle(journey.store, { canonicalUrl, sourceId: pending.source.id })
+  const content = withFirstDate(contentOf(read.article, pending, seenAt), kept?.article)
+  const { confidence } = read.article
+  const comparison = kept && compareWithKept(kept, { content, confidence })
+  const isEdited = Boolean(comparison?.changes.length)
+  const fresh = { at: seenAt, random: journey.random(), page, confidence }
+  const check = checkPlanOf(fresh, kept, { doubt: comparison?.doubt, isEdited })
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
   const candidate = candidateOf(content, { pending, text, seenAt })
@@ -95,17 +103,35 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
     const outcome = await journey.store.articles.save({
       itemId: pending.id,
       sourceId: pending.source.id,
-      canonicalUrl: addressOf(read.article, pending),
+      canonicalUrl,
       seenAt,
       content,
       terms,
       placement: journey.grouper.place(candidate),
+      ...(comparison ? { changes: comparison.changes } : {}),
+      ...(check ? { check } : {}),
     })
     if (outcome.kind === 'added') journey.grouper.add(placed(candidate, outcome.article))
     return outcome
   })
   const { id, storyId, copyOf } = saved.article
   return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined }
+}
+
+/** Step 10: the page of an article that we keep is looked at again; what its outlet changed or took away is kept. */
+export async function recheckArticle(journey: Journey, due: DueCheck): Promise<CheckOutcome> {
+  const at = journey.clock()
+  const page = await fetchPage(journey, due.item, due.state)
+  if (isOurAbort(page)) return page
+  const read = extractPage(page, { pending: due.item, seenAt: at })
+  const kept = read.kind === 'extracted' ? await journey.store.articles.byId(due.articleId) : undefined
+  const content = read.kind === 'extracted' ? withFirstDate(contentOf(read.article, due.item, at), kept) : undefined
+  const finding = findingOf({ page, read, content, kept }, due)
+  const confidence = read.kind === 'extracted' ? read.article.confidence : undefined
+  const record = checkRecordOf({ at, random: journey.random(), page, confidence }, finding, due)
+  if (finding.kind === 'edited' && kept) await keepRevision(journey.store, kept, { ...finding, seenAt: at })
+  await journey.store.checks.record(record)
+  return checkOutcome(finding, record)
 }
 
 /** What the grouping of stories looks at. */
@@ -168,8 +194,13 @@ function visitOutcome(visit: FeedVisit, counts: { readonly accepted: number; rea
   return { kind: 'read', ...counts, refused }
 }
 
-async function fetchPage(journey: Journey, { offered, source }: PendingItem): Promise<FetchOutcome> {
-  return await journey.fetcher.get(offered.item.url ?? offered.identity, { ...mannersOf(source), accept: 'page' })
+async function fetchPage(
+  journey: Journey,
+  { offered, source }: PendingItem,
+  { etag, lastModified }: Pick<FetchRequest, 'etag' | 'lastModified'> = {},
+): Promise<FetchOutcome> {
+  const request = { ...mannersOf(source), accept: 'page', etag, lastModified } as const
+  return await journey.fetcher.get(offered.item.url ?? offered.identity, request)
 }
 
 interface ReadAt {

@@ -31,7 +31,12 @@ async function addOutlet(store: Store, url: string, addedAt: number): Promise<vo
   await store.sources.add(offer, addedAt)
 }
 
-const DEAF: NewsroomListener = { visited: () => undefined, read: () => undefined, failed: () => undefined }
+const DEAF: NewsroomListener = {
+  visited: () => undefined,
+  read: () => undefined,
+  checked: () => undefined,
+  failed: () => undefined,
+}
 
 test('of six hundred outlets that are due, a hundred and fifty on one host that hangs keep none of the others waiting', async () => {
   const store = openSqliteStore({ file: ':memory:' })

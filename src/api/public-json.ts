@@ -1,4 +1,4 @@
-import type { Article } from '../news/article.ts'
+import type { Article, Edit } from '../news/article.ts'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import type { Source } from '../news/source.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
@@ -45,8 +45,15 @@ function summaryJson(article: ArticleSummary, addresses: PageAddresses): object 
   }
 }
 
-/** An article as `/api/articles/:id` answers it: its facts and typed blocks. */
-export function articleJson(article: Article, source: Source, addresses: PageAddresses): string {
+/** An article with whose it is, and what its outlet changed in it. */
+export interface ArticleAnswer {
+  readonly article: Article
+  readonly source: Source
+  readonly edits: readonly Edit[]
+}
+
+/** An article as `/api/articles/:id` answers it: its facts, typed blocks, and the classes of its revisions. */
+export function articleJson({ article, source, edits }: ArticleAnswer, addresses: PageAddresses): string {
   return JSON.stringify({
     id: article.id,
     url: addresses.article(article),
@@ -65,6 +72,8 @@ export function articleJson(article: Article, source: Source, addresses: PageAdd
     updated: article.updated && dateJson(article.updated),
     firstSeenAt: iso(article.firstSeenAt),
     revision: article.revision,
+    revisions: edits.map(({ number, seenAt, changes }) => ({ number, seenAt: iso(seenAt), changes })),
+    gone: article.gone && { at: iso(article.gone.at), reason: article.gone.reason },
     copyOf: article.copyOf,
     blocks: article.blocks,
   })

@@ -59,6 +59,7 @@ export const ARABIC_INDIC_ZERO = '\u0660'
 export const EXTENDED_ARABIC_INDIC_ZERO = '\u06F0'
 export const ARABIC_DECIMAL_SEPARATOR = '\u066B'
 export const ARABIC_THOUSANDS_SEPARATOR = '\u066C'
+export const ARABIC_QUESTION_MARK = '\u061F'
 
 export const APOSTROPHE = "'"
 export const RIGHT_SINGLE_QUOTATION_MARK = '\u2019'

@@ -19,6 +19,12 @@ export function createNewsroomLog(log: Logger, metrics: NewsroomMetrics): Newsro
       if (reason) log.warn(line, `item ${outcome.kind}`)
       else log.info(line, `article ${outcome.kind}`)
     },
+    checked(outcome, { source, url }) {
+      metrics.checks.inc({ outcome: outcome.kind, reason: 'reason' in outcome ? outcome.reason : '' })
+      const line = { source: source.slug, url, ...outcome }
+      if (outcome.kind === 'unchanged') log.debug(line, 'article unchanged')
+      else log.info(line, `article ${outcome.kind}`)
+    },
     failed(error, where) {
       metrics.failures.inc()
       log.error({ where, error: messageOf(error), stack: error instanceof Error ? error.stack : undefined }, 'failed')

@@ -9,6 +9,7 @@ export interface NewsroomMetrics {
   readonly registry: Registry
   readonly visits: Counter
   readonly readings: Counter
+  readonly checks: Counter
   readonly failures: Counter
 }
 
@@ -37,6 +38,7 @@ export function createNewsroomMetrics(store: Store, clock: Clock): NewsroomMetri
     registry,
     visits: counter('nashra_feed_visits_total', 'Visits to feeds by outcome', ['outcome', 'reason']),
     readings: counter('nashra_item_readings_total', 'Readings of items by outcome', ['outcome', 'reason']),
+    checks: counter('nashra_article_checks_total', 'Second looks at articles by outcome', ['outcome', 'reason']),
     failures: counter('nashra_failures_total', 'Errors that nobody foresaw', []),
   }
 }

@@ -77,7 +77,10 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
   log.info({ store: storeFile(config), grouped: restored }, 'store opened')
   const metrics = createNewsroomMetrics(store, clock)
   const hear = bothHear(createNewsroomLog(log, metrics), setting.listener ?? {})
-  const newsroom = createNewsroom(journey, hear, { requestsAHost: setting.fetching?.maxPerHost })
+  const newsroom = createNewsroom(journey, hear, {
+    requestsAHost: setting.fetching?.maxPerHost,
+    checksOfSourceADay: config.recheckLimit,
+  })
   return {
     store,
     fetcher,
@@ -101,6 +104,10 @@ function bothHear(first: NewsroomListener, second: Partial<NewsroomListener>): N
     read(outcome, item) {
       first.read(outcome, item)
       second.read?.(outcome, item)
+    },
+    checked(outcome, article) {
+      first.checked(outcome, article)
+      second.checked?.(outcome, article)
     },
     failed(error, where) {
       first.failed(error, where)

@@ -44,7 +44,8 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   await using open = new AsyncDisposableStack()
   const folder = span.values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
   if (!span.values.data) open.defer(() => rmSync(folder, { recursive: true, force: true }))
-  const config = await loopbackConfig(folder)
+  // Past articles no longer change: second looks would only make the replay slower.
+  const config = await loopbackConfig(folder, { NASHRA_RECHECKS: '0' })
   const clock = createReplayClock({ start: span.from, speed: 0, realClock: Date.now })
   const press = await spawnPress({ ...span, start: span.from, feedSize: FEED_SIZE })
   open.defer(() => press.close())

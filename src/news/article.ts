@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import type { Change } from './change.ts'
 import type { ArticleId, SourceId, StoryId } from './ids.ts'
 import type { DatedEvidence, EpochMs } from './instant.ts'
 
@@ -43,6 +44,18 @@ export interface Article extends ArticleContent {
   readonly revision: number
   readonly storyId: StoryId
   readonly copyOf?: CopyRelation
+  /** Its outlet took the page away; what we read stays. */
+  readonly gone?: Disappearance
+}
+
+/** How an article's page was found missing. */
+export const DISAPPEARANCES = ['not-found', 'gone', 'sent-home', 'not-found-page'] as const
+export type DisappearanceReason = (typeof DISAPPEARANCES)[number]
+
+export interface Disappearance {
+  /** When the page was first found missing. */
+  readonly at: EpochMs
+  readonly reason: DisappearanceReason
 }
 
 /** That an article repeats another's text. */
@@ -58,4 +71,9 @@ export interface Revision {
   readonly number: number
   readonly seenAt: EpochMs
   readonly content: ArticleContent
+  /** What its outlet changed to arrive here; empty for the first, and where nobody compared. */
+  readonly changes: readonly Change[]
 }
+
+/** A revision without its text: what was changed, and when we saw it. */
+export type Edit = Omit<Revision, 'content'>

@@ -59,6 +59,8 @@ export interface ArticleUpdate {
   readonly text?: string
   /** A line that the outlet adds under the text, such as a correction. */
   readonly note?: string
+  /** The outlet takes the article away, or (`false`) brings it back. */
+  readonly removed?: boolean
 }
 
 /** An article as its outlet wrote it; the text's markup is read by `parsePressText`. */

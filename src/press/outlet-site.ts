@@ -54,7 +54,7 @@ export function findResource(site: OutletSite, path: string, now: EpochMs): Reso
   const fixed = fixedResource(site, pathname, now)
   if (fixed && !query) return fixed
   const placed = site.shelf.byPath.get(path) ?? site.shelf.byPath.get(pathname)
-  if (placed && placed.article.publishedAt <= now) return articleResource(site, placed, now)
+  if (placed && isThere(placed, now)) return articleResource(site, placed, now)
   return shortLink(site, path, now) ?? fixed ?? missing(site.shelf.outlet)
 }
 
@@ -90,20 +90,25 @@ function articleResource(site: OutletSite, placed: PlacedArticle, now: EpochMs):
   }
 }
 
+function isThere({ article }: PlacedArticle, now: EpochMs): boolean {
+  return article.publishedAt <= now && !articleStateAt(article, now).removed
+}
+
 /** `/?p=10001`, the short link that WordPress gives each post. */
 function shortLink(site: OutletSite, path: string, now: EpochMs): Resource | undefined {
   const number = /^\/\?p=(\d+)$/.exec(path)?.[1]
   if (!number || site.shelf.outlet.design !== 'wordpress') return undefined
   const placed = site.shelf.articles.find((candidate) => candidate.number === Number(number))
-  if (!placed || placed.article.publishedAt > now) return undefined
+  if (!placed || !isThere(placed, now)) return undefined
   return { kind: 'redirect', location: site.origin + placed.path }
 }
 
 function listing(site: OutletSite, section: string | undefined, now: EpochMs): Resource {
   const { outlet } = site.shelf
   const render = (): Buffer => {
-    const out = newestArticles(site.shelf, now, Infinity).filter((placed) => !section || sectionOf(placed) === section)
-    const headlines = out.slice(0, HOME_HEADLINES).map((placed) => headlineOf(placed, now))
+    const out = newestArticles(site.shelf, now, Infinity).filter((placed) => isThere(placed, now))
+    const own = out.filter((placed) => !section || sectionOf(placed) === section)
+    const headlines = own.slice(0, HOME_HEADLINES).map((placed) => headlineOf(placed, now))
     const sections = sectionsOf(site.shelf, now)
     return encodeHtml(listingPage({ outlet, sections, headlines, ...(section && { section }) }), outlet)
   }
@@ -115,7 +120,8 @@ function feed(site: OutletSite, format: FeedFormat, now: EpochMs): Resource {
   const { write, contentType } = FEED_WRITERS[format]
   const charset: PageCharset = format === 'json' || format === 'sitemap' ? 'utf-8' : outlet.charset
   const render = (): Buffer => {
-    const items = newestArticles(site.shelf, now, site.feedSize).map((placed) => feedItem(outlet, placed, now))
+    const newest = newestArticles(site.shelf, now, site.feedSize).filter((placed) => isThere(placed, now))
+    const items = newest.map((placed) => feedItem(outlet, placed, now))
     return encodePage(write({ outlet, origin: site.origin, items }), charset)
   }
   return {

@@ -5,7 +5,7 @@ import { parseEditionDate } from './edition-date.ts'
 /**
  * A row of an edition's file, nothing about it believed yet: `outlet`, `title`, `text` and `date`, and where there are
  * any `id`, `abstract`, `category`, `author` and `credits` (a text or a list), `dateline`, `image`, and `updates`, a list
- * of `{date, title?, text?, note?}`. Other fields are passed over.
+ * of `{date, title?, text?, note?, removed?}`. Other fields are passed over.
  */
 export type ArticleRow = Readonly<Record<string, unknown>>
 
@@ -88,6 +88,7 @@ function updatesOf(value: unknown, context: RowContext): readonly ArticleUpdate[
         ...optional('title', textOf(row?.title)),
         ...optional('text', textOf(row?.text)),
         ...optional('note', textOf(row?.note)),
+        ...(typeof row?.removed === 'boolean' ? { removed: row.removed } : {}),
       },
     ]
   })

@@ -21,7 +21,9 @@ export async function articleAnswer(id: string | undefined, { store, frame }: Pa
   const article = articleId && (await store.articles.byId(articleId))
   const source = article && (await store.sources.byId(article.sourceId))
   if (!article || !source) return { kind: 'missing' }
-  return { kind: 'document', contentType: JSON_TYPE, text: articleJson(article, source, addressesOn(frame)) }
+  const edits = await store.articles.edits(article.id)
+  const text = articleJson({ article, source, edits }, addressesOn(frame))
+  return { kind: 'document', contentType: JSON_TYPE, text }
 }
 
 function addressesOn(frame: Frame): PageAddresses {

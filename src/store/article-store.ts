@@ -1,6 +1,8 @@
-import type { Article, ArticleContent, CopyRelation, Revision } from '../news/article.ts'
+import type { Article, ArticleContent, CopyRelation, Edit, Revision } from '../news/article.ts'
+import type { Change } from '../news/change.ts'
 import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { CheckPlan } from './check-store.ts'
 import type { IndexTerms } from './search-store.ts'
 
 /** An article as lists show it. */
@@ -46,6 +48,10 @@ export interface ArticleReading {
   readonly content: ArticleContent
   readonly terms: IndexTerms
   readonly placement: StoryPlacement
+  /** What it changes of the article that is kept: none makes no revision. Absent: nobody compared, the words alone decide. */
+  readonly changes?: readonly Change[]
+  /** When to look at the page again; absent: as was planned before. */
+  readonly check?: CheckPlan
 }
 
 /** Where an article belongs. Kept for a new article; a known one stays where it is. */
@@ -76,6 +82,8 @@ export interface ArticleStore {
   list(filter: ArticleFilter): Promise<readonly ArticleSummary[]>
   /** Oldest first; the last is what the article says now. */
   revisions(id: ArticleId): Promise<readonly Revision[]>
+  /** The revisions that its outlet made, oldest first, without their texts. */
+  edits(id: ArticleId): Promise<readonly Edit[]>
   /** Sections with the number of articles published since then, largest first. */
   sections(
     since: EpochMs,

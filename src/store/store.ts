@@ -1,4 +1,5 @@
 import type { ArticleStore } from './article-store.ts'
+import type { CheckStore } from './check-store.ts'
 import type { IntakeStore } from './intake-store.ts'
 import type { SearchStore } from './search-store.ts'
 import type { SourceStore } from './source-store.ts'
@@ -12,6 +13,7 @@ export interface Store {
   readonly sources: SourceStore
   readonly intake: IntakeStore
   readonly articles: ArticleStore
+  readonly checks: CheckStore
   readonly stories: StoryStore
   readonly search: SearchStore
   /** Grows by one with every write that a reader could see; pages made from the same number are the same. */

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../base/html.ts'
-import type { Article } from '../../news/article.ts'
+import type { Article, Edit } from '../../news/article.ts'
 import type { ArticleId } from '../../news/ids.ts'
 import type { Source } from '../../news/source.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
@@ -10,7 +10,9 @@ import { parseId } from '../parse-id.ts'
 import { articleJsonLd } from '../parts/article-json-ld.ts'
 import { articleLine, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
+import { kindWords } from '../parts/change-list.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
+import { goneNote } from '../parts/gone-note.ts'
 import { outwardLink } from '../parts/linked-text.ts'
 import { fullDate, relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
@@ -25,6 +27,8 @@ interface ArticlePage {
   readonly source: Source
   /** The text that this one copies. */
   readonly original?: ArticleSummary
+  /** What its outlet changed, oldest first. */
+  readonly edits: readonly Edit[]
   /** Other reports of the same story, oldest first. */
   readonly sameStory: readonly ArticleSummary[]
   readonly readAlso: readonly ArticleSummary[]
@@ -54,6 +58,7 @@ async function loadArticlePage(article: Article, { store, related }: PageContext
     article,
     source,
     ...(original ? { original } : {}),
+    edits: article.revision > 1 ? await store.articles.edits(article.id) : [],
     sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
     readAlso: alike.filter((other) => other.storyId !== article.storyId && other.id !== article.id).slice(0, READ_ALSO),
   }
@@ -79,7 +84,6 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
 /** An article's page: what it says, whose it is, when it was published and how we know. */
 function articleMain(page: ArticlePage, writing: Writing): Html {
   const { article } = page
-  const { wording } = writing
   return html`<div class="with-aside">
 <article class="page">
 <header>
@@ -87,6 +91,7 @@ ${article.section !== undefined && html`<p class="kicker"><a href="${sectionPath
 <h1${textLanguage(article.language, writing)}>${article.title}</h1>
 ${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article.language, writing)}>${article.lead}</p>`}
 ${articleFacts(page, writing)}
+${article.gone && goneNote(article.gone, writing)}
 </header>
 <div class="body"${textLanguage(article.language, writing)}>
 ${article.blocks.map((block) => blockMarkup(block, writing))}
@@ -94,7 +99,7 @@ ${article.blocks.map((block) => blockMarkup(block, writing))}
 <footer>
 ${sourceCredit(page, writing)}
 ${dateEvidence(article.published, writing)}
-<p class="meta"><a href="${historyPath(article.id)}">${wording.history}: ${writing.count(article.revision - 1, wording.revisions)}</a></p>
+${historyLine(page, writing)}
 </footer>
 </article>
 ${aside(page, writing)}
@@ -127,6 +132,15 @@ function nameList(names: readonly string[], { comma }: Wording): Html {
 
 function overlapWords({ copyOf }: Article, { wording }: Writing): Html | undefined {
   return copyOf && html` <span class="meta">${wording.overlap} ${Math.round(copyOf.overlap * 100)}%</span>`
+}
+
+/** «سجل التعديلات: عُدِّل مرتين · آخر تعديل قبل ساعة: تغيّر رقم» */
+function historyLine({ article, edits }: ArticlePage, writing: Writing): Html {
+  const { wording, count } = writing
+  const last = edits.at(-1)
+  const kinds = last ? kindWords(last.changes, writing) : ''
+  return html`<p class="meta"><a href="${historyPath(article.id)}">${wording.history}: ${count(article.revision - 1, wording.revisions)}</a>
+${last && html`· ${wording.lastEdit} ${relativeTime(last.seenAt, writing)}${kinds !== '' && `: ${kinds}`}`}</p>`
 }
 
 function sourceCredit({ article, source }: ArticlePage, writing: Writing): Html {

@@ -1,12 +1,15 @@
 import { type Html, html } from '../../base/html.ts'
-import type { Revision } from '../../news/article.ts'
+import type { Disappearance, Revision } from '../../news/article.ts'
 import { bodyText } from '../../news/block.ts'
 import type { ArticleId } from '../../news/ids.ts'
+import { compareContents } from '../../revisions/compare-contents.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { textLanguage, titleLink } from '../parts/article-parts.ts'
+import { changeList } from '../parts/change-list.ts'
 import { differenceMarkup } from '../parts/difference-markup.ts'
+import { goneNote } from '../parts/gone-note.ts'
 import { fullDate } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { historyPath } from '../site-paths.ts'
@@ -20,18 +23,19 @@ export async function historyPage(id: string | undefined, context: PageContext):
   const revisions = articleId === undefined ? [] : await context.store.articles.revisions(articleId)
   const current = revisions.at(-1)
   if (!current) return { kind: 'missing' }
+  const article = await context.store.articles.byId(current.articleId)
   return pageOutcome(
     {
       title: `${context.writing.wording.history}: ${current.content.title}`,
       path: historyPath(current.articleId),
       noindex: true,
-      main: historyMain(revisions, context.writing),
+      main: historyMain(revisions, article?.gone, context.writing),
     },
     context,
   )
 }
 
-function historyMain(revisions: readonly Revision[], writing: Writing): Html {
+function historyMain(revisions: readonly Revision[], gone: Disappearance | undefined, writing: Writing): Html {
   const { wording } = writing
   const current = revisions.at(-1)
   const entries = revisions.map((revision, index) => ({
@@ -43,7 +47,7 @@ function historyMain(revisions: readonly Revision[], writing: Writing): Html {
 <h1>${wording.history}</h1>
 ${current && html`<p>${titleLink({ id: current.articleId, ...current.content }, writing)}</p>`}
 <p class="meta">${wording.historyIntro}</p>
-<ol class="entries">${entries.map((entry) => revisionEntry(entry, writing))}</ol>
+<ol class="entries">${entries.map((entry) => revisionEntry(entry, writing))}${gone && html`<li class="entry">${goneNote(gone, writing)}</li>`}</ol>
 </div>`
 }
 
@@ -62,6 +66,15 @@ function revisionEntry({ revision, isCurrent, previous }: RevisionEntry, writing
 <p class="kicker">${wording.revision} ${number}${isCurrent && ` · ${wording.currentVersion}`}</p>
 <h2${textLanguage(content.language, writing)}>${content.title}</h2>
 <p class="meta">${wording.seenAt}: ${fullDate({ at: seenAt, precision: 'minute' }, writing)} · ${count(words, wording.bodyLength)}</p>
+${changeList(revision.changes, writing)}
 ${previous && differenceMarkup(previous.content, content, writing)}
+${previous && foldedNote(previous, revision, writing)}
 </li>`
+}
+
+/** What differs between two revisions and is no edit. */
+function foldedNote(previous: Revision, { content }: Revision, { wording }: Writing): Html | false {
+  const { folded } = compareContents(previous.content, content)
+  const words = folded.map((kind) => wording.noiseKinds[kind]).join(wording.comma)
+  return words !== '' && html`<p class="meta">${wording.foldedAway} ${words}.</p>`
 }

@@ -1,10 +1,12 @@
 import { type Html, html } from '../../base/html.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { Source } from '../../news/source.ts'
+import type { EditCounts } from '../../store/check-store.ts'
 import type { SourceHealth } from '../../store/source-store.ts'
 import { type ListPage, listMarkup, loadListPage } from '../list-page.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
+import { editSection } from '../parts/edit-table.ts'
 import { outwardLink } from '../parts/linked-text.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
@@ -13,6 +15,7 @@ import { outletPath } from '../site-paths.ts'
 interface OutletPage {
   readonly source: Source
   readonly health: SourceHealth
+  readonly edits: EditCounts
   readonly list: ListPage
 }
 
@@ -24,6 +27,7 @@ export async function outletPage(
   const source = await context.store.sources.bySlug(slug)
   if (!source) return { kind: 'missing' }
   const health = await context.store.sources.health(source.id)
+  const edits = await context.store.checks.edits(source.id)
   const list = await loadListPage(context.store.articles, { filter: { sourceId: source.id }, before })
   const path = outletPath(slug)
   return pageOutcome(
@@ -33,13 +37,13 @@ export async function outletPage(
       description: `${context.writing.wording.outletArticles}: ${source.name}`,
       feedOf: path,
       noindex: !list.isFirst,
-      main: outletMain({ source, health, list }, context.writing),
+      main: outletMain({ source, health, edits, list }, context.writing),
     },
     context,
   )
 }
 
-function outletMain({ source, health, list }: OutletPage, writing: Writing): Html {
+function outletMain({ source, health, edits, list }: OutletPage, writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <header>
@@ -50,6 +54,7 @@ function outletMain({ source, health, list }: OutletPage, writing: Writing): Htm
 <h2 class="rule" id="outlet-articles">${wording.outletArticles}</h2>
 ${list.articles.length > 0 ? listMarkup(list, outletPath(source.slug), writing) : html`<p>${wording.nothingYet}</p>`}
 </section>
+${editSection(edits, writing)}
 ${healthSection(health, writing)}
 </div>`
 }

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticleContent } from '../../news/article.ts'
 import { bodyText } from '../../news/block.ts'
+import { type DifferencePart, wordDifference } from '../../revisions/word-difference.ts'
 import type { Writing } from '../site-context.ts'
-import { type DifferencePart, wordDifference } from '../word-difference.ts'
 import { textLanguage } from './article-parts.ts'
 
 /** Unchanged words that are shown on each side of a change. */

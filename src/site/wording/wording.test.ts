@@ -4,6 +4,7 @@ import { REFUSAL_REASONS } from '../../extract/extract-outcome.ts'
 import { FEED_REFUSALS } from '../../feeds/wire-feed.ts'
 import { FETCH_REFUSAL_REASONS } from '../../fetch/fetch-outcome.ts'
 import { DATE_EVIDENCE } from '../../news/instant.ts'
+import { DOUBT_REASONS } from '../../revisions/judge-reading.ts'
 import { ARABIC_WORDING } from './ar.ts'
 import { ENGLISH_WORDING } from './en.ts'
 
@@ -22,8 +23,9 @@ for (const [language, wording] of Object.entries(WORDINGS)) {
     const reasons = [...FETCH_REFUSAL_REASONS, ...REFUSAL_REASONS, ...FEED_REFUSALS].filter(
       (reason) => !wording.reasons[reason],
     )
+    const doubts = DOUBT_REASONS.filter((reason) => !wording.reasons[`doubtful-${reason}`])
     const evidence = DATE_EVIDENCE.filter((kind) => !wording.dateEvidenceKinds[kind])
-    assert.deepEqual([...reasons, ...evidence], [])
+    assert.deepEqual([...reasons, ...doubts, ...evidence], [])
   })
 
   test(`no text is empty (${language})`, () => {

@@ -1,4 +1,7 @@
+import type { DisappearanceReason } from '../../news/article.ts'
+import type { ChangeKind } from '../../news/change.ts'
 import type { Certainty } from '../../news/instant.ts'
+import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
@@ -93,6 +96,17 @@ export interface Wording {
   readonly removed: string
   readonly added: string
   readonly sameWords: string
+  readonly changeKinds: Readonly<Record<ChangeKind, string>>
+  readonly inTitle: string
+  readonly inLead: string
+  readonly moreChanges: CountedNoun
+  readonly lastEdit: string
+  readonly foldedAway: string
+  readonly noiseKinds: Readonly<Record<NoiseKind, string>>
+  readonly goneNote: string
+  readonly goneSince: string
+  readonly goneReasons: Readonly<Record<DisappearanceReason, string>>
+  readonly goneKept: string
   readonly bodyLength: CountedNoun
   readonly sameStory: string
   readonly storyLink: string
@@ -113,6 +127,11 @@ export interface Wording {
 
   readonly outletArticles: string
   readonly outletSite: string
+  readonly outletEdits: string
+  readonly outletEditsIntro: string
+  readonly noEdits: string
+  readonly changeKind: string
+  readonly anyChange: string
   readonly outletHealth: string
   readonly lastVisit: string
   readonly lastArticle: string

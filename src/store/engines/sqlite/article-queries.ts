@@ -1,9 +1,10 @@
-import type { Revision } from '../../../news/article.ts'
+import type { Edit, Revision } from '../../../news/article.ts'
 import type { ArticleId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
 import type { ArticleFilter, ArticleStore, ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
 import { articleWhere, SUMMARY_COLUMNS, SUMMARY_TABLES, summariesOf, summaryFrom } from './article-rows.ts'
+import { changesOf } from './change-rows.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, text } from './row.ts'
 import { saveReading } from './save-reading.ts'
@@ -17,6 +18,7 @@ export function articleQueries(database: Database): ArticleStore {
     summaries: async (ids) => summariesOf(database, ids),
     list: async (filter) => listArticles(database, filter),
     revisions: async (id) => revisionsOf(database, id),
+    edits: async (id) => editsOf(database, id),
     sections: async (since, language) =>
       database
         .all(
@@ -73,12 +75,30 @@ function revisionsOf(database: Database, id: ArticleId): readonly Revision[] {
     'SELECT revision AS number, revised_at AS seen_at, content FROM articles WHERE id = ?',
     id,
   )
+  const changes = changesOf(database, id)
   return [...earlier, ...current].map((row) => ({
     articleId: id,
     number: integer(row, 'number'),
     seenAt: integer(row, 'seen_at'),
     content: unpackContent(bytes(row, 'content')),
+    changes: changes.get(integer(row, 'number')) ?? [],
   }))
+}
+
+function editsOf(database: Database, id: ArticleId): readonly Edit[] {
+  const changes = changesOf(database, id)
+  return database
+    .all(
+      `SELECT number, seen_at FROM revisions WHERE article_id = ?1 AND number > 1
+       UNION ALL SELECT revision, revised_at FROM articles WHERE id = ?1 AND revision > 1 ORDER BY 1`,
+      id,
+    )
+    .map((row) => ({
+      articleId: id,
+      number: integer(row, 'number'),
+      seenAt: integer(row, 'seen_at'),
+      changes: changes.get(integer(row, 'number')) ?? [],
+    }))
 }
 
 function spanOf(database: Database): { oldest: EpochMs; newest: EpochMs } | undefined {

@@ -1,4 +1,4 @@
-import type { Article, CopyRelation } from '../../../news/article.ts'
+import { type Article, type CopyRelation, DISAPPEARANCES, type Disappearance } from '../../../news/article.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
 import type { ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
@@ -16,6 +16,14 @@ function copyFrom(row: Row): { copyOf?: CopyRelation } {
   }
 }
 
+/** Columns `gone_at` and `gone_reason`. */
+export function goneFrom(row: Row): { gone?: Disappearance } {
+  if (row.gone_at === null) return {}
+  const reason = DISAPPEARANCES.find((known) => known === row.gone_reason)
+  if (!reason) throw new TypeError(`no disappearance "${row.gone_reason}"`)
+  return { gone: { at: integer(row, 'gone_at'), reason } }
+}
+
 function articleFrom(row: Row): Article {
   return {
     ...unpackContent(bytes(row, 'content')),
@@ -26,6 +34,7 @@ function articleFrom(row: Row): Article {
     revision: integer(row, 'revision'),
     storyId: toId<StoryId>(integer(row, 'story_id')),
     ...copyFrom(row),
+    ...goneFrom(row),
   }
 }
 

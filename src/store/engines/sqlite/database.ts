@@ -40,15 +40,15 @@ export class Database {
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) }
   }
 
-  /** Runs `work` in one transaction that is undone whole if it throws. */
-  transaction<T>(work: () => T): T {
+  /** Runs `work` in one transaction that is undone whole if it throws; a reader sees nothing of an `unseen` one. */
+  transaction<T>(work: () => T, options: { readonly unseen?: boolean } = {}): T {
     if (this.#inTransaction) return work()
     this.#connection.exec('BEGIN IMMEDIATE')
     this.#inTransaction = true
     try {
       const result = work()
       this.#connection.exec('COMMIT')
-      this.#edition++
+      if (!options.unseen) this.#edition++
       return result
     } catch (error) {
       this.#connection.exec('ROLLBACK')

@@ -1,6 +1,6 @@
 import { type ItemId, type SourceId, toId } from '../../../news/ids.ts'
 import { type EpochMs, MINUTE_MS } from '../../../news/instant.ts'
-import type { Feed } from '../../../news/source.ts'
+import type { Feed, Source } from '../../../news/source.ts'
 import type { FeedTroubles, FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
 import type { Database } from './database.ts'
 import { integer, optionalInteger, type Row, text } from './row.ts'
@@ -69,7 +69,7 @@ function feedTroubles(database: Database, now: EpochMs): FeedTroubles {
   return { late: integer(row, 'late'), failing: integer(row, 'failing'), gone: integer(row, 'gone') }
 }
 
-function withSource(database: Database, row: Row) {
+function withSource(database: Database, row: Row): { readonly feed: Feed; readonly source: Source } {
   const feed = feedFrom(row)
   const source = sourceById(database, feed.sourceId)
   if (!source) throw new Error(`feed ${feed.id} has no source`)
@@ -140,7 +140,8 @@ function pendingItems(
   }))
 }
 
-function feedOfItem(feeds: readonly Feed[], id: number): Feed {
+/** The feed among a source's that an item came from. */
+export function feedOfItem(feeds: readonly Feed[], id: number): Feed {
   const feed = feeds.find((candidate) => candidate.id === id)
   if (!feed) throw new Error(`no feed ${id}`)
   return feed
@@ -152,7 +153,8 @@ function sourceOfItem(database: Database, id: ItemId): SourceId {
   return toId<SourceId>(integer(row, 'source_id'))
 }
 
-function countReason(
+/** Counts a reason on a source. */
+export function countReason(
   database: Database,
   sourceId: SourceId,
   reason: { readonly reason: string; readonly detail: string; readonly at: EpochMs; readonly count?: number },

@@ -127,6 +127,51 @@ export const MIGRATIONS: readonly string[] = [
     rhythm TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE articles ADD COLUMN gone_at INTEGER;
+  ALTER TABLE articles ADD COLUMN gone_reason TEXT;
+  CREATE INDEX articles_gone ON articles (source_id) WHERE gone_at IS NOT NULL;
+  CREATE INDEX articles_revised ON articles (source_id) WHERE revision > 1;
+
+  -- What an outlet changed; the number is that of the revision that came of it.
+  CREATE TABLE changes (
+    article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES sources,
+    kind TEXT NOT NULL,
+    place TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    PRIMARY KEY (article_id, number, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX changes_by_source ON changes (source_id, kind, article_id);
+
+  CREATE TABLE article_checks (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES sources,
+    item_id INTEGER NOT NULL REFERENCES items ON DELETE CASCADE,
+    item TEXT,
+    next_check_at INTEGER,
+    checks INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    confidence REAL NOT NULL,
+    etag TEXT,
+    last_modified TEXT,
+    missing INTEGER NOT NULL,
+    missing_since INTEGER,
+    doubt TEXT
+  ) STRICT;
+  CREATE INDEX article_checks_due ON article_checks (next_check_at) WHERE next_check_at IS NOT NULL;
+  CREATE INDEX article_checks_by_item ON article_checks (item_id);
+
+  CREATE TABLE check_days (
+    source_id INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    checks INTEGER NOT NULL,
+    PRIMARY KEY (source_id, day)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

@@ -4,24 +4,42 @@ import type { ArticleReading, SaveOutcome } from '../../article-store.ts'
 import { contentDigest, packContent } from '../../content-codec.ts'
 import { snippetOf } from '../../snippet.ts'
 import { articleWhere } from './article-rows.ts'
+import { insertChanges } from './change-rows.ts'
+import { planCheck } from './check-queries.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, type Row, text } from './row.ts'
 
 /** Keeps a reading: article, story, terms and the end of its item's way, all in one transaction. */
 export function saveReading(database: Database, reading: ArticleReading): SaveOutcome {
   return database.transaction(() => {
-    const known = database.get('SELECT * FROM articles WHERE canonical_url = ?', reading.canonicalUrl)
-    const digest = contentDigest(reading.content)
+    const saved = keepArticle(database, reading)
+    const { id: articleId, sourceId } = saved.article
+    if (reading.check && sourceId === reading.sourceId) {
+      planCheck(database, { articleId, sourceId, itemId: reading.itemId }, reading.check)
+      if (saved.article.gone && reading.check.state.doubt === undefined) comeBack(database, articleId)
+    }
     if (reading.itemId !== undefined) {
       database.run(`UPDATE items SET state = 'done', offered = NULL WHERE id = ?`, reading.itemId)
     }
-    if (!known) return { kind: 'added', article: addArticle(database, reading, digest) }
-    // An outlet cannot edit another's article by claiming its address.
-    if (integer(known, 'source_id') !== reading.sourceId || text(known, 'digest') === digest) {
-      return { kind: 'unchanged', article: kept(database, integer(known, 'id')) }
-    }
-    return { kind: 'revised', article: reviseArticle(database, { reading, digest, known }) }
+    return saved
   })
+}
+
+/** An article that was gone and is read again is there. */
+function comeBack(database: Database, id: ArticleId): void {
+  database.run('UPDATE articles SET gone_at = NULL, gone_reason = NULL WHERE id = ?', id)
+}
+
+function keepArticle(database: Database, reading: ArticleReading): SaveOutcome {
+  const known = database.get('SELECT * FROM articles WHERE canonical_url = ?', reading.canonicalUrl)
+  const digest = contentDigest(reading.content)
+  if (!known) return { kind: 'added', article: addArticle(database, reading, digest) }
+  // An outlet cannot edit another's article by claiming its address.
+  const isForeign = integer(known, 'source_id') !== reading.sourceId
+  if (isForeign || text(known, 'digest') === digest || reading.changes?.length === 0) {
+    return { kind: 'unchanged', article: kept(database, integer(known, 'id')) }
+  }
+  return { kind: 'revised', article: reviseArticle(database, { reading, digest, known }) }
 }
 
 function kept(database: Database, id: number): Article {
@@ -120,6 +138,8 @@ function reviseArticle(
     packContent(content),
     id,
   )
+  const revision = { articleId: id, number: integer(known, 'revision') + 1, sourceId: reading.sourceId }
+  insertChanges(database, revision, reading.changes ?? [])
   database.run('DELETE FROM terms WHERE rowid = ?', id)
   indexTerms(database, id, reading)
   return kept(database, id)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { messageOf, NashraError } from '../../../base/errors.ts'
 import type { Store } from '../../store.ts'
 import { articleQueries } from './article-queries.ts'
+import { checkQueries } from './check-queries.ts'
 import { Database } from './database.ts'
 import { intakeQueries } from './intake-queries.ts'
 import { migrate } from './migrations.ts'
@@ -22,6 +23,7 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     sources: sourceQueries(database),
     intake: intakeQueries(database),
     articles: articleQueries(database),
+    checks: checkQueries(database),
     stories: storyQueries(database),
     search: searchQueries(database),
     edition: () => database.edition,
