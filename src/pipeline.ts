@@ -4,7 +4,6 @@
  */
 import { extractArticle } from './extract/extract-article.ts'
 import type { ExtractedArticle } from './extract/extract-outcome.ts'
-import { type FeedOutcome, parseFeed } from './feeds/parse-feed.ts'
 import { decodeText } from './fetch/decode-text.ts'
 import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
@@ -17,12 +16,13 @@ import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
 import { identityOf, NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import { mayPass } from './journey/passing-reasons.ts'
+import { readFetchedFeed } from './journey/read-fetched-feed.ts'
 import type { Refused } from './journey/refused.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
 import type { ArticleId, StoryId } from './news/ids.ts'
 import type { Clock, EpochMs } from './news/instant.ts'
-import type { Feed, Source } from './news/source.ts'
+import type { Source } from './news/source.ts'
 import type { Limiter } from './queue/limiter.ts'
 import { nextAttemptAt } from './schedule.ts'
 import { indexTerms } from './search/index-terms.ts'
@@ -70,7 +70,8 @@ export type ReadingOutcome =
 export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOutcome> {
   const fetched = await fetchFeed(journey, due)
   if (isOurAbort(fetched)) return fetched
-  const parsed = parseFetched(fetched, due.feed)
+  const reading = { feed: due.feed, now: journey.clock() }
+  const parsed = await readFetchedFeed(fetched, reading, (url) => fetchListed(journey, due, { url }))
   const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
   const memory = await journey.store.intake.recall(due.feed, offered.items.map(identityOf))
   const at = journey.clock()
@@ -168,23 +169,25 @@ function mannersOf(source: Source): Pick<FetchRequest, 'allowedHosts' | 'minDela
   }
 }
 
-async function fetchFeed(journey: Journey, { feed, source }: DueFeed): Promise<FetchOutcome> {
-  return await journey.fetcher.get(feed.url, {
-    ...mannersOf(source),
-    accept: 'feed',
-    // A feed is there for programs; robots.txt speaks to crawlers of pages.
-    robots: 'ignore',
-    ...(feed.etag === undefined ? {} : { etag: feed.etag }),
-    ...(feed.lastModified === undefined ? {} : { lastModified: feed.lastModified }),
+async function fetchFeed(journey: Journey, due: DueFeed): Promise<FetchOutcome> {
+  const { url, etag, lastModified } = due.feed
+  return await fetchListed(journey, due, {
+    url,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
   })
 }
 
-function parseFetched(fetched: FetchOutcome, feed: Feed): FeedOutcome | undefined {
-  if (fetched.kind !== 'fetched') return undefined
-  const type = fetched.contentType === undefined ? {} : { contentType: fetched.contentType }
-  const { text } = decodeText(fetched.bytes, { ...type, kind: 'xml' })
-  const links = fetched.linkHeader === undefined ? {} : { linkHeader: fetched.linkHeader }
-  return parseFeed(text, { ...type, ...links, url: fetched.url || feed.url })
+async function fetchListed(
+  journey: Journey,
+  { feed, source }: DueFeed,
+  request: Pick<FetchRequest, 'etag' | 'lastModified'> & { readonly url: string },
+): Promise<FetchOutcome> {
+  const { url, ...validators } = request
+  // A feed is there for programs; robots.txt speaks to crawlers of pages.
+  const asWhat =
+    feed.kind === 'listing' ? ({ accept: 'page' } as const) : ({ accept: 'feed', robots: 'ignore' } as const)
+  return await journey.fetcher.get(url, { ...mannersOf(source), ...asWhat, ...validators })
 }
 
 function visitOutcome(visit: FeedVisit, counts: { readonly accepted: number; readonly known: number }): VisitOutcome {

@@ -40,7 +40,15 @@ async function* opml(store: Store): AsyncGenerator<string> {
   for (const source of await store.sources.all()) {
     for (const feed of await store.sources.feedsOf(source.id)) {
       const folders = feed.section === undefined ? [] : [feed.section]
-      offers.push({ title: source.name, feedUrl: feed.url, siteUrl: source.siteUrl, folders })
+      const rule = feed.listing?.rule
+      offers.push({
+        title: source.name,
+        feedUrl: feed.url,
+        siteUrl: source.siteUrl,
+        folders,
+        ...(feed.kind === 'feed' ? {} : { kind: feed.kind }),
+        ...(rule ? { rule } : {}),
+      })
     }
   }
   yield writeOpml({ title: 'Nashra · نشرة', offers })

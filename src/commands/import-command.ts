@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts'
 import { type OpmlOffer, parseOpml } from '../feeds/opml.ts'
+import type { SourceOffer } from '../news/source.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import { EXIT } from './exit-codes.ts'
 import { storeFile } from './newsroom-parts.ts'
@@ -30,14 +31,21 @@ export async function importCommand(args: readonly string[]): Promise<number> {
   return added + report.known > 0 ? EXIT.ok : EXIT.failed
 }
 
-function sourceOffer(offer: OpmlOffer, language: string) {
+function sourceOffer(offer: OpmlOffer, language: string): SourceOffer {
   const siteUrl = offer.siteUrl ?? new URL('/', offer.feedUrl).href
   const section = offer.folders.at(-1)
   return {
     name: offer.title,
     language,
     siteUrl,
-    feeds: [{ url: offer.feedUrl, kind: 'feed' as const, ...(section ? { section } : {}) }],
+    feeds: [
+      {
+        url: offer.feedUrl,
+        kind: offer.kind ?? 'feed',
+        ...(section ? { section } : {}),
+        ...(offer.rule ? { rule: offer.rule } : {}),
+      },
+    ],
   }
 }
 

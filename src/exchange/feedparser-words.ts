@@ -55,6 +55,7 @@ export function versionWord(feed: WireFeed): string {
     case 'sitemap':
     case 'news-sitemap':
     case 'sitemap-index':
+    case 'listing':
       return feed.format
   }
 }

@@ -4,6 +4,7 @@ import { parseWebAddress } from '../base/web-address.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import { readFeedDate } from './feed-date.ts'
 import { firstPicture } from './first-picture.ts'
+import type { NestedSitemap } from './newest-sitemaps.ts'
 import type { ParsedFeed } from './parse-feed.ts'
 import { foldSpace, guessedPlainText, htmlToPlainText } from './plain-text.ts'
 import { resolveLink, resolveMarkupLinks } from './resolve-link.ts'
@@ -31,8 +32,14 @@ export function adaptFeed(wire: WireFeed): ParsedFeed {
     ...(imageUrl && { imageUrl }),
     items: wire.entries.map((entry) => adaptEntry(entry, wire)),
     droppedItems: wire.dropped,
-    ...(wire.format === 'sitemap-index' && { nested: wire.nested }),
+    ...(wire.format === 'sitemap-index' && { nested: wire.nested.flatMap(nestedSitemap) }),
   }
+}
+
+function nestedSitemap({ href, updated = '' }: WireFeed['nested'][number]): readonly NestedSitemap[] {
+  const url = webAddress(href)
+  const date = readFeedDate(updated, 'sitemap')
+  return url ? [{ url, ...(date && { updatedAt: date.at }) }] : []
 }
 
 function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {

@@ -39,6 +39,13 @@ test('what is written is read back the same', () => {
     { title: 'المرصد <1> & "2"', feedUrl: 'https://marsad.example/rss?a=1&b=2', folders: ['أخبار', 'عربية'] },
     { title: 'النورس', feedUrl: 'https://nawras.example/atom', siteUrl: 'https://nawras.example/', folders: ['أخبار'] },
     { title: 'القلاع', feedUrl: 'https://qilaa.example/rdf', folders: [] },
+    {
+      title: 'الميناء',
+      feedUrl: 'https://minaa.example/latest',
+      folders: [],
+      kind: 'listing' as const,
+      rule: { item: 'main div.news', title: 'h3' },
+    },
   ]
   const reading = parseOpml(writeOpml({ title: 'نشرة', offers }))
   assert.equal(reading.title, 'نشرة')
@@ -50,4 +57,15 @@ test('another document is refused whole, and nesting without end is given up', (
   assert.deepEqual(parseOpml('<html><body>لا</body></html>').refused, [{ outline: '', reason: 'not-opml' }])
   const deep = parseOpml(`<opml><body>${'<outline text="مجلد">'.repeat(100_000)}`)
   assert.ok(deep.refused.some((refusal) => refusal.reason === 'too-deep'))
+})
+
+test('a listing whose rule is no rule is refused', () => {
+  const refused = (rule: string) =>
+    parseOpml(
+      `<opml><body><outline type="listing" text="م" xmlUrl="https://minaa.example/" listingRule='${rule}'/></body></opml>`,
+    ).refused[0]?.reason
+  assert.equal(refused('{"item": "div.news"}'), undefined)
+  for (const rule of ['div.news', '{"title": "h3"}', '{"item": "div > a"}', '{"item": "div", "colour": "a"}', '[]']) {
+    assert.equal(refused(rule), 'bad-rule', rule)
+  }
 })

@@ -2,6 +2,8 @@ import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
 import { escapeXml } from '../base/escape.ts'
 import { parseWebAddress } from '../base/web-address.ts'
+import type { ListingRule } from '../news/listing.ts'
+import { parseListingRule } from './listing/parse-listing-rule.ts'
 
 /** One subscription of an OPML file. */
 export interface OpmlOffer {
@@ -10,12 +12,16 @@ export interface OpmlOffer {
   readonly siteUrl?: string
   /** Names of the folders that it stands in, the outermost first. */
   readonly folders: readonly string[]
+  /** Absent for a feed. */
+  readonly kind?: 'listing' | 'news-sitemap'
+  /** Of a listing. */
+  readonly rule?: ListingRule
 }
 
 export interface OpmlRefusal {
   /** What the outline calls itself; empty where the whole file is refused. */
   readonly outline: string
-  readonly reason: 'not-opml' | 'no-feed-address' | 'no-web-address' | 'repeated' | 'too-many' | 'too-deep'
+  readonly reason: 'not-opml' | 'no-feed-address' | 'no-web-address' | 'bad-rule' | 'repeated' | 'too-many' | 'too-deep'
 }
 
 export interface OpmlReading {
@@ -49,6 +55,17 @@ interface OpenOutline {
   readonly name: string
   readonly isSubscription: boolean
   hasChildren: boolean
+}
+
+const KINDS = ['listing', 'news-sitemap'] as const
+
+interface WrittenOffer {
+  readonly name: string
+  readonly feedUrl: string
+  readonly siteUrl: string
+  readonly kind: (typeof KINDS)[number] | undefined
+  /** JSON; empty where there is none. */
+  readonly rule: string
 }
 
 class OpmlReader {
@@ -93,18 +110,21 @@ class OpmlReader {
     if (parent) parent.hasChildren = true
     const feedUrl = attribute('xmlurl') || (/^(?:rss|atom)$/i.test(attribute('type')) ? attribute('url') : '')
     const name = attribute('title') || attribute('text') || feedUrl
-    if (feedUrl) this.#offer({ name, feedUrl, siteUrl: attribute('htmlurl') })
+    const kind = KINDS.find((known) => known === attribute('type'))
+    if (feedUrl) this.#offer({ name, feedUrl, siteUrl: attribute('htmlurl'), kind, rule: attribute('listingrule') })
     this.#open.push({ name, isSubscription: feedUrl !== '', hasChildren: false })
   }
 
-  #offer(written: { readonly name: string; readonly feedUrl: string; readonly siteUrl: string }): void {
+  #offer(written: WrittenOffer): void {
     // Some readers write `feed:` before or instead of the scheme.
     const address = parseWebAddress(
       written.feedUrl.replace(/^feed:(?:\/\/(?!https?:)|(?=https?:))/i, (prefix) =>
         prefix.endsWith('//') ? 'http://' : '',
       ),
     )
+    const rule = written.rule ? parseListingRule(written.rule) : undefined
     if (!address) this.#refuse(written.name, 'no-web-address')
+    else if (written.rule && !rule) this.#refuse(written.name, 'bad-rule')
     else if (this.#offers.has(address.href)) this.#refuse(written.name, 'repeated')
     else if (this.#offers.size >= MAX_OFFERS) this.#stop({ outline: written.name, reason: 'too-many' })
     else {
@@ -115,6 +135,8 @@ class OpmlReader {
         feedUrl: address.href,
         ...(siteUrl && { siteUrl }),
         folders,
+        ...(written.kind && { kind: written.kind }),
+        ...(rule && { rule }),
       })
     }
   }
@@ -176,5 +198,7 @@ function folderLines(folder: Folder): readonly string[] {
 function offerLine(offer: OpmlOffer): string {
   const site = offer.siteUrl ? ` htmlUrl="${escapeXml(offer.siteUrl)}"` : ''
   const title = escapeXml(offer.title)
-  return `<outline type="rss" text="${title}" title="${title}" xmlUrl="${escapeXml(offer.feedUrl)}"${site}/>`
+  const rule = offer.rule ? ` listingRule="${escapeXml(JSON.stringify(offer.rule))}"` : ''
+  const type = offer.kind ?? 'rss'
+  return `<outline type="${type}" text="${title}" title="${title}" xmlUrl="${escapeXml(offer.feedUrl)}"${site}${rule}/>`
 }

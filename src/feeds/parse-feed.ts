@@ -1,6 +1,9 @@
 import type { FeedItem } from '../news/feed-item.ts'
+import type { EpochMs } from '../news/instant.ts'
+import type { ListingMemory } from '../news/listing.ts'
 import { adaptFeed } from './adapt-feed.ts'
 import { linkInHeader } from './link-header.ts'
+import type { NestedSitemap } from './newest-sitemaps.ts'
 import { readWireFeed } from './read-wire-feed.ts'
 import type { FeedFormat, FeedRefusal } from './wire-feed.ts'
 
@@ -26,8 +29,14 @@ export interface ParsedFeed {
   readonly items: readonly FeedItem[]
   /** Items beyond the limit, refused unread. */
   readonly droppedItems: number
+  /** For a page that lists articles: where they stand, to be given back at the next visit. */
+  readonly listing?: ListingMemory
   /** For a sitemap index: the sitemaps that it names. */
-  readonly nested?: readonly string[]
+  readonly nested?: readonly NestedSitemap[]
+  /** Sitemaps of an index that were to be read and could not. */
+  readonly unreadSitemaps?: number
+  /** Entries of a plain sitemap that are old, or do not say how old they are. */
+  readonly staleItems?: number
 }
 
 export type FeedOutcome =
@@ -39,6 +48,7 @@ export interface FeedOptions {
   readonly contentType?: string
   readonly linkHeader?: string
   readonly maxItems?: number
+  readonly freshSince?: EpochMs
 }
 
 const MAX_ITEMS = 5000
@@ -50,6 +60,8 @@ const MAX_ITEMS = 5000
  * @param options.contentType told in the detail of a refusal; the format is found in the text alone
  * @param options.linkHeader the answer's HTTP `Link` header: the hub and the self link that it names go before the feed's
  * @param options.maxItems how many items are kept (5,000 where not given); the rest is counted in `droppedItems`
+ * @param options.freshSince entries of a plain sitemap that changed before this are only counted, in `staleItems`: it lists
+ * all that a site ever published
  */
 export function parseFeed(text: string, options: FeedOptions): FeedOutcome {
   const outcome = readWireFeed(text, { url: options.url, maxItems: options.maxItems ?? MAX_ITEMS })
@@ -57,7 +69,14 @@ export function parseFeed(text: string, options: FeedOptions): FeedOutcome {
     const sentAs = options.contentType ? `, sent as ${options.contentType}` : ''
     return { ...outcome, detail: `${outcome.detail}${sentAs}` }
   }
-  return { kind: 'parsed', feed: { ...adaptFeed(outcome.feed), ...linksOf(options) } }
+  const feed = { ...adaptFeed(outcome.feed), ...linksOf(options) }
+  return { kind: 'parsed', feed: feed.format === 'sitemap' ? onlyFresh(feed, options.freshSince) : feed }
+}
+
+function onlyFresh(feed: ParsedFeed, since: EpochMs | undefined): ParsedFeed {
+  if (since === undefined) return feed
+  const items = feed.items.filter((item) => (item.updated?.at ?? 0) >= since)
+  return { ...feed, items, staleItems: feed.items.length - items.length }
 }
 
 function linksOf({ linkHeader, url }: FeedOptions): Pick<ParsedFeed, 'hubUrl' | 'selfUrl'> {

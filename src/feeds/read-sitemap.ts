@@ -13,9 +13,13 @@ export function readSitemap(document: XmlFeed): WireFeed {
   return { ...emptyFeed(document), format: isNews ? 'news-sitemap' : 'sitemap', entries, nested: [] }
 }
 
-/** Reads a sitemap index: addresses of further sitemaps, no entries. */
+/** Reads a sitemap index: addresses of further sitemaps and when they changed, no entries. */
 export function readSitemapIndex(document: XmlFeed): WireFeed {
-  const nested = document.entries.map((sitemap) => locationOf(sitemap)).filter((location) => location !== undefined)
+  const nested = document.entries.flatMap((sitemap) => {
+    const href = locationOf(sitemap)
+    const updated = childText(sitemap, 'sitemap:lastmod')
+    return href ? [{ href, ...(updated && { updated }) }] : []
+  })
   return { ...emptyFeed(document), format: 'sitemap-index', entries: [], nested }
 }
 

@@ -75,7 +75,16 @@ export interface WireEntry extends WireCommon {
   readonly originalLink?: string
 }
 
-export const FEED_FORMATS = ['rss', 'rdf', 'atom', 'json-feed', 'sitemap', 'news-sitemap', 'sitemap-index'] as const
+export const FEED_FORMATS = [
+  'rss',
+  'rdf',
+  'atom',
+  'json-feed',
+  'sitemap',
+  'news-sitemap',
+  'sitemap-index',
+  'listing',
+] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
 /** A feed in the words of the wire, the same shape for every format. */
@@ -90,11 +99,11 @@ export interface WireFeed extends WireHead {
   readonly entries: readonly WireEntry[]
   /** Entries beyond the limit, not read. */
   readonly dropped: number
-  /** Addresses of the sitemaps that a sitemap index names. */
-  readonly nested: readonly string[]
+  /** The sitemaps that a sitemap index names. */
+  readonly nested: readonly { readonly href: string; readonly updated?: string }[]
 }
 
-export const FEED_REFUSALS = ['empty', 'not-a-feed', 'bad-json'] as const
+export const FEED_REFUSALS = ['empty', 'not-a-feed', 'bad-json', 'no-list'] as const
 export type FeedRefusal = (typeof FEED_REFUSALS)[number]
 
 export type WireOutcome =

@@ -209,7 +209,7 @@ class GuardedFetcher implements Fetcher {
       response.body.destroy()
       throw new FetchRefusal('unwanted-type', contentType ?? '')
     }
-    const bytes = await this.#read(response, journey.cutAt)
+    const bytes = await this.#read(response, journey)
     return {
       kind: 'fetched',
       url: url.href,
@@ -224,7 +224,7 @@ class GuardedFetcher implements Fetcher {
     }
   }
 
-  async #read({ body, headers }: Response, cutAt: number | undefined): Promise<Uint8Array> {
+  async #read({ body, headers }: Response, { cutAt, request }: Journey): Promise<Uint8Array> {
     const { wireBytes, decodedBytes } = this.#limits
     const announced = Number(headerOf(headers, 'content-length') ?? 0)
     try {
@@ -232,7 +232,9 @@ class GuardedFetcher implements Fetcher {
         throw new FetchRefusal('body-too-large', `${announced} bytes announced`)
       }
       const limits =
-        cutAt === undefined ? { wireBytes, decodedBytes } : { wireBytes: cutAt, decodedBytes: cutAt, cut: true }
+        cutAt === undefined
+          ? { wireBytes, decodedBytes, unpack: request.accept === 'feed' }
+          : { wireBytes: cutAt, decodedBytes: cutAt, cut: true }
       return await readBody(body, contentCodings(headers['content-encoding']?.toString()), limits)
     } catch (error) {
       body.destroy()

@@ -22,6 +22,8 @@ export interface BodyLimits {
   readonly decodedBytes: number
   /** Only the first bytes matter (robots.txt): a longer body is cut, not refused. */
   readonly cut?: boolean
+  /** A body that is a gzip file (`sitemap.xml.gz`) is wanted for what is in it. */
+  readonly unpack?: boolean
 }
 
 /** The content codings of a response in the order in which they were applied, without `identity`. */
@@ -43,7 +45,12 @@ export async function readBody(body: Readable, codings: readonly string[], limit
   const { cut = false } = limits
   let bytes = await collect(body, { limit: limits.wireBytes, reason: 'body-too-large', cut })
   for (const coding of codings.toReversed()) bytes = await decompress(coding, bytes, limits)
-  return bytes
+  return limits.unpack && isGzip(bytes) ? await decompress('gzip', bytes, limits) : bytes
+}
+
+// RFC 1952, 2.3.1: two bytes of magic, then the only method there is.
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
 }
 
 function refuseUnknown(codings: readonly string[]): void {

@@ -8,7 +8,10 @@ const ACCEPT: Readonly<Record<Wanted, string>> = {
 }
 
 /** Types that hold no text for us, however large they are. */
-const UNWANTED_TYPE = /^\s*(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|zip|gzip|x-rar|vnd\.ms-|msword)\b)/i
+const UNWANTED_TYPE = /^\s*(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|zip|x-rar|vnd\.ms-|msword)\b)/i
+
+/** A sitemap may come as a gzip file; a page does not. */
+const PACKED_TYPE = /^\s*application\/(x-)?gzip\b/i
 
 /** A validator that came over the wire may hold anything; only what a header can carry goes back. */
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]{1,1024}$/
@@ -32,5 +35,6 @@ export function requestHeaders(userAgent: string, wanted: Wanted, validators: Va
 
 /** Whether a response's type cannot be what was asked for. */
 export function isUnwantedType(contentType: string | undefined, wanted: Wanted): boolean {
-  return wanted !== 'any' && contentType !== undefined && UNWANTED_TYPE.test(contentType)
+  if (wanted === 'any' || contentType === undefined) return false
+  return UNWANTED_TYPE.test(contentType) || (wanted === 'page' && PACKED_TYPE.test(contentType))
 }

@@ -48,14 +48,16 @@ export function feedVisit(seen: SeenFeed, manners: VisitManners): FeedVisit {
   const moveTo = movedTo(health)
   const good = { ...visit, ...(rhythm ? { rhythm } : {}), ...(moveTo === undefined ? {} : { moveTo }) }
   if (fetched.kind !== 'fetched' || parsed?.kind !== 'parsed') return { ...good, outcome: 'unchanged', items: [] }
-  const { etag, lastModified } = fetched
-  const { ttlMs } = parsed.feed
+  const { ttlMs, nested, listing } = parsed.feed
+  // An index that did not change says nothing of the sitemaps that it names.
+  const { etag, lastModified } = nested ? {} : fetched
   return {
     ...good,
     outcome: 'read',
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ...(ttlMs === undefined ? {} : { ttlMs }),
+    ...(listing === undefined ? {} : { listing }),
     ...seen.offered,
   }
 }

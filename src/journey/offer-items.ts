@@ -24,6 +24,8 @@ export function offerItems(feed: ParsedFeed): OfferedItems {
     items,
     refusedItems: {
       ...(withoutAddress > 0 ? { 'item-without-address': withoutAddress } : {}),
+      ...(feed.staleItems ? { 'old-sitemap-entry': feed.staleItems } : {}),
+      ...(feed.unreadSitemaps ? { 'sitemap-unread': feed.unreadSitemaps } : {}),
       ...(feed.droppedItems > 0 ? { 'too-many-items': feed.droppedItems } : {}),
     },
   }

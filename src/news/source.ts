@@ -1,9 +1,10 @@
 import type { FeedHealth, VisitReason } from './feed-health.ts'
 import type { FeedId, SourceId } from './ids.ts'
 import type { EpochMs } from './instant.ts'
+import type { ListingMemory, ListingRule } from './listing.ts'
 
 /** How a source tells what it has published. */
-export const FEED_KINDS = ['feed', 'news-sitemap'] as const
+export const FEED_KINDS = ['feed', 'news-sitemap', 'listing'] as const
 export type FeedKind = (typeof FEED_KINDS)[number]
 
 /** An outlet that we follow. */
@@ -42,6 +43,17 @@ export interface Feed {
   readonly etag?: string
   readonly lastModified?: string
   readonly health: FeedHealth
+  /** Of a page that lists articles: the editor's rule, and what visits taught. */
+  readonly listing?: { readonly rule?: ListingRule; readonly memory?: ListingMemory }
+}
+
+/** A feed not yet kept. */
+export interface FeedOffer {
+  readonly url: string
+  readonly kind: FeedKind
+  readonly section?: string
+  /** Of a listing whose items are not found without one. */
+  readonly rule?: ListingRule
 }
 
 /** A source not yet kept: what a catalogue, an OPML file or the press offers. */
@@ -51,7 +63,7 @@ export interface SourceOffer {
   readonly country?: string
   readonly language: string
   readonly siteUrl: string
-  readonly feeds: readonly { readonly url: string; readonly kind: FeedKind; readonly section?: string }[]
+  readonly feeds: readonly FeedOffer[]
   readonly allowedHosts?: readonly string[]
   readonly minDelayMs?: number
 }

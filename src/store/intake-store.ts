@@ -3,6 +3,7 @@ import type { FeedHealth, VisitReason } from '../news/feed-health.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { FeedId, ItemId, SourceId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { ListingMemory } from '../news/listing.ts'
 import type { Rhythm } from '../news/rhythm.ts'
 import type { Feed, Source } from '../news/source.ts'
 
@@ -35,6 +36,8 @@ export interface FeedVisit {
   readonly etag?: string
   readonly lastModified?: string
   readonly ttlMs?: number
+  /** What a listing page taught of where its headlines stand. */
+  readonly listing?: ListingMemory
   readonly items: readonly OfferedItem[]
   /** Items refused at the door, by reason (no address, over the limit …). */
   readonly refusedItems?: Readonly<Record<string, number>>

@@ -172,6 +172,10 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (source_id, day)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE feeds ADD COLUMN listing_rule TEXT;
+  ALTER TABLE feeds ADD COLUMN listing_memory TEXT;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

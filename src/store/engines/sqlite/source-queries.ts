@@ -1,6 +1,7 @@
 import { type FeedHealth, VISIT_REASONS } from '../../../news/feed-health.ts'
 import { type FeedId, type SourceId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
+import type { ListingMemory, ListingRule } from '../../../news/listing.ts'
 import { FEED_KINDS, type Feed, type FeedKind, type Source, type SourceOffer } from '../../../news/source.ts'
 import { slugFor } from '../../source-slug.ts'
 import type { SourceHealth, SourceStore } from '../../source-store.ts'
@@ -36,6 +37,19 @@ export function feedFrom(row: Row): Feed {
     ...optionalText(row, 'etag', 'etag'),
     ...optionalText(row, 'last_modified', 'lastModified'),
     health: healthFrom(row),
+    ...listingFrom(row),
+  }
+}
+
+function listingFrom(row: Row): Pick<Feed, 'listing'> {
+  const { rule } = optionalText(row, 'listing_rule', 'rule')
+  const { memory } = optionalText(row, 'listing_memory', 'memory')
+  if (rule === undefined && memory === undefined) return {}
+  return {
+    listing: {
+      ...(rule === undefined ? {} : { rule: JSON.parse(rule) as ListingRule }),
+      ...(memory === undefined ? {} : { memory: JSON.parse(memory) as ListingMemory }),
+    },
   }
 }
 
@@ -94,13 +108,14 @@ function addSource(database: Database, offer: SourceOffer, now: EpochMs): { sour
   const source = known ? sourceFrom(known) : insertSource(database, offer, now)
   for (const feed of offer.feeds) {
     database.run(
-      `INSERT INTO feeds (source_id, url, kind, section, next_visit_at) SELECT ?, ?, ?, ?, ?
+      `INSERT INTO feeds (source_id, url, kind, section, next_visit_at, listing_rule) SELECT ?, ?, ?, ?, ?, ?
        WHERE NOT EXISTS (SELECT 1 FROM feeds WHERE moved_from = ?) ON CONFLICT (url) DO NOTHING`,
       source.id,
       feed.url,
       feed.kind,
       feed.section ?? null,
       now,
+      feed.rule ? JSON.stringify(feed.rule) : null,
       // A list that still has the address from which a feed moved must not bring it back.
       feed.url,
     )

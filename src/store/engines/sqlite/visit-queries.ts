@@ -61,12 +61,14 @@ export function keepVisit(database: Database, visit: FeedVisit): SourceId {
   return toId<SourceId>(integer(row, 'source_id'))
 }
 
-function keepAnswer(database: Database, { feedId, etag, lastModified, ttlMs }: FeedVisit): void {
+function keepAnswer(database: Database, { feedId, etag, lastModified, ttlMs, listing }: FeedVisit): void {
   database.run(
-    'UPDATE feeds SET etag = ?, last_modified = ?, ttl_ms = ? WHERE id = ?',
+    `UPDATE feeds SET etag = ?, last_modified = ?, ttl_ms = ?, listing_memory = coalesce(?, listing_memory)
+     WHERE id = ?`,
     etag ?? null,
     lastModified ?? null,
     ttlMs ?? null,
+    listing ? JSON.stringify(listing) : null,
     feedId,
   )
 }
