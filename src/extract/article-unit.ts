@@ -3,6 +3,10 @@ import { type TextWeight, weightOf } from './text-weight.ts'
 
 /** Prose that makes a repeated element an article of its own rather than a card. */
 const LEAST_UNIT = 150
+/** The same with a headline of the first rank, which cards have not. */
+const LEAST_BRIEF = 60
+/** With less of the page's prose than this, it is a headline and its lead in a box above the article. */
+const LEAST_SHARE = 0.05
 /**
  * A much richer twin is the article itself, and the headline stands in a box above it; unless the twin has a headline of
  * the first rank of its own, which no article has within it.
@@ -13,10 +17,15 @@ const RICHEST_TWIN = 5
  * On a page that holds several articles in a row (infinite scroll, a blog's front page): the one that holds the headline.
  * `undefined` where nothing like it stands beside it.
  */
-export function unitOf(headline: Element, weights: ReadonlyMap<Element, TextWeight>): Element | undefined {
+export function unitOf(
+  headline: Element,
+  page: Element,
+  weights: ReadonlyMap<Element, TextWeight>,
+): Element | undefined {
+  const least = Math.max(headline.name === 'h1' ? LEAST_BRIEF : LEAST_UNIT, weightOf(weights, page).prose * LEAST_SHARE)
   let node: Element = headline
   while (node.parent && isTag(node.parent)) {
-    if (weightOf(weights, node).value >= LEAST_UNIT && hasTwin(node, headline.name, weights)) return node
+    if (weightOf(weights, node).value >= least && hasTwin(node, headline.name, weights)) return node
     node = node.parent
   }
   return undefined
@@ -31,7 +40,7 @@ function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, Text
       other !== unit &&
       isTag(other) &&
       signOf(other) === sign &&
-      weightOf(weights, other).value >= LEAST_UNIT &&
+      weightOf(weights, other).value >= (rank === 'h1' ? LEAST_BRIEF : LEAST_UNIT) &&
       holdsHeading(other, rank),
   )
   if (rank === 'h1') return twins.length > 0

@@ -1,5 +1,6 @@
 import { labelKey } from './label-key.ts'
 
+/** Each entry stands as it is: the lists know no other sign than the bar. */
 const oneOf = (lines: string): string =>
   lines
     .split('\n')
@@ -21,34 +22,45 @@ const READ_ALSO = oneOf(`
   بیشتر بخوانید|بیشتر بخوانيد|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پیشنهاد ما|در همین زمینه|در همین رابطه|مرتبط
   یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|متعلقہ
   read also|also read|read more|read next|read this|read this next|more to read|see also|see more|watch also|also see|learn more|continue reading|keep reading
-  related|related articles?|related stories|related story|related news|related posts?|related content|related topics|related links|related coverage|related reading|related video|related items
-  more stories|more news|more articles|more like this|more on this( story)?|more from|more in|more about|further reading|recommended( for you| stories| articles| reading)?|recommended by
-  you may also like|you might also like|you might like|you may like|you may be interested in|you might be interested in|if you liked this|dont miss|don t miss|must read|editors? picks?|most read|most popular|most viewed|trending( now)?|top stories|latest (news|stories|posts|articles)|popular (now|posts|stories)|up next|what to read next|from our partners|promoted (stories|content)|sponsored (stories|content|links)|from around the web|around the web|previous articles?|next articles?
+  related|related article|related articles|related stories|related story|related news|related post|related posts|related content|related topics|related links|related coverage|related reading|related video|related items
+  more stories|more news|more articles|more like this|more on this|more on this story|more from|more in|more about|further reading|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommended by
+  you may also like|you might also like|you might like|you may like|you may be interested in|you might be interested in|if you liked this|dont miss|don t miss|must read|editors picks|editor s picks|most read|most popular|most viewed|trending|trending now|top stories|latest news|latest stories|latest posts|latest articles|popular now|popular posts|popular stories|up next|what to read next|from our partners|promoted stories|promoted content|sponsored stories|sponsored content|sponsored links|from around the web|around the web|previous article|previous articles|next article|next articles
   lire aussi|a lire aussi|à lire aussi|lire egalement|voir aussi|sur le meme sujet|sur le même sujet|articles lies|à voir aussi|lire la suite
-  lesen sie auch|lesen sie (dazu )?mehr|mehr zum thema|auch interessant|das konnte sie auch interessieren|weitere (artikel|themen|nachrichten)|zum thema|mehr lesen
-  leer tambien|lee tambien|lea tambien|te puede interesar|tambien te puede interesar|noticias relacionadas|mas informacion|ver mas|leia mais|leia tambem|veja tambem|saiba mais|leggi anche|leggi di piu|potrebbe interessarti|lees ook|lees meer|las mer|las ocksa|les ogsa|citeste si|czytaj (tez|takze|wiecej)|zobacz (tez|takze)|bunlar da ilginizi cekebilir|ilgili haberler|baca juga|читайте также|читайте еще|смотрите также|по теме|bakgrund|mehr dazu|te recomendamos|relacionadas?
+  lesen sie auch|lesen sie mehr|lesen sie dazu mehr|mehr zum thema|auch interessant|das konnte sie auch interessieren|weitere artikel|weitere themen|weitere nachrichten|zum weiterlesen|das konnte sie auch interessieren|lesen sie hier|empfohlene beitrage|passend dazu|zum thema|mehr lesen
+  leer tambien|lee tambien|lea tambien|te puede interesar|tambien te puede interesar|noticias relacionadas|mas informacion|ver mas|leia mais|leia tambem|veja tambem|saiba mais|leggi anche|leggi di piu|potrebbe interessarti|lees ook|lees meer|las mer|las ocksa|les ogsa|citeste si|czytaj tez|czytaj takze|czytaj wiecej|zobacz tez|zobacz takze|dowiedz sie wiecej|bunlar da ilginizi cekebilir|ilgili haberler|baca juga|читайте также|читайте еще|смотрите также|по теме|bakgrund|mehr dazu|te recomendamos|relacionada|relacionadas|le puede interesar|vea tambien|saiba mais sobre
+`)
+
+/** What buttons say: nothing but a whole line may be one of these, for a sentence may begin so too: «شارك آلاف في المسيرة». */
+const BUTTON = oneOf(`
+  شارك|شاركها|شاركنا|شاركونا|مشاركة|انشر|طباعة|استمع|استمع إلى المقال|حفظ|حفظ المقال|المفضلة|أضف للمفضلة|تابعنا|تابعونا|تابعوا|اشترك|اشتراك|اشتركوا|إرسال|تقييم|التقييم|قيم الخبر|قيم المقال|العلامات|علامات|دلالات|الدلالات|تاغ|تاغات
+  إعلان|إعلانات|اعلان ممول|مساحة إعلانية|محتوى ممول|التالي|السابق|المقال التالي|المقال السابق|الخبر التالي|الخبر السابق|الموضوع التالي|الموضوع السابق|تكبير الخط|تصغير الخط|تعليق|تصويت|استطلاع الرأي|عرض النتائج|النشرة البريدية|القائمة البريدية|انتهى|للأعلى|أعلى الصفحة
+  تبلیغات|آگهی|قبلی|بعدی|چاپ|ارسال|اشتہار
+  share|tweet|print|email|e mail|sign up|sign in|log in|subscribe|donate|comment|comments|no comments|follow|play|play video|play audio|watch|watch video|watch now|loading|please wait|advert|ad|ads|sponsored|save|bookmark|whatsapp|telegram|facebook|twitter|linkedin|pinterest|reddit|instagram|youtube|messenger|enlarge|tag|tags|topic|topics|category|categories|copyright|disclaimer|cookies|originaltext|for more
+  partager|imprimer|teilen|drucken|abonnieren|anzeige|werbung|newsletter|compartir|annonce|annons|mainos|reklama|advertentie|seguici
 `)
 
 /** Invitations to share, follow, subscribe, install, register, comment or donate. */
 const INVITATION = oneOf(`
-  شارك|شارك هذا الخبر|شارك الخبر|شارك المقال|شارك الموضوع|شارك هذا المقال|شاركها|شارك على|مشاركة|مشاركة الخبر|انشر|طباعة|نسخ الرابط|تم نسخ الرابط|رابط مختصر|الرابط المختصر|أرسل لصديق|حجم الخط|استمع|استمع للخبر|حفظ|المفضلة
-  تابعوا|تابعونا|تابعنا|تابع آخر|تابعوا آخر|تابعوا أخبار|تابع أخبار|لمتابعة آخر|لمتابعة|للمزيد من الأخبار|لمزيد من الأخبار|انضم إلى|انضموا إلى|انضم الآن|حمل تطبيق|حملوا تطبيق|اشترك|اشترك في|اشترك الآن|للاشتراك|للإشتراك|اشتركوا
-  يمكنكم متابعة|يمكنك متابعة|تابع قناتنا|تابعوا قناتنا|سجل الآن|تسجيل الدخول|تسجيل دخول
+  شارك هذا الخبر|شارك الخبر|شارك المقال|شارك الموضوع|شارك هذا المقال|شارك على|شارك عبر|مشاركة الخبر|نسخ الرابط|تم نسخ الرابط|رابط مختصر|الرابط المختصر|أرسل لصديق|حجم الخط|استمع للخبر
+  تابعوا آخر|تابع آخر|تابعوا أخبار|تابع أخبار|تابعونا على|تابعنا على|تابعوا قناتنا|تابع قناتنا|لمتابعة آخر|لمتابعة أهم|للمزيد من الأخبار|لمزيد من الأخبار|انضم إلى قناتنا|انضموا إلى قناتنا|انضم إلينا|انضموا إلينا|انضم الآن|حمل تطبيق|حملوا تطبيق|اشترك في قناتنا|اشترك في نشرتنا|اشترك في النشرة|اشترك الآن|للاشتراك|للإشتراك|اشتركوا في
+  يمكنكم متابعة|يمكنك متابعة|سجل الآن|تسجيل الدخول|تسجيل دخول
   اشتراک گذاری|عضویت در|کپی لینک|لینک کوتاه
-  share|share this|share on|share via|share article|share story|share post|tweet|pin it|print|email|e mail|copy link|link copied|follow us|follow (him|her|them|me|us|the)|like us|join our|join us|join the conversation|sign up|sign in|log in|login to|subscribe|subscribe (now|to)|register (now|to)|get the (app|latest)|download (the|our)|click here to (subscribe|sign|follow|join|read)|click to|tap here|support our|donate|become a (member|subscriber)|this (story|article) is for subscribers|view comments|show comments|post a comment|leave a (comment|reply)|add a comment|comments|comment|no comments|write to|contact us|send us|have a (story|tip)|got a (story|tip)|for more|stay (connected|up to date|informed)|enter your email|your email|thank you for (reading|subscribing)|thanks for (reading|signing up)|listen to this( article| story)?|play( video| audio)?|watch( video)?|watch now|loading|please wait|advertisement|advertising|advert|ad|ads|sponsored|story continues below|article continues (below|after)|scroll to continue|skip (to|past)|save|bookmark|report (a )?(typo|error|correction)|whatsapp|telegram|facebook|twitter|linkedin|pinterest|reddit|instagram|youtube|messenger|view (gallery|image|comments|full)|hide caption|toggle caption|enlarge( this image)?|open image|image \\d+ of \\d+|photo \\d+ of \\d+|\\d+ of \\d+
-  partager|partagez|s abonner|abonnez vous|inscrivez vous|suivez nous|publicite|commentaires|imprimer|teilen|drucken|abonnieren|anzeige|werbung|kommentare|folgen sie uns|newsletter|compartir|suscribete|siguenos|publicidad|comentarios|compartilhe|publicidade|annonce|annons|mainos|reklama|advertentie|pubblicita|condividi|iscriviti|seguici|реклама|поделиться|подписывайтесь|комментарии
+  share this|share on|share via|share article|share story|share post|pin it|copy link|link copied|follow us|follow him on|follow her on|follow them on|follow me|like us|join our|join us|join the conversation|login to|subscribe now|subscribe to|register now|register to|get the app|get the latest|download the app|download our|click here to subscribe|click here to sign|click here to follow|click here to join|click here to read|click to|tap here|support our|become a member|become a subscriber|this story is for subscribers|this article is for subscribers|view comments|show comments|post a comment|leave a comment|leave a reply|add a comment|write to us|contact us|send us|have a story|have a tip|got a story|got a tip|stay connected|stay up to date|stay informed|enter your email|your email|thank you for reading|thank you for subscribing|thanks for reading|thanks for signing up|listen to this|listen to this article|listen to this story|advertisement|advertising|story continues below|article continues below|article continues after|scroll to continue|skip to|skip past|report a typo|report an error|report error|view gallery|view image|view comments|view full|hide caption|toggle caption|enlarge this image|enlarge image|open image
+  partagez|s abonner|abonnez vous|inscrivez vous|suivez nous|publicite|commentaires|kommentare|folgen sie uns|suscribete|siguenos|publicidad|comentarios|compartilhe|publicidade|pubblicita|condividi|iscriviti|реклама|поделиться|подписывайтесь|комментарии
 `)
 
 /** The small print, and what comment forms say. */
 const SMALL_PRINT = oneOf(`
   جميع الحقوق محفوظة|جميع حقوق النشر|حقوق النشر محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|تمامی حقوق|کلیه حقوق|لا مانع من الاقتباس|يسمح بالاقتباس|سياسة الخصوصية|شروط الاستخدام|شروط الخدمة|إخلاء مسؤولية
-  الآراء الواردة|الآراء والتعليقات|التعليقات المنشورة|التعليقات تعبر عن|المقالات المنشورة تعبر|لا توجد تعليقات|لا يوجد تعليقات|أضف تعليق|أضف تعليقك|اضف تعليقا|إضافة تعليق|اكتب تعليقك|اترك تعليق|اترك تعليقا|اترك ردا|لن يتم نشر عنوان بريدك|لن يتم نشر عنوان|رمز التحقق|أكتب الرمز|البريد الإلكتروني|التقييم|تقييم الخبر|قيم الخبر|التعليقات|تعليقات القراء|بروتوكول نشر التعليقات|تم أضافة تعليقك|نظر شما|نظرات|کد خبر|شناسه خبر|کد مطلب|برچسب ها|برچسب‌ها|لغو پاسخ
-  الكلمات الدليلية|كلمات دليلية|دلالات|الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم|علامات|العلامات|هاشتاغ
-  all rights reserved|copyright|©|terms (of|and) (use|service|conditions)|privacy policy|cookie policy|cookies|we use cookies|this (site|website) uses cookies|this material may not be published|the views expressed|views expressed|the opinions expressed|disclaimer|your email address will not|required fields|filed under|posted in|tagged|tags?|topics?|categories|category|in this (article|story)|related tags|this article was (originally|first) published|this article (originally|first) appeared|originally published|reprinted with permission|about the author|read (his|her|their) (bio|full)|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|mots cles|schlagworte|etiquetas|published by|posted by|originaltext|artikel teilen
+  الآراء الواردة|الآراء والتعليقات|التعليقات المنشورة|التعليقات تعبر عن|المقالات المنشورة تعبر|لا توجد تعليقات|لا يوجد تعليقات|أضف تعليق|أضف تعليقك|اضف تعليقا|إضافة تعليق|اكتب تعليقك|اترك تعليق|اترك تعليقا|اترك ردا|لن يتم نشر عنوان بريدك|لن يتم نشر عنوان|رمز التحقق|أكتب الرمز|البريد الإلكتروني|تقييم الخبر|قيم الخبر|التعليقات|تعليقات القراء|بروتوكول نشر التعليقات|تم أضافة تعليقك|نظر شما|نظرات|کد خبر|شناسه خبر|کد مطلب|برچسب ها|برچسب‌ها|لغو پاسخ
+  الكلمات الدليلية|كلمات دليلية|الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية|كلمات مفتاحية|وسوم|الوسوم|هاشتاغ
+  all rights reserved|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|we use cookies|this site uses cookies|this website uses cookies|this material may not be published|the views expressed|views expressed|the opinions expressed|your email address will not|required fields|filed under|posted in|tagged|related tags|this article was originally published|this article was first published|this article originally appeared|this article first appeared|originally published|reprinted with permission|about the author|read his full|read her full|read their full|read his bio|read her bio|read full bio|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|mots cles|schlagworte|etiquetas|published by|posted by|artikel teilen
 `)
 
 /** A label on its own line, nothing but a colon or a number after it. */
-export const LONE_LABEL: RegExp = new RegExp(`^(?:${READ_ALSO}|${INVITATION}|${SMALL_PRINT})(?: \\d+)?$`)
+export const LONE_LABEL: RegExp = new RegExp(
+  `^(?:${READ_ALSO}|${BUTTON}|${INVITATION}|${SMALL_PRINT}|(?:image|photo)? ?\\d+ of)(?: \\d+)?$`,
+)
 /** A line that announces other articles. */
 export const READ_ALSO_LINE: RegExp = new RegExp(`^(?:${READ_ALSO})(?= |$)`)
 /** A line that begins as an invitation or small print does. */
@@ -57,12 +69,29 @@ export const NOISE_LINE: RegExp = new RegExp(`^(?:${INVITATION}|${SMALL_PRINT})(
 export const SOURCE_LINE: RegExp = /^(?:المصدر|مصدر|المصادر|منبع|source|sources|quelle|fuente)(?= |$)/
 
 const CLOSING = oneOf(`
-  عن الكاتب|نبذة عن الكاتب|حول الكاتب|عن المؤلف|التعليقات|تعليقات القراء|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك ردا|شارك برأيك|الوسوم|كلمات مفتاحية|كلمات دلالية|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|المزيد من الأخبار|نظر شما|نظرات کاربران|دیدگاه شما|مطالب مرتبط|اخبار مرتبط|برچسب ها
-  about the authors?|about the writer|about the reporter|about us|author bio|comments|leave a comment|leave a reply|post a comment|join the discussion|join the conversation|tags|filed under|related articles|related stories|related posts|you may also like|you might also like|more from|most popular|newsletter|media contacts?|press contacts?|contact|contacts
+  عن الكاتب|نبذة عن الكاتب|حول الكاتب|عن المؤلف|التعليقات|تعليقات القراء|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك ردا|شارك برأيك|الوسوم|كلمات مفتاحية|كلمات دلالية|نظر شما|نظرات کاربران|دیدگاه شما|برچسب ها
+  about the author|about the authors|about the writer|about the reporter|about us|author bio|comments|leave a comment|leave a reply|post a comment|join the discussion|join the conversation|tags|filed under|related articles|related stories|related posts|you may also like|you might also like|more from|most popular|media contact|media contacts|press contact|press contacts|contact|contacts
   uber den autor|uber die autorin|zum autor|kommentare|schreibe einen kommentar|pressekontakt|kontakt|a propos de l auteur|sur l auteur|commentaires|sobre el autor|comentarios|sobre o autor|sull autore|commenti|over de auteur|reacties
 `)
 /** A line under which nothing of the article comes any more. */
 export const CLOSING_LABEL: RegExp = new RegExp(`^(?:${CLOSING})(?: \\d+)?$`)
+
+/** Lines that invite to a house's own channel, letter or application: told by «our» and «your», for the verbs alone tell news too. */
+export const INVITE: RegExp = new RegExp(
+  [
+    '(?:تابع|اشترك|انضم|حمل|سجل|زور|اضغط|انقر|نزل|ادعم)(?:وا?|ي|نا|ونا)? .{0,60}(?:نشرتنا|قناتنا|قنواتنا|صفحتنا|صفحاتنا|تطبيقنا|حساباتنا|حسابنا|اخبارنا|مجموعتنا)',
+    '(?:^| )(?:ل?تصلك|ل?يصلك)م? ',
+    ' (?:في|الي) بريدك',
+    '^(?:تابعونا|تابعنا|شاركونا|شاركنا) ',
+    '(?:اضغط|انقر)(?:وا|ي)? (?:هنا|علي الرابط)',
+    '^حمل(?:وا|ي)? (?:ال)?(?:تطبيق|ان)',
+    '^(?:فعل|فعلوا|شغل) (?:ال)?(?:اشعارات|تنبيهات)',
+    '^(?:انضم|انضموا) (?:الان )?الي (?:قناه|مجموعه) ',
+    '^(?:تابع|تابعوا) (?:احدث|اخر|كل|اهم|جميع) (?:ال)?اخبار',
+    '^(?:اشترك|اشتركوا) (?:الان )?(?:في|ب|مجانا) ?(?:ال)?(?:نشره|قناه|قائمه|خدمه)',
+    '^هل ترغب في (?:استلام|تلقي) (?:ال)?اشعارات',
+  ].join('|'),
+)
 
 /** Sentences that houses put under every article: whose opinion comments are, how to write in, what to sign up for. */
 export const NOTICE: RegExp = new RegExp(
@@ -73,9 +102,13 @@ export const NOTICE: RegExp = new RegExp(
     'حقوق (?:النشر|الطبع) محفوظه',
     '(?:تابعوا?نا?|تابع(?:وا)?|انضموا?|اشتركوا?) .{0,80}(?:واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|غوغل نيوز|جوجل نيوز|يوتيوب|انستغرام|قناتنا|نشرتنا|تطبيق)',
     'لا مانع من (?:ال)?اقتباس',
+    '(?:يرجي|الرجاء) (?:عدم )?(?:ال)?(?:نقل|اقتباس|ذكر المصدر)',
+    '(?:يمنع|يحظر) (?:نقل|نسخ|اقتباس|اعاده نشر|نشر) ',
+    '(?:الموقع|الصحيفه|المجله|الوكاله|الاداره|اداره الموقع) غير (?:مسؤول|مسوول|مسءول|مسئول)',
+    '^نستخدم .{0,20}(?:ملفات تعريف الارتباط|الكوكيز)',
     'لن يتم نشر (?:عنوان )?بريدك',
     '^(?:عزيزي|عزيزتي|اعزاءنا) (?:الزائر|الزاير|القارئ|القاري|الزوار|القراء)',
-    '^(?:follow|like|find|join|sign|subscribe|click|download|visit|contact|email|to (?:subscribe|get|read|see|comment|report)|have (?:a|any|you)|do you have|got a|want (?:more|to)|if you (?:enjoyed|liked|have|would)|for (?:more|all|the latest|breaking|inquiries)|get (?:the|our|breaking|daily|more)|we want to hear|copyright|©|read (?:more|the full|next)|this (?:article|story|post|report|content|material) (?:was|is|first|originally|has been|appeared|may)|the (?:views|opinions|views and opinions) expressed|send (?:us|your|tips)|write to|reach |support |listen to|watch |never miss|stay (?:up|informed|connected)) .{0,260}(?:newsletter|inbox|twitter|facebook|instagram|telegram|whatsapp|app|here|subscri|email|e mail|comment|podcast|channel|website|article|stories|news|reserved|redistributed|republished|do not necessarily|and do not|author s? ?own|tips|com)(?= |$)',
+    '^(?:follow|like|find|join|sign|subscribe|click|download|visit|contact|email|to (?:subscribe|get|read|see|comment|report)|have (?:a|any|you)|do you have|got a|want (?:more|to)|if you (?:enjoyed|liked|have|would)|for (?:more|all|the latest|breaking|inquiries)|get (?:the|our|breaking|daily|more)|we want to hear|copyright|©|read (?:more|the full|next)|this (?:article|story|post|report|content|material) (?:was (?:first|originally|produced|reprinted|provided|created|generated|sponsored)|is (?:available|exclusive|from|part|for|provided|republished)|first|originally|has been (?:republished|automatically|reprinted|syndicated)|appeared|may)|the (?:views|opinions|views and opinions) expressed|send (?:us|your|tips)|write to|reach |support |listen to|watch |never miss|stay (?:up|informed|connected)) .{0,260}(?:newsletter|inbox|twitter|facebook|instagram|telegram|whatsapp|app|here|subscri|email|e mail|comment|podcast|channel|website|article|stories|news|reserved|redistributed|republished|do not necessarily|and do not|author s? ?own|tips|com)(?= |$)',
     'all rights reserved',
     'do(?:es)? not necessarily (?:reflect|represent)',
     'may not be (?:published|reproduced|republished)',

@@ -5,26 +5,33 @@ const word = (list: string): RegExp => new RegExp(`[ -](?:${list.trim().replace(
 export const COMMENT_MARKS: RegExp =
   /[ -](?:(?:user|reader|fb|facebook|post|article|disqus|news|list|add|leave|all|latest|the)?-?comments?(?:-?(?:list|area|section|form|box|wrap|wrapper|container|body|holder|block|text|area|content|thread|item|template|respond))?|comments?list|disqus(?:-thread)?|respond|reply|replies|livefyre|viafoura|spot-im|coral|taaleeqat)(?=[ ])/
 
-/** What an article's page carries besides its article. */
+/** What an article's page carries besides its article, and what may hold long texts of its own. */
 export const BOILERPLATE_MARKS: RegExp = word(`
-  related(?:-?(?:posts?|news|articles?|content|stories|links|items|topics|box))? similar(?:-?posts?)? recommend(?:ed|ations?|er)? recirc(?:ulation)?
-  share(?:-?(?:bar|this|box|buttons?|links?|tools|icons))? sharing(?:-?\\w+)? shares addthis sharedaddy sharethis social(?:-?\\w+)? sociable jp-relatedposts
-  newsletters?(?:-?\\w+)? subscri(?:be|ption)(?:-?\\w+)? signup sign-up
-  breadcrumbs? navbar nav navigation navi menu(?:-?\\w+)? submenu sidebar side-?bar footer site-?footer page-?footer
-  ticker marquee breaking-?news breakingnews urgent-?bar tagcloud tag-?list tags tags?-?links? tags-?(?:box|list|container|wrapper|area|section) post-?tags entry-?tags article-?tags keywords
-  cookies? consent gdpr banner banners promo promos promoted promotion sponsor(?:ed|s)? advert(?:s|isement|isements|ising|orial)? ads ad adsbygoogle
-  ad-?(?:slot|unit|container|wrapper|block|box|banner|label) dfp gpt outbrain taboola zergnet revcontent mgid
+  related(?:-?(?:posts?|news|articles?|content|stories|links|items|topics|box))? similar(?:-?posts?)? recommend(?:ed|ations?|er)? recirc(?:ulation)? jp-relatedposts
+  newsletters?(?:-?\\w+)? signup sign-up navbar nav navigation navi menu(?:-?\\w+)? submenu sidebar side-?bar footer site-?footer page-?footer
+  ticker marquee breaking-?news breakingnews urgent-?bar tagcloud
+  cookies? consent gdpr onetrust(?:-?\\w+)? didomi(?:-?\\w+)? cookie-?\\w+ banner banners promo promos promoted promotion sponsor(?:ed|s)? advertorial
+  outbrain taboola zergnet revcontent mgid
   popular most-?(?:read|viewed|popular|commented|shared|recent) mostread mostpopular trending trend top-?stories latest-?(?:news|posts|articles)
-  widget widgets popup pop-?up modal overlay lightbox print(?:-?(?:only|button|link))? toolbar tool-?bar tools rating ratings ratebox rate-?box berrors poll survey vote login register captcha
+  widget widgets popup pop-?up popmake modal poll survey register
   author-?(?:box|bio|info|card|desc|description|details|about|profile|section) about-?(?:the-?)?author authorbox bio writer-?(?:box|info)
-  pager pagination page-?links post-?nav(?:igation)? nav-?links post-?navigation next-?(?:post|article|story|prev) prev-?(?:post|next) previous-?(?:post|article)
-  more-?(?:news|stories|articles|posts|from|in|on|links|like) read-?(?:more|next|also|too) readmore also-?(?:read|like) see-?also you-?may\\w* may-?like up-?next whats-?next
-  whatsapp telegram follow(?:-?\\w+)? app-?(?:download|banner|promo) download-?app google-?news
-  copyright copyrights disclaimer skip-?links? skip sr-only visually-?hidden screen-?reader(?:-?text)? screenreader hidden-?text
+  next-?(?:post|article|story|prev) prev-?(?:post|next) previous-?(?:post|article)
+  more-?(?:news|stories|articles|posts|from|in|on|links|like) also-?(?:read|like) see-?also you-?may\\w* may-?like up-?next whats-?next
+  app-?(?:download|banner|promo) download-?app google-?news copyright copyrights disclaimer visually-?hidden
   weather prayer currency stock-?ticker quick-?links playlist
-  card-?list carousel slick-?slider swiper(?:-?\\w+)? owl-carousel cross-?sell dont-?miss inline-?(?:related|promo|newsletter)
-  donate donation support-?us membership
-  toc table-?of-?contents
+  card-?list cross-?sell dont-?miss inline-?(?:related|promo|newsletter) fact-?box info-?box
+  donate donation support-?us
+`)
+
+/** Names of buttons, bars and lines: an element so named that holds paragraphs is something else. */
+export const BUTTON_MARKS: RegExp = word(`
+  share(?:-?(?:bar|this|box|buttons?|links?|tools|icons))? sharing(?:-?\\w+)? shares addthis sharedaddy sharethis social(?:-?\\w+)? sociable
+  subscri(?:be|ption)(?:-?\\w+)? breadcrumbs? tag-?list tags tags?-?links? tags-?(?:box|list|container|wrapper|area|section) post-?tags entry-?tags article-?tags keywords
+  advert(?:s|isement|isements|ising)? ads ad adsbygoogle ad-?(?:slot|unit|container|wrapper|block|box|banner|label) dfp gpt
+  overlay lightbox print(?:-?(?:only|button|link))? toolbar tool-?bar tools rating ratings ratebox rate-?box berrors vote login captcha
+  pager pagination page-?links post-?nav(?:igation)? nav-?links post-?navigation read-?(?:more|next|also|too) readmore
+  whatsapp telegram follow(?:-?\\w+)? skip-?links? skip sr-only screen-?reader(?:-?text)? screenreader hidden-?text
+  carousel slick-?slider swiper(?:-?\\w+)? owl-carousel membership toc table-?of-?contents
   meta post-?meta entry-?meta article-?meta byline bylines dateline-?time timestamp post-?date entry-?date publish(?:ed)?-?(?:date|time) article-?info post-?info
 `)
 

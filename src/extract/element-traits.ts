@@ -25,13 +25,19 @@ export const HEADING: RegExp = /^h[1-6]$/
 
 const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
+/** Class names that the usual style sheets hide at every width of the screen. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|d-none|is-hidden|ot-hide|hide|invisible)(?:\s|$)/
+/** `hidden md:block`, `d-none d-lg-block`: hidden on a narrow screen only. */
+const SHOWN_CLASS = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline|table|contents|visible)|d-(?:sm|md|lg|xl)-|visible-)/
+
 /** Whether the markup says that readers do not see the element. */
 export function isHidden(element: Element): boolean {
   const { attribs } = element
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
   if (attribs['aria-hidden'] === 'true') return true
-  const style = attribs.style
-  return style !== undefined && HIDDEN_STYLE.test(style)
+  const { style, class: names } = attribs
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true
+  return names !== undefined && HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names)
 }
 
 /**

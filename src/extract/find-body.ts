@@ -20,14 +20,43 @@ const MARKED_KEEPS = 0.75
 export function findBody(
   root: Element,
   weights: ReadonlyMap<Element, TextWeight>,
-  dropped: ReadonlySet<Element>,
+  { dropped, headline }: { readonly dropped: ReadonlySet<Element>; readonly headline: Element | undefined },
 ): FoundBody | undefined {
   const search = { weights, dropped }
-  const best = richest(root, search)
-  if (!best) return undefined
+  const richestOfAll = richest(root, search)
+  if (!richestOfAll) return undefined
+  const near = headline && besideHeadline(headline, richestOfAll, search)
+  const best = near ? (richest(near, search) ?? near) : richestOfAll
   const element = narrow(best, search)
   const { prose } = weightOf(weights, root)
   return { element, share: prose ? Math.min(1, weightOf(weights, element).prose / prose) : 0 }
+}
+
+/** Prose under the headline that could be a brief. */
+const LEAST_BRIEF = 30
+const MOST_BRIEF = 800
+/** So much richer, what stands elsewhere is the article, and its lead stands under the headline. */
+const RICHER_ELSEWHERE = 4
+/** The same for an element that holds the headline and what stands under it, and more. */
+const RICHER_AROUND = 1.6
+
+/**
+ * The element that holds the title's heading with prose under it, if what is richer is not so by far: below a brief, cards and
+ * notices are easily longer than the article. `undefined` where the richest element stands.
+ */
+function besideHeadline(headline: Element, best: Element, search: Search): Element | undefined {
+  let node = headline.parent
+  while (node && isTag(node) && weightOf(search.weights, node).value < LEAST_BRIEF) node = node.parent
+  if (!node || !isTag(node) || isWithin(best, node)) return undefined
+  if (weightOf(search.weights, node).value > MOST_BRIEF) return undefined
+  const limit = isWithin(node, best) ? RICHER_AROUND : RICHER_ELSEWHERE
+  return weightOf(search.weights, best).value <= weightOf(search.weights, node).value * limit ? node : undefined
+}
+
+function isWithin(element: Element, holder: Element): boolean {
+  let node: ParentNode | null = element
+  while (node && node !== holder) node = node.parent
+  return node === holder
 }
 
 interface Search {

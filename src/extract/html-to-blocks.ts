@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import type { Block } from '../news/block.ts'
 import { parsePage } from './parse-page.ts'
 import { prunePage } from './prune-page.ts'
-import { weighTexts } from './text-weight.ts'
+import { weighTexts, weightOf } from './text-weight.ts'
 import { trimBlocks } from './trim-blocks.ts'
 import { writeBlocks } from './write-blocks.ts'
 
@@ -15,6 +15,10 @@ const NONE: ReadonlySet<Element> = new Set()
 export function htmlToBlocks(html: string, baseUrl: string): readonly Block[] {
   const root = parsePage(html)
   if (root === 'too-deep') return []
-  const dropped = prunePage(root, weighTexts(root, NONE), { headings: [] })
-  return trimBlocks(writeBlocks(root, { baseUrl, dropped }), { known: [], outlets: [] })
+  const weights = weighTexts(root, NONE)
+  const dropped = prunePage(root, weights, { headings: [] })
+  return trimBlocks(writeBlocks(root, { baseUrl, dropped, length: weightOf(weights, root).text }), {
+    known: [],
+    outlets: [],
+  })
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import { type Element, isTag, type ParentNode } from 'domhandler'
 import { unitOf } from './article-unit.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { explainBody } from './explain-body.ts'
@@ -7,7 +7,7 @@ import { labelKey } from './label-key.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
 import { prunePage } from './prune-page.ts'
-import { type TextWeight, weighTexts } from './text-weight.ts'
+import { type TextWeight, weighTexts, weightOf } from './text-weight.ts'
 import type { Trace } from './trace.ts'
 import { writeBlocks } from './write-blocks.ts'
 
@@ -24,6 +24,7 @@ export interface LocatedArticle {
 
 const LEAST_TITLE = 12
 const LONGEST_HEADING = 400
+const LOWER_HEADING = /^h[3-5]$/
 const NONE: ReadonlySet<Element> = new Set()
 
 /** Finds the element that holds the body and the heading that holds the title; the whole page where no body stands out. */
@@ -36,11 +37,14 @@ export function locateArticle(
   const weights = weighTexts(page, dropped)
   const titleKey = labelKey(hints.title)
   const headings = [...head.headings, ...head.secondHeadings]
-  const titled = headings.find((heading) => labelKey(textOf(heading)) === titleKey)
-  const scope = (titled && unitOf(titled, weights)) ?? page
-  const found = findBody(scope, weights, dropped)
+  const titled =
+    headings.find((heading) => labelKey(textOf(heading)) === titleKey) ?? lowerHeading(page, titleKey, dropped)
+  const scope = (titled && unitOf(titled, page, weights)) ?? page
+  const found = findBody(scope, weights, { dropped, headline: titled })
   if (found && hints.trace) explainBody(found, weights, hints.trace)
-  const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped }) : []
+  const drafts = found
+    ? writeBlocks(found.element, { baseUrl: hints.url, dropped, length: weightOf(weights, found.element).text })
+    : []
   return {
     body: found?.element ?? page,
     headline: titled ?? headings.find((heading) => holdsTitle(heading, titleKey)) ?? head.headings[0],
@@ -49,6 +53,18 @@ export function locateArticle(
     weights,
     share: found?.share ?? 0,
   }
+}
+
+/** Some themes write the title of a post as a heading of the third rank. */
+function lowerHeading(node: ParentNode, titleKey: string, dropped: ReadonlySet<Element>): Element | undefined {
+  if (titleKey.length < LEAST_TITLE) return undefined
+  for (const child of node.children) {
+    if (!isTag(child) || dropped.has(child)) continue
+    const isTitle = LOWER_HEADING.test(child.name) && labelKey(shortTextOf(child, LONGEST_HEADING) ?? '') === titleKey
+    const found = isTitle ? child : lowerHeading(child, titleKey, dropped)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** A kicker or a date may stand in the heading beside the title. */

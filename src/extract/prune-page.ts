@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
-import { BOILERPLATE_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
+import { BOILERPLATE_MARKS, BUTTON_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
 import { BLOCK_TAGS, HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 import { pathOf, type Trace } from './trace.ts'
@@ -10,6 +10,11 @@ const MOST_BESIDE = 0.35
 const LINKED_TEASER = 0.15
 /** The same for what is marked as hidden: some pages hide their body until a script has run. */
 const MOST_HIDDEN = 0.5
+
+/** Characters of prose that make an element more than a button or a line. */
+const LEAST_PARAGRAPHS = 400
+
+const FOLDING_BODY = /[ -](?:article|story|entry|post)-?(?:body|content|text)(?=[ -])/
 
 const BESIDE_ROLE =
   /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|toolbar|tablist|form)$/
@@ -29,7 +34,12 @@ export function prunePage(
   { headings, trace }: PruneOptions,
 ): ReadonlySet<Element> {
   const dropped = new Set<Element>()
-  const page = { prose: weightOf(weights, root).prose + 1, headlined: holdersOf(headings) }
+  const page: PageTraits = {
+    prose: weightOf(weights, root).prose + 1,
+    headlined: holdersOf(headings),
+    weights,
+    folded: new Map(),
+  }
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
@@ -48,20 +58,45 @@ interface PageTraits {
   readonly prose: number
   /** The elements that hold a heading of the first rank. */
   readonly headlined: ReadonlySet<Element>
+  readonly weights: ReadonlyMap<Element, TextWeight>
+  /** Whether a body hides most of itself, as far as it was asked. */
+  readonly folded: Map<Element, boolean>
 }
 
 /** By which rule an element stands beside the article; `undefined` if it may be part of it. */
 function besideRule(element: Element, weight: TextWeight, page: PageTraits): string | undefined {
   const share = weight.prose / page.prose
   if (element.name === 'body' || element.name === 'html') return undefined
-  if (isHidden(element)) return share < MOST_HIDDEN ? 'hidden' : undefined
+  if (isHidden(element)) return share < MOST_HIDDEN && !isFoldedBody(element, page) ? 'hidden' : undefined
   const marks = marksOf(element)
   if (isCommentBlock(element, marks, page.headlined)) return 'comments'
   if (share >= MOST_BESIDE || isWithinText(element)) return undefined
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return 'beside-tag-or-role'
   if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER ? 'linked-teaser' : undefined
-  const marked = BOILERPLATE_MARKS.test(marks) && !HEADING.test(element.name) && !CAPTION_MARKS.test(marks)
-  return marked ? 'boilerplate-mark' : undefined
+  if (HEADING.test(element.name) || CAPTION_MARKS.test(marks)) return undefined
+  if (BOILERPLATE_MARKS.test(marks)) return 'boilerplate-mark'
+  return BUTTON_MARKS.test(marks) && !holdsParagraphs(weight) ? 'button-mark' : undefined
+}
+
+/** Whether an element is part of what a body hides until a script has run or a reader has paid: most of the body, that is. */
+function isFoldedBody({ parent }: Element, { weights, folded }: PageTraits): boolean {
+  if (!parent || !isTag(parent) || !(isNamedBody(parent) || FOLDING_BODY.test(marksOf(parent)))) return false
+  const known = folded.get(parent)
+  if (known !== undefined) return known
+  const hidden = parent.children.reduce(
+    (sum, child) => (isTag(child) && isHidden(child) ? sum + weightOf(weights, child).prose : sum),
+    0,
+  )
+  const mostly = hidden >= LEAST_PARAGRAPHS && hidden > weightOf(weights, parent).prose * MOST_HIDDEN
+  folded.set(parent, mostly)
+  return mostly
+}
+
+const isNamedBody = ({ attribs }: Element): boolean => attribs.itemprop?.includes('articleBody') ?? false
+
+/** Prose by the paragraph and few links: no bar of buttons has that. */
+function holdsParagraphs({ text, linked, prose }: TextWeight): boolean {
+  return prose >= LEAST_PARAGRAPHS && prose > text * 0.7 && linked < text * 0.25
 }
 
 /** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */

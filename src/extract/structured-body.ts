@@ -8,6 +8,8 @@ const SURE_WITNESS = 200
 const BRIEF = 600
 const SAMPLES = 40
 const SAMPLE_LENGTH = 30
+/** A page that shows so much more than was told shows the article, and the summary was told. */
+const MUCH_LONGER = 2
 /** Below this share of agreement the page shows something else than the article. */
 const AGREES = 0.3
 
@@ -23,8 +25,11 @@ export function bodyOnlyInStructure(
   if (!told || told.length < LEAST_WITNESS) return undefined
   const blocks = /<(?:p|br|div)\b/i.test(told) ? htmlToBlocks(told, url) : plainBlocks(told)
   const key = labelKey(blocks.map((block) => ('text' in block ? block.text : '')).join(' '))
-  const least = shown.length < BRIEF ? LEAST_WITNESS : SURE_WITNESS
-  return key.length >= least && agreement(key, labelKey(shown)) < AGREES ? blocks : undefined
+  const shownKey = labelKey(shown)
+  const isBrief = shown.length < BRIEF
+  if (key.length < (isBrief ? LEAST_WITNESS : SURE_WITNESS)) return undefined
+  if (!isBrief && shownKey.length > key.length * MUCH_LONGER) return undefined
+  return agreement(key, shownKey) < AGREES ? blocks : undefined
 }
 
 function plainBlocks(text: string): readonly Block[] {

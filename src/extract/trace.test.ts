@@ -31,7 +31,7 @@ test('every decision is told with its rule: candidates for the title, the body a
     decisions.filter((one) => one.about === about).map(({ verdict, rule }) => `${verdict} ${rule}`)
   assert.deepEqual(told('title'), ['chosen og:title', 'passed-over title-tag', 'chosen first-heading'])
   assert.deepEqual(told('body'), ['chosen richest-subtree', 'passed-over runner-up'])
-  assert.deepEqual(told('dropped-element'), ['dropped boilerplate-mark'])
+  assert.deepEqual(told('dropped-element'), ['dropped button-mark'])
   assert.deepEqual(told('dropped-block'), ['dropped link-line'])
   assert.equal(
     decisions.find((one) => one.verdict === 'chosen' && one.about === 'body')?.subject,

@@ -1,9 +1,19 @@
 import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
-import { CLOSING_LABEL, LONE_LABEL, NOISE_LINE, NOTICE, READ_ALSO_LINE, SOURCE_LINE } from './boilerplate-labels.ts'
+import {
+  CLOSING_LABEL,
+  INVITE,
+  LONE_LABEL,
+  NOISE_LINE,
+  NOTICE,
+  READ_ALSO_LINE,
+  SOURCE_LINE,
+} from './boilerplate-labels.ts'
 import { isDateLine } from './date-line.ts'
+import { isLinkLine, isText, mainBoxOf, PROSE } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
+import { dropPasted, goesOnAround, isLoneReadAlso, isPastedHeadline } from './pasted-article.ts'
 import { endsSentence } from './sentence-end.ts'
 import type { Trace } from './trace.ts'
 
@@ -17,16 +27,18 @@ export interface TrimOptions {
 
 /** A label line longer than this is a sentence that happens to begin so. */
 const LONGEST_LABEL_LINE = 160
-const PROSE = 100
+const LONGEST_LABEL = 32
 
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
   const known = new Set(options.known.map(labelKey).filter(Boolean))
+  const main = mainBoxOf(drafts)
   const steps: readonly TrimStep[] = [
     ['pasted-article', (all) => dropPasted(all, options.known)],
     ['under-closing-label', dropClosing],
     ['announced-card', (all) => all.filter((draft, index) => !isAnnounced(draft, all[index - 1]))],
     [(draft) => noiseRule(draft, known), (all) => all.filter((draft) => !noiseRule(draft, known))],
+    ['link-line', (all) => all.filter((draft, index) => !isLinkLine(draft) || !leadsAway(draft, all[index + 1], main))],
     ['above-the-text', (all) => trimHead(all, options.outlets)],
     ['below-the-text', trimTail],
     ['dangling-head', withoutDanglingHeads],
@@ -55,8 +67,6 @@ function trimmed(drafts: readonly BlockDraft[], [rule, trim]: TrimStep, trace: T
   return left
 }
 
-const isText = (draft: BlockDraft): boolean => draft.block.kind !== 'figure' && draft.block.kind !== 'embed-link'
-
 /** The title of a card without a link, right under its label. */
 const isAnnounced = (draft: BlockDraft, before: BlockDraft | undefined): boolean =>
   before !== undefined && isLoneReadAlso(before) && !draft.heading && isText(draft) && isPastedHeadline(draft)
@@ -68,6 +78,8 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   if (!key) return 'no-letter'
   if (known.has(key)) return 'known-text'
   if (LONE_LABEL.test(key)) return 'lone-label'
+  if (isLabelAndWords(draft)) return 'labelled-words'
+  if (draft.text.length <= LONGEST_LABEL_LINE && INVITE.test(key)) return 'invitation'
   if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30 || isLabelled(draft.text)))
     return 'read-also'
   if (
@@ -76,99 +88,32 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
     (draft.linkShare > 0.3 || !endsSentence(draft.text))
   )
     return 'invitation-or-small-print'
-  return isLinkLine(draft) ? 'link-line' : undefined
+  return undefined
+}
+
+/** «الوسوم: ميناء، طقس», «شارك: فيسبوك تويتر»: what a button says, a colon, and no sentence. */
+function isLabelAndWords({ text, linkShare }: BlockDraft): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:：|]/)
+  if (colon < 0 || !LONE_LABEL.test(labelKey(text.slice(0, colon)))) return false
+  return text.length <= LONGEST_LABEL_LINE && (linkShare > 0.3 || !endsSentence(text))
+}
+
+/** Words that are an address themselves. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/
+
+/**
+ * A linked line within the box of the body belongs to it if it is a whole sentence or an address, or a heading with its
+ * paragraph below; any other leads away.
+ */
+function leadsAway(draft: BlockDraft, next: BlockDraft | undefined, main: number | undefined): boolean {
+  if (main === undefined || draft.box !== main || draft.block.kind === 'list') return true
+  if (FULL_STOP.test(draft.text) || ADDRESS.test(draft.text)) return false
+  return !draft.heading || next?.box !== main || next.heading || next.linkShare > 0.5 || next.text.length <= PROSE
 }
 
 /** «اقرأ أيضاً: عنوان» without a link and without a full stop. */
 const isLabelled = (text: string): boolean =>
   text.length <= LONGEST_LABEL_LINE && /^[^:：.|]{3,30}(?:[:：|]|\.\.)/u.test(text) && !endsSentence(text)
-
-/** A line or list that is all links leads elsewhere. */
-function isLinkLine(draft: BlockDraft): boolean {
-  if (draft.block.kind === 'list') return draft.linkShare > 0.7
-  return draft.linkShare > (draft.text.length < 80 ? 0.75 : 0.9) && draft.text.length < 200
-}
-
-/**
- * Cuts off what follows a lone «إقرأ أيضاً» unless the article goes on: first the links that it announces, then either
- * running text (the article), or a headline and its text, or more links with their texts (other articles).
- */
-function dropPasted(drafts: readonly BlockDraft[], titles: readonly string[]): readonly BlockDraft[] {
-  let prose = 0
-  let labels = 0
-  for (const [index, draft] of drafts.entries()) {
-    if (isText(draft) && draft.text.length > PROSE) prose += draft.text.length
-    if (prose === 0 || !isLoneReadAlso(draft)) continue
-    if (++labels > MOST_LABELS) break
-    const rest = drafts.slice(index + 1).filter(isText)
-    const isElsewhere = standsElsewhere(drafts.slice(0, index), draft, rest)
-    if (isElsewhere || endsAtLabel(rest, { titles, prose })) return drafts.slice(0, index)
-  }
-  return drafts
-}
-
-/**
- * Whether the prose before a label stands all in one box of the page, and the prose after all in another: the label's own,
- * or one of several paragraphs (where each paragraph has a box of its own, boxes tell nothing).
- */
-function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after: readonly BlockDraft[]): boolean {
-  const [own, other] = [proseBoxes(before), proseBoxes(after)]
-  const [ownBox, otherBox] = [own[0], other[0]]
-  if (ownBox === undefined || otherBox === undefined || ownBox === otherBox) return false
-  if (new Set(own).size > 1 || new Set(other).size > 1) return false
-  return label.box === otherBox || Math.min(own.length, other.length) > 1
-}
-
-const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] =>
-  drafts.filter((draft) => isText(draft) && draft.text.length > PROSE && !isLinkLine(draft)).map((draft) => draft.box)
-
-function endsAtLabel(
-  rest: readonly BlockDraft[],
-  { titles, prose }: { readonly titles: readonly string[]; readonly prose: number },
-): boolean {
-  const goesOn = rest.findIndex((next) => !isLinkLine(next))
-  if (goesOn < 0) return prose >= LEAST_BEFORE_CUT
-  const after = rest.slice(goesOn)
-  const announced = rest[goesOn - 1]
-  const ofTitle = shareOfWords(titles.join(' '), after)
-  const ofAnnounced = announced ? shareOfWords(announced.text, after) : 0
-  if (ofAnnounced >= ABOUT && ofAnnounced > ofTitle) return true
-  if (ofTitle >= ABOUT) return false
-  return prose >= LEAST_BEFORE_CUT && looksPasted(after, goesOn)
-}
-
-/** Prose before a label that could not be a mere stand-first. */
-const LEAST_BEFORE_CUT = 250
-/** Each label is judged by all that follows it. */
-const MOST_LABELS = 8
-
-/** The share of a headline's longer words that stand in the texts: half of them, and the texts are about the same. */
-function shareOfWords(headline: string, drafts: readonly BlockDraft[]): number {
-  const words = labelKey(headline)
-    .split(' ')
-    .filter((word) => word.length >= LONG_WORD)
-  const joined = drafts.map((draft) => draft.text).join(' ')
-  const text = labelKey(joined.slice(0, 20_000))
-  return words.length === 0 ? 0 : words.filter((word) => text.includes(word)).length / words.length
-}
-
-const ABOUT = 0.5
-const LONG_WORD = 4
-
-/** A headline right under the label, or texts and links by turns. */
-function looksPasted(after: readonly BlockDraft[], linksBefore: number): boolean {
-  const first = after[0]
-  if (linksBefore === 0 && first && isPastedHeadline(first)) return true
-  return after.filter(isLinkLine).length * 2.5 >= after.length
-}
-
-const isLoneReadAlso = (draft: BlockDraft): boolean => {
-  const key = labelKey(draft.text.slice(0, 60))
-  return draft.text.length < 40 && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
-}
-
-const isPastedHeadline = (draft: BlockDraft): boolean =>
-  draft.linkShare < 0.5 && draft.text.length > 25 && draft.text.length < 200 && !endsSentence(draft.text)
 
 /** Cuts off what stands under a late heading such as «عن الكاتب» or «التعليقات». */
 function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
@@ -179,7 +124,8 @@ function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
     before += lengths[index] ?? 0
     if (before < total * LEAST_BEFORE_CLOSING || draft.text.length > 60) continue
     const key = labelKey(draft.text)
-    if (CLOSING_LABEL.test(key) || (draft.heading && LONE_LABEL.test(key))) return drafts.slice(0, index)
+    if (!CLOSING_LABEL.test(key)) continue
+    if (!goesOnAround(drafts.slice(0, index), draft, drafts.slice(index + 1))) return drafts.slice(0, index)
   }
   return drafts
 }

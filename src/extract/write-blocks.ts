@@ -7,6 +7,7 @@ import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
 import { shortTextOf, textOf } from './node-text.ts'
+import { captionOfBox, longestCaption } from './picture-box.ts'
 import { tableOf } from './table-block.ts'
 import { type FinishedRun, TextRun } from './text-run.ts'
 
@@ -18,6 +19,8 @@ const LINE_END = /[.!?؟。…۔:،؛]["'”’»)\]]*$/u
 export interface WriteOptions {
   readonly baseUrl: string
   readonly dropped: ReadonlySet<Element>
+  /** Number of characters of the whole element. */
+  readonly length: number
 }
 
 /** Turns an element's content into blocks in reading order; nothing but text and addresses is taken over. */
@@ -32,6 +35,7 @@ class BlockWriter {
   readonly drafts: BlockDraft[] = []
   readonly #options: WriteOptions
   readonly #run = new TextRun()
+  readonly #longestCaption: number
   #heading = false
   #box = 0
   #boxes = 0
@@ -42,6 +46,7 @@ class BlockWriter {
 
   constructor(options: WriteOptions) {
     this.#options = options
+    this.#longestCaption = longestCaption(options.length)
   }
 
   children(element: Element): void {
@@ -66,6 +71,7 @@ class BlockWriter {
     else if (MEDIA_TAGS.has(name) || name === 'figure') this.#medium(element)
     else if (SKIPPED_TAGS.has(name)) return
     else if (isCaption(element)) this.#caption(element)
+    else if (this.#pictured(element)) return
     else if (!BLOCK_TAGS.has(name)) this.#inline(element)
     else {
       this.endParagraph()
@@ -120,6 +126,16 @@ class BlockWriter {
     }
     if (BLOCK_TAGS.has(element.name)) this.endParagraph()
     this.#push(block, figure?.caption ?? '')
+  }
+
+  /** A box that holds a picture and its caption only. */
+  #pictured(element: Element): boolean {
+    const caption = captionOfBox(element, this.#longestCaption)
+    const figure = caption && figureOf(element, this.#options.baseUrl)
+    if (!caption || !figure) return false
+    this.endParagraph()
+    this.#push({ ...figure, caption: figure.caption ?? caption }, caption)
+    return true
   }
 
   /** A caption outside a `figure` belongs to the picture before it. */

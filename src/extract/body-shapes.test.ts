@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Block, bodyText } from '../news/block.ts'
+import { extractArticle } from './extract-article.ts'
+import { htmlToBlocks } from './html-to-blocks.ts'
+
+const URL = 'https://minaa.example/news/42'
+const FIRST = 'أعلنت هيئة ميناء الياسمين اليوم أن حركة السفن عادت إلى طبيعتها بعد عاصفة استمرت يومين كاملين في الخليج.'
+const SECOND =
+  'وقالت الهيئة إن الأرصفة الثلاثة استقبلت أربعين سفينة منذ الصباح، وإن الرافعات تعمل على مدار الساعة دون توقف.'
+const THIRD =
+  'وأضافت أن فرق الصيانة أنهت فحص المنارة القديمة والطريق الساحلي، ولم تجد أضرارا تمنع عبور الشاحنات الثقيلة.'
+const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('')
+
+function blocksOf(html: string): readonly Block[] {
+  const outcome = extractArticle(html, { url: URL })
+  assert.equal(outcome.kind, 'extracted', JSON.stringify(outcome))
+  return outcome.kind === 'extracted' ? outcome.article.blocks : []
+}
+
+const linesOf = (html: string): readonly string[] => bodyText(blocksOf(html)).split('\n\n')
+const fragmentLines = (html: string): readonly string[] => bodyText(htmlToBlocks(html, URL)).split('\n\n')
+
+test('a cross-head that begins as a button does stays', () => {
+  for (const head of [
+    'شارك آلاف العمال في الإخلاء',
+    'استمع المجلس إلى الخبراء',
+    'The harbour at night',
+    'Watch towers of old',
+  ])
+    assert.deepEqual(fragmentLines(`${p(FIRST)}<h3>${head}</h3>${p(SECOND)}`), [FIRST, head, SECOND])
+})
+
+test('what a button says is no text, whole line by whole line', () => {
+  for (const label of ['شارك', 'تابعونا', 'شارك الخبر', 'Share', 'Advertisement', 'Listen to this article'])
+    assert.deepEqual(fragmentLines(`${p(FIRST)}<div>${label}</div>${p(SECOND)}`), [FIRST, SECOND], label)
+})
+
+test('an article goes on around a box of related links, with or without a text of their own', () => {
+  const box = `<div class="x7"><div>اقرأ أيضا</div><a href="/a">مدينة السفح تفتح مكتبتها</a><p>${THIRD}</p></div>`
+  const lines = fragmentLines(`<div>${p(FIRST, SECOND)}${box}${p(THIRD, SECOND)}</div>`)
+  assert.deepEqual(lines.slice(0, 2), [FIRST, SECOND])
+  assert.deepEqual(lines.slice(-2), [THIRD, SECOND])
+})
+
+test('a linked cross-head keeps its place above its paragraph; a line of links alone leads away', () => {
+  const head = '<h3><a href="/berth">الرصيف الأول</a></h3>'
+  assert.deepEqual(fragmentLines(`${p(FIRST)}${head}${p(SECOND)}`), [FIRST, 'الرصيف الأول', SECOND])
+  assert.deepEqual(fragmentLines(`${p(FIRST, SECOND)}<p><a href="/b">مدينة السفح تفتح مكتبتها</a></p>`), [
+    FIRST,
+    SECOND,
+  ])
+})
+
+test('a short text in the box of a picture is its caption, a paragraph beside a picture is text', () => {
+  const boxed = '<div class="image-box"><img src="/p.jpg"><p>الميناء بعد العاصفة، كما بدا صباح اليوم.</p></div>'
+  const figures = htmlToBlocks(`${p(FIRST, SECOND)}${boxed}${p(THIRD)}`, URL)
+  assert.deepEqual(
+    figures.map((block) => (block.kind === 'figure' ? block.caption : block.kind)),
+    ['paragraph', 'paragraph', 'الميناء بعد العاصفة، كما بدا صباح اليوم.', 'paragraph'],
+  )
+  assert.deepEqual(fragmentLines(`<div><img src="/p.jpg">${FIRST}</div>`), [FIRST])
+  assert.deepEqual(fragmentLines(`${p(SECOND, THIRD)}<div><img src="/p.jpg"><p>${FIRST}</p></div>`), [
+    SECOND,
+    THIRD,
+    FIRST,
+  ])
+})
+
+test('what a class hides is left out, unless it hides most of the body', () => {
+  const hidden = `<div class="hidden">${p('سجل الآن لتقرأ كل ما يكتبه مراسلونا في الموانئ والمدن الساحلية، ولتصلك نشرتنا كل صباح.')}</div>`
+  assert.deepEqual(fragmentLines(`${p(FIRST, SECOND)}${hidden}${p(THIRD)}`), [FIRST, SECOND, THIRD])
+  assert.equal(fragmentLines(`${p(FIRST)}<div class="hidden md:block">${p(SECOND)}</div>`).length, 2)
+  const folded = [FIRST, SECOND, THIRD, FIRST, SECOND].map((text) => `<div style="display:none">${p(text)}</div>`)
+  const body = `<div itemprop="articleBody">${p(SECOND)}${folded.join('')}</div>`
+  assert.equal(linesOf(`<html><body><h1>عودة الملاحة</h1>${body}</body></html>`).length, 6)
+})
+
+test('a body is not dropped because its class has the name of a button', () => {
+  const body = `<div class="subscriber-text tools">${p(FIRST, SECOND, THIRD, FIRST)}</div>`
+  const other = `<div class="notes">${p(SECOND)}</div>`.repeat(10)
+  assert.ok(linesOf(`<html><body><main><h1>عودة الملاحة</h1>${body}${other}</main></body></html>`).includes(FIRST))
+})
+
+test('a headline and its lead in a box above the body are not taken for an article of their own', () => {
+  const lead =
+    'عادت السفن إلى الميناء بعد يومين من العاصفة التي أغلقت الخليج أمام الملاحة، وتنتظر ثلاثون سفينة دورها في المرسى، بينما تعمل فرق الصيانة على الرصيف.'
+  const top = `<div class="cell"><h1>عودة الملاحة إلى ميناء الياسمين</h1><p>${lead}</p></div>`
+  const body = `<div class="cell"><h1>مينا</h1>${p(FIRST, SECOND, THIRD).repeat(20)}</div>`
+  assert.ok(linesOf(`<html><body>${top}${body}</body></html>`).includes(THIRD))
+})
+
+test('a summary in JSON-LD does not take the place of a longer body that says it in other words', () => {
+  const told = 'الملاحة تعود إلى الياسمين بعد العاصفة، والهيئة تطمئن الصيادين وأصحاب السفن إلى سلامة الأرصفة. '.repeat(
+    3,
+  )
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'عودة الملاحة', articleBody: told })
+  const page = `<html><script type="application/ld+json">${data}</script><body><h1>عودة الملاحة</h1>${p(FIRST, SECOND, THIRD).repeat(3)}</body></html>`
+  assert.equal(linesOf(page)[0], FIRST)
+})
