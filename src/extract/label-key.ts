@@ -77,14 +77,15 @@ function keyedUnit(code: number): number {
 }
 
 function keyOfPieces(text: string): string {
-  let key = ''
+  const pieces: string[] = []
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (isSurrogate(code)) return lettersOnly(foldWhole(text)).trim()
     const piece = keyedPiece(code)
-    if (piece !== ' ' || (key !== '' && !key.endsWith(' '))) key += piece
+    const isIdle = piece === '' || (piece === ' ' && (pieces.at(-1) ?? ' ') === ' ')
+    if (!isIdle) pieces.push(piece)
   }
-  return key.trimEnd()
+  return pieces.join('').trimEnd()
 }
 
 function keyedPiece(code: number): string {
