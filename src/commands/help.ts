@@ -32,6 +32,11 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Reads the article out of a page; with --explain, every decision on the way and what it rested on.',
     arabic: 'يستخرج الخبر من صفحة؛ ومع --explain يذكر كل قرار في الطريق وما بُني عليه.',
   },
+  discover: {
+    usage: 'discover URL [--allow HOST:PORT]… [--json]',
+    english: 'Finds how a site can be followed: its feeds, its sitemaps, its page of headlines; the best way first.',
+    arabic: 'يبحث كيف يُتابَع موقع: خلاصاته، ثم خرائطه، ثم صفحة عناوينه؛ والأفضل أولًا.',
+  },
   import: {
     usage: 'import OPML [--language TAG] [--json]',
     english: 'Adds the feeds of an OPML file; every refused line is listed with its reason.',

@@ -22,10 +22,10 @@ const SHORTEST_FEED_CONTENT = 200
  * teaser.
  */
 export function articleFromFeed(pending: PendingItem, seenAt: EpochMs): ExtractedArticle | undefined {
-  const { item, contentBlocks, identity } = pending.offered
+  const { item, contentBlocks } = pending.offered
   if (!contentBlocks || bodyText(contentBlocks).length < SHORTEST_FEED_CONTENT) return undefined
   return {
-    canonicalUrl: identity,
+    canonicalUrl: offeredAddress(pending),
     confidence: 0.5,
     title: item.title,
     blocks: contentBlocks,
@@ -55,14 +55,21 @@ export function contentOf(article: ExtractedArticle, pending: PendingItem, seenA
 }
 
 /**
- * The address that an article is kept under: the one that its page calls canonical, if that is on the same host — a page
- * must not speak for another outlet's — else the one that the feed gave.
+ * The address that an article is kept under: the one that it had at an earlier reading; else the one that its page calls
+ * canonical, if that is on the same host — a page must not speak for another outlet's — else the one that the feed gave.
  */
 export function addressOf(article: ExtractedArticle, pending: PendingItem): string {
+  if (pending.articleUrl !== undefined) return pending.articleUrl
   const claimed = parseWebAddress(article.canonicalUrl)
-  const offered = parseWebAddress(pending.offered.identity)
-  const isOwn = claimed && offered && bareHost(claimed) === bareHost(offered) && claimed.pathname !== '/'
-  return isOwn ? canonicalAddress(claimed) : pending.offered.identity
+  const offered = offeredAddress(pending)
+  const host = parseWebAddress(offered)
+  const isOwn = claimed && host && bareHost(claimed) === bareHost(host) && claimed.pathname !== '/'
+  return isOwn ? canonicalAddress(claimed) : offered
+}
+
+function offeredAddress({ offered }: PendingItem): string {
+  const url = parseWebAddress(offered.item.url ?? '')
+  return url ? canonicalAddress(url) : offered.identity
 }
 
 function bareHost(url: URL): string {

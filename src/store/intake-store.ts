@@ -9,8 +9,10 @@ import type { Feed, Source } from '../news/source.ts'
 
 /** A feed item as it is kept until its page was read: without foreign HTML, which has become blocks. */
 export interface OfferedItem {
-  /** What tells this item from the feed's others for good: its canonical address, else its guid. */
+  /** What tells this item from its source's others: what all spellings of its address have in common. */
   readonly identity: string
+  /** By what it is known again under another address; absent where nothing the feed says is that sure. */
+  readonly lastingName?: string
   /** A digest of what the feed says about the item; another one means that the outlet changed it. */
   readonly fingerprint: string
   readonly item: Omit<FeedItem, 'contentHtml'>
@@ -49,6 +51,8 @@ export interface PendingItem {
   readonly source: Source
   readonly feed: Feed
   readonly offered: OfferedItem
+  /** Address of the article that came of it at an earlier reading: it stays that article, wherever its page is now. */
+  readonly articleUrl?: string
   /** How often its page was tried without success. */
   readonly attempts: number
 }

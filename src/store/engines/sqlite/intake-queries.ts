@@ -3,7 +3,7 @@ import { type EpochMs, MINUTE_MS } from '../../../news/instant.ts'
 import type { Feed, Source } from '../../../news/source.ts'
 import type { FeedTroubles, FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
 import type { Database } from './database.ts'
-import { integer, optionalInteger, type Row, text } from './row.ts'
+import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 import { feedFrom, feedsOf, sourceById } from './source-queries.ts'
 import { keepRhythm, keepVisit, recall } from './visit-queries.ts'
 
@@ -99,16 +99,18 @@ function acceptItem(
   item: { readonly visit: FeedVisit; readonly sourceId: SourceId; readonly offered: OfferedItem },
 ): boolean {
   const { visit, sourceId, offered } = item
+  renameMoved(database, sourceId, offered)
   const result = database.run(
-    `INSERT INTO items (feed_id, source_id, identity, fingerprint, state, offered, due_at, first_seen_at)
-     VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)
+    `INSERT INTO items (feed_id, source_id, identity, lasting_name, fingerprint, state, offered, due_at, first_seen_at)
+     VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?)
      ON CONFLICT (source_id, identity) DO UPDATE SET
-       fingerprint = excluded.fingerprint, state = 'pending', offered = excluded.offered, attempts = 0,
+       fingerprint = excluded.fingerprint, lasting_name = coalesce(excluded.lasting_name, lasting_name), state = 'pending', offered = excluded.offered, attempts = 0,
        due_at = excluded.due_at
      WHERE fingerprint <> excluded.fingerprint`,
     visit.feedId,
     sourceId,
     offered.identity,
+    offered.lastingName ?? null,
     offered.fingerprint,
     JSON.stringify(offered),
     visit.at,
@@ -117,13 +119,31 @@ function acceptItem(
   return result.changes > 0
 }
 
+/** An item that is known by its lasting name and now has another address stays the same item. */
+function renameMoved(database: Database, sourceId: SourceId, { identity, lastingName }: OfferedItem): void {
+  if (lastingName === undefined) return
+  database.run(
+    `UPDATE items SET identity = ? WHERE id =
+       (SELECT id FROM items WHERE source_id = ? AND lasting_name = ? AND identity <> ? ORDER BY id DESC LIMIT 1)
+     AND NOT EXISTS (SELECT 1 FROM items WHERE source_id = ? AND identity = ?)`,
+    identity,
+    sourceId,
+    lastingName,
+    identity,
+    sourceId,
+    identity,
+  )
+}
+
 function pendingItems(
   database: Database,
   wanted: { readonly sourceId: SourceId; readonly now: EpochMs; readonly limit: number },
 ): readonly PendingItem[] {
   const rows = database.all(
-    `SELECT id AS item_id, feed_id AS item_feed_id, offered, attempts FROM items
-     WHERE source_id = ? AND state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
+    `SELECT id AS item_id, feed_id AS item_feed_id, offered, attempts,
+       (SELECT canonical_url FROM article_checks JOIN articles ON articles.id = article_id
+        WHERE item_id = items.id ORDER BY article_id LIMIT 1) AS article_url
+     FROM items WHERE source_id = ? AND state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ?`,
     wanted.sourceId,
     wanted.now,
     wanted.limit,
@@ -136,6 +156,7 @@ function pendingItems(
     source,
     feed: feedOfItem(feeds, integer(row, 'item_feed_id')),
     offered: JSON.parse(text(row, 'offered')) as OfferedItem,
+    ...optionalText(row, 'article_url', 'articleUrl'),
     attempts: integer(row, 'attempts'),
   }))
 }

@@ -176,6 +176,10 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE feeds ADD COLUMN listing_rule TEXT;
   ALTER TABLE feeds ADD COLUMN listing_memory TEXT;
   `,
+  `
+  ALTER TABLE items ADD COLUMN lasting_name TEXT;
+  CREATE INDEX items_by_lasting_name ON items (source_id, lasting_name) WHERE lasting_name IS NOT NULL;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

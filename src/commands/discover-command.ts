@@ -1,0 +1,40 @@
+import { readConfig } from '../config.ts'
+import { createFetcher } from '../fetch/guarded-fetcher.ts'
+import { type Discovery, discoverWays, type WayToFollow } from '../journey/discover-ways.ts'
+import { EXIT } from './exit-codes.ts'
+import { userAgent } from './newsroom-parts.ts'
+import { parseWords } from './parse-words.ts'
+
+const USAGE = 'discover URL [--allow HOST:PORT]… [--json]'
+
+/** `nashra discover URL`: how a site can be followed, best way first. */
+export async function discoverCommand(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseWords(args, {
+    usage: USAGE,
+    options: {
+      allow: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+    },
+    positionals: [1, 1],
+  })
+  const fetcher = createFetcher({ clock: Date.now, userAgent: userAgent(readConfig(process.env)) })
+  try {
+    const setting = { fetcher, manners: { allowedHosts: values.allow }, now: Date.now() }
+    const discovery = await discoverWays(positionals[0] ?? '', setting)
+    process.stdout.write(values.json ? `${JSON.stringify(discovery)}\n` : inWords(discovery))
+    return discovery.ways.length > 0 ? EXIT.ok : EXIT.failed
+  } finally {
+    await fetcher.close()
+  }
+}
+
+function inWords({ ways, refused }: Discovery): string {
+  const found = ways.map((way, index) => `${index + 1}. ${wayInWords(way)}\n`)
+  const others = refused.map(({ url, found, reason }) => `no: ${url} (${found}): ${reason}\n`)
+  return [...(found.length > 0 ? found : ['nothing found\n']), ...others].join('')
+}
+
+function wayInWords({ url, kind, found, title, items, newestAt }: WayToFollow): string {
+  const newest = newestAt === undefined ? '' : `, newest ${new Date(newestAt).toISOString()}`
+  return `${kind} ${url} (${found}${title ? `, ${title}` : ''}): ${items} items${newest}`
+}
