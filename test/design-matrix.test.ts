@@ -8,7 +8,7 @@ const SEEDS = [0, 1, 2, 3]
 
 /** How many of the pages, in a hundred, must give back exactly what was written; these only go up. */
 const FLOORS: Readonly<Record<Asked, number>> = {
-  body: 72,
+  body: 80,
   'cross-heads': 75,
   title: 90,
   day: 95,

@@ -65,8 +65,9 @@ export const LONE_LABEL: RegExp = new RegExp(
 export const READ_ALSO_LINE: RegExp = new RegExp(`^(?:${READ_ALSO})(?= |$)`)
 /** A line that begins as an invitation or small print does. */
 export const NOISE_LINE: RegExp = new RegExp(`^(?:${INVITATION}|${SMALL_PRINT})(?= |$)`)
-/** A credit line: «المصدر: رويترز». It is told apart, so the body need not repeat it. */
-export const SOURCE_LINE: RegExp = /^(?:المصدر|مصدر|المصادر|منبع|source|sources|quelle|fuente)(?= |$)/
+/** A credit line: «المصدر: رويترز», «تحرير: …», «وكالة …». It is told apart, so the body need not repeat it. */
+export const SOURCE_LINE: RegExp =
+  /^(?:المصدر|مصدر|المصادر|منبع|source|sources|quelle|fuente|وكاله|وكالات|صحيفه|(?:تحرير|كتابه|كتب|اعداد|ترجمه|تصوير|بقلم|المحرر|المراسل|خاص)(?= \S+(?: \S+){0,4}$))(?= |$)|^المصدر(?!ون|ين|ه )/
 
 const CLOSING = oneOf(`
   عن الكاتب|نبذة عن الكاتب|حول الكاتب|عن المؤلف|التعليقات|تعليقات القراء|أضف تعليقا|أضف تعليق|اترك تعليقا|اترك ردا|شارك برأيك|الوسوم|كلمات مفتاحية|كلمات دلالية|نظر شما|نظرات کاربران|دیدگاه شما|برچسب ها

@@ -13,7 +13,7 @@ export const BOILERPLATE_MARKS: RegExp = word(`
   cookies? consent gdpr onetrust(?:-?\\w+)? didomi(?:-?\\w+)? cookie-?\\w+ banner banners promo promos promoted promotion sponsor(?:ed|s)? advertorial
   outbrain taboola zergnet revcontent mgid
   popular most-?(?:read|viewed|popular|commented|shared|recent) mostread mostpopular trending trend top-?stories latest-?(?:news|posts|articles)
-  widget widgets popup pop-?up popmake modal poll survey register
+  (?<!elementor-)widgets? popup pop-?up popmake modal poll survey register
   author-?(?:box|bio|info|card|desc|description|details|about|profile|section) about-?(?:the-?)?author authorbox bio writer-?(?:box|info)
   next-?(?:post|article|story|prev) prev-?(?:post|next) previous-?(?:post|article)
   more-?(?:news|stories|articles|posts|from|in|on|links|like) also-?(?:read|like) see-?also you-?may\\w* may-?like up-?next whats-?next

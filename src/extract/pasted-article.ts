@@ -56,8 +56,11 @@ function announcedBy(drafts: readonly BlockDraft[], { kept, own, titles, prose }
 function areCards(drafts: readonly BlockDraft[]): boolean {
   const texts = drafts.filter(isText)
   const prose = texts.flatMap((draft, index) => (isProse(draft) ? [index] : []))
-  return prose.length > 0 && prose.every((index) => index > 0 && isLinkLine(texts[index - 1] ?? ABSENT))
+  return prose.length > 0 && prose.every((index) => isCardHead(texts[index - 1] ?? ABSENT, texts[index]))
 }
+
+const isCardHead = (draft: BlockDraft, below: BlockDraft | undefined): boolean =>
+  isLinkLine(draft) && (draft.heading || draft.box === below?.box)
 
 const ABSENT: BlockDraft = {
   block: { kind: 'paragraph', text: '' },

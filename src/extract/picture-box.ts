@@ -10,6 +10,10 @@ const PICTURE_MARKS =
 const MOST_NODES = 40
 const LONGEST_CAPTION = 300
 const LONGEST_UNMARKED = 200
+/** A caption, its credit and an agency; a paragraph with its tags has more. */
+const MOST_PARTS = 3
+/** Before any paragraph this may be the first one, with a line below it. */
+const SENTENCE_WITHIN = /[.؟!۔]\s/u
 
 /** More than this share of a body is no caption but the body, with its picture in the same box. */
 const MOST_OF_BODY = 0.3
@@ -23,14 +27,18 @@ export function longestCaption(bodyLength: number): number {
  * The text beside a picture in a box that holds nothing else, as themes without `figure` write captions: short, unlinked, and
  * either in a box that is named for pictures or no whole sentence. `undefined` for any other element.
  */
-export function captionOfBox(element: Element, limit: number): string | undefined {
+export function captionOfBox(
+  element: Element,
+  { limit, afterProse }: { readonly limit: number; readonly afterProse: boolean },
+): string | undefined {
   if (!BOX.test(element.name) || BODY_MARKS.test(marksOf(element))) return undefined
   const content = new BoxContent()
   if (!content.gather(element, { linked: false, marked: false }) || content.images === 0) return undefined
   const text = foldSpace(content.text)
   if (!text || text.length > limit || content.linked * 2 > text.length) return undefined
   if (content.marked) return text
-  return text.length <= LONGEST_UNMARKED && !content.bare && !endsSentence(text) ? text : undefined
+  if (text.length > LONGEST_UNMARKED || content.bare || content.parts > MOST_PARTS) return undefined
+  return endsSentence(text) || (!afterProse && SENTENCE_WITHIN.test(text)) ? undefined : text
 }
 
 interface Around {
@@ -45,9 +53,12 @@ class BoxContent {
   linked = 0
   /** All text stands in parts that are named for pictures. */
   marked = true
+  /** Stretches of text under different elements. */
+  parts = 0
   /** Text stands in the box itself, not in a part of it. */
   bare = false
   #nodes = 0
+  #last: Element | undefined
 
   /** `false` as soon as there is more in it than a picture and its caption. */
   gather(element: Element, around: Around): boolean {
@@ -74,6 +85,8 @@ class BoxContent {
     if (length === 0) return true
     if (inside.linked) this.linked += length
     this.marked &&= inside.marked
+    if (parent !== this.#last) this.parts++
+    this.#last = parent
     this.bare ||= parent.children.some((child) => isTag(child) && child.name === 'img')
     return this.text.length <= LONGEST_CAPTION * 3
   }

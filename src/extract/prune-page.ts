@@ -1,6 +1,9 @@
 import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
 import { BOILERPLATE_MARKS, BUTTON_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
 import { BLOCK_TAGS, HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { firstLineOf } from './first-line.ts'
+import { labelKey } from './label-key.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 import { pathOf, type Trace } from './trace.ts'
 
@@ -19,6 +22,7 @@ const FOLDING_BODY = /[ -](?:article|story|entry|post)-?(?:body|content|text)(?=
 const BESIDE_ROLE =
   /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|toolbar|tablist|form)$/
 const BESIDE_TAG = /^(?:aside|footer|form|fieldset|details)$/
+const ANNOUNCED = /^(?:div|section|ul|ol|dl|table|td|center|article)$/
 const COMMENT_ITEM = /schema\.org\/(?:User)?Comments?\b/
 
 export interface PruneOptions {
@@ -72,8 +76,15 @@ function besideRule(element: Element, weight: TextWeight, page: PageTraits): str
   if (isCommentBlock(element, marks, page.headlined)) return 'comments'
   if (share >= MOST_BESIDE || isWithinText(element)) return undefined
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return 'beside-tag-or-role'
-  if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER ? 'linked-teaser' : undefined
-  if (HEADING.test(element.name) || CAPTION_MARKS.test(marks)) return undefined
+  const marked = markedRule(element, weight, marks)
+  if (marked !== undefined) return marked || undefined
+  return isAnnouncedBox(element, weight) && !page.headlined.has(element) ? 'announced-box' : undefined
+}
+
+/** By which of its names an element stands beside the article: '' if a name keeps it, `undefined` if none tells. */
+function markedRule(element: Element, weight: TextWeight, marks: string): string | undefined {
+  if (TEASER_MARKS.test(marks)) return weight.linked > weight.text * LINKED_TEASER ? 'linked-teaser' : ''
+  if (HEADING.test(element.name) || CAPTION_MARKS.test(marks)) return ''
   if (BOILERPLATE_MARKS.test(marks)) return 'boilerplate-mark'
   return BUTTON_MARKS.test(marks) && !holdsParagraphs(weight) ? 'button-mark' : undefined
 }
@@ -97,6 +108,13 @@ const isNamedBody = ({ attribs }: Element): boolean => attribs.itemprop?.include
 /** Prose by the paragraph and few links: no bar of buttons has that. */
 function holdsParagraphs({ text, linked, prose }: TextWeight): boolean {
   return prose >= LEAST_PARAGRAPHS && prose > text * 0.7 && linked < text * 0.25
+}
+
+/** Whether a box of links, with or without their teasers, calls itself «اقرأ أيضا», in whatever class. */
+function isAnnouncedBox(element: Element, { text, linked }: TextWeight): boolean {
+  if (!ANNOUNCED.test(element.name) || linked < text * LINKED_TEASER) return false
+  const key = labelKey(firstLineOf(element))
+  return READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
 }
 
 /** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */

@@ -155,6 +155,9 @@ function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   return drafts.slice(0, end)
 }
 
+/** «11:15 ت م», «ع.م/ن.ح», «م ر - 12»: the hour and the initials that agencies sign with. */
+const SIGNATURE = /^(?:[\s./\-–—|]*(?:\d{1,4}(?::\d{2})?|\p{L}{1,2})(?=[\s./\-–—|]|$)){1,8}[\s./\-–—|]*$/u
+
 /** «--(بترا)»: the agency alone. */
 const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
 
@@ -162,7 +165,8 @@ function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
   const key = labelKey(draft.text.slice(0, 300))
   if (!/\p{L}/u.test(key) || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
-  if (SOURCE_LINE.test(key) && draft.text.length < 80) return true
+  if (draft.text.length <= 30 && SIGNATURE.test(draft.text)) return true
+  if (SOURCE_LINE.test(key) && draft.text.length < 80 && !endsSentence(draft.text)) return true
   return draft.text.length < 60 && NOISE_LINE.test(key)
 }
 

@@ -3,6 +3,7 @@ import { parseWebAddress } from '../base/web-address.ts'
 import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { CAPTION_MARKS } from './boilerplate-marks.ts'
+import { isProse } from './draft-lines.ts'
 import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
@@ -37,6 +38,7 @@ class BlockWriter {
   readonly #run = new TextRun()
   readonly #longestCaption: number
   #heading = false
+  #prose = false
   #box = 0
   #boxes = 0
   #quoteBy: string | undefined
@@ -130,7 +132,7 @@ class BlockWriter {
 
   /** A box that holds a picture and its caption only. */
   #pictured(element: Element): boolean {
-    const caption = captionOfBox(element, this.#longestCaption)
+    const caption = captionOfBox(element, { limit: this.#longestCaption, afterProse: this.#prose })
     const figure = caption && figureOf(element, this.#options.baseUrl)
     if (!caption || !figure) return false
     this.endParagraph()
@@ -215,14 +217,16 @@ class BlockWriter {
     let block: Block = { kind: 'paragraph', text, ...links }
     if (this.#heading) block = { kind: 'cross-head', text }
     else if (this.#inQuote) block = { kind: 'quote', text, ...(this.#quoteBy ? { by: this.#quoteBy } : {}) }
-    this.drafts.push({
+    const draft: BlockDraft = {
       block,
       text,
       linkShare: line.linkShare,
       bold: line.bold,
       heading: this.#heading,
       box: this.#box,
-    })
+    }
+    this.#prose ||= isProse(draft)
+    this.drafts.push(draft)
   }
 
   #push(block: Block, text: string, linkShare = 0): void {
