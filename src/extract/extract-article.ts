@@ -1,4 +1,3 @@
-import { canonicalAddress, parseWebAddress } from '../base/web-address.ts'
 import type { Dateline } from '../news/article.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import { type DatedEvidence, USUAL_CONFIDENCE } from '../news/instant.ts'
@@ -8,10 +7,12 @@ import { confidenceOf } from './confidence.ts'
 import { explainTitle } from './explain-title.ts'
 import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract-outcome.ts'
 import { headlineOf, outletNames } from './headline.ts'
+import { keywordsOf } from './keywords.ts'
 import { leadImageOf } from './lead-image.ts'
 import { isListingPage } from './listing-page.ts'
 import { locateArticle } from './locate-article.ts'
 import { openingDateline } from './opening-dateline.ts'
+import { ownAddress } from './own-address.ts'
 import { publishedDate, updatedDate } from './page-dates.ts'
 import { metaOf, type PageHead, readHead } from './page-head.ts'
 import type { PageReading } from './page-reading.ts'
@@ -73,7 +74,8 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
   const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
   const dateline = datelineOf(blocks, outlets)
   const imageUrl =
-    leadImageOf(head, blocks, { structured: structured?.image, url: options.url }) ?? options.item?.imageUrl
+    leadImageOf(head, blocks, { structured: structured?.image, logo: structured?.logo, url: options.url }) ??
+    options.item?.imageUrl
   const section = structured?.section ?? metaOf(head, 'article:section', 'section', 'parsely-section')
   return {
     title,
@@ -90,9 +92,9 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
     ...datesOf(reading, language),
     language,
     ...(section ? { section } : {}),
-    keywords: keywordsOf(head, structured),
+    keywords: keywordsOf(head, { structured: structured?.keywords ?? [], outlets, title }),
     ...(imageUrl ? { imageUrl } : {}),
-    canonicalUrl: canonicalOf(head, options.url),
+    canonicalUrl: ownAddress(head, options.url),
     confidence: confidenceOf(reading, text),
   }
 }
@@ -120,6 +122,7 @@ function datesOf(
     imageUrl: metaOf(reading.head, 'og:image'),
     feed: options.item,
     seenAt: options.seenAt,
+    trace: options.trace,
   }
   const published = publishedDate(places)
   const updated = updatedDate(places, published)
@@ -132,26 +135,4 @@ function datesOf(
     confidence: USUAL_CONFIDENCE['first-seen'],
   }
   return { published: published ?? unknown, ...(updated ? { updated } : {}) }
-}
-
-function keywordsOf(head: PageHead, structured: StructuredArticle | undefined): readonly string[] {
-  const named = head.meta.get('article:tag') ?? structured?.keywords ?? []
-  const listed = metaOf(head, 'news_keywords', 'keywords')?.split(/[,،;]/) ?? []
-  return [...new Set((named.length > 0 ? named : listed).map((keyword) => keyword.trim()).filter(Boolean))].slice(0, 30)
-}
-
-/** The address that the page calls its own, unless it names another site's or only the site's root. */
-function canonicalOf(head: PageHead, url: string): string {
-  const own = parseWebAddress(url)
-  for (const named of [head.links.get('canonical'), metaOf(head, 'og:url')]) {
-    const address = named ? parseWebAddress(named, url) : undefined
-    if (address && (!own || isSameSite(address, own)) && (address.pathname !== '/' || own?.pathname === '/'))
-      return canonicalAddress(address)
-  }
-  return own ? canonicalAddress(own) : url
-}
-
-function isSameSite(one: URL, other: URL): boolean {
-  const domain = (host: string): string => host.split('.').slice(-2).join('.')
-  return domain(one.hostname) === domain(other.hostname)
 }

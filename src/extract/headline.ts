@@ -1,5 +1,6 @@
 import { type Element, isTag } from 'domhandler'
 import { parseWebAddress } from '../base/web-address.ts'
+import { marksOf } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
 import { metaOf, type PageHead } from './page-head.ts'
@@ -14,11 +15,17 @@ export interface HeadlineHints {
 }
 
 const SEPARATOR = /\s+[|\-–—•·»«:/]+\s+|\s*[|｜]\s*|\s+::\s+/u
+const SITE_MARKS = /[ -](?:(?:site|blog|brand|page-?header)-?(?:title|name|logo)|logo|navbar-brand|brand)(?=[ -])/
+/** «صوت الريحان: عودة الميناء» */
+const INTRODUCED = /^([^:]{2,40}):\s+(?=\S)/u
 const LONGEST = 300
+const MOST_NAME_WORDS = 8
 /** A shorter heading is the name of a section unless another witness says the same. */
 const LEAST_WORDS_ALONE = 3
 /** Share of a heading's words that another title must have for the two to mean one article. */
 const AGREED = 0.5
+/** Of two headings that the tab names, the much longer one is the title; the other is a section's. */
+const RICHER = 1.5
 
 interface Title {
   readonly text: string
@@ -55,24 +62,28 @@ function withoutKicker(heading: string, witnesses: readonly Title[]): string {
 
 const oneLine = (text: string): string => foldSpace(text.slice(0, 2 * LONGEST)).slice(0, LONGEST)
 
-const headingText = (element: Element): string | undefined => shortTextOf(element, LONGEST)
+const headingText = (element: Element): string | undefined =>
+  isSiteHeading(element) ? undefined : shortTextOf(element, LONGEST)
+
+/** Many themes give the first rank to the outlet's own name. */
+const isSiteHeading = (element: Element): boolean => SITE_MARKS.test(marksOf(element))
 
 function titles(texts: readonly (string | undefined)[], outlets: ReadonlySet<string>): readonly Title[] {
   return texts.flatMap((text) => (text && !isOutlet(text, outlets) ? [{ text, key: labelKey(text) }] : []))
 }
 
-/** The heading closest in its words to one of the witnesses; of several equally close, the first. */
+/** The heading closest in its words to one of the witnesses; of several equally close, the first, unless a later one is much longer. */
 function agreeing(headings: readonly Title[], witnesses: readonly Title[]): string | undefined {
-  let best: string | undefined
+  let best: Title | undefined
   let bestScore = AGREED
   for (const heading of headings) {
     const score = Math.max(0, ...witnesses.map((witness) => likeness(heading.key, witness.key)))
-    if (score > bestScore) {
-      best = heading.text
+    if (score > bestScore || (best && score === bestScore && heading.key.length > RICHER * best.key.length)) {
+      best = heading
       bestScore = score
     }
   }
-  return best
+  return best?.text
 }
 
 /** Words that two titles share, as a part of the words of both, 0 to 1. */
@@ -118,6 +129,8 @@ function withoutOutlet(title: string, outlets: ReadonlySet<string>): string {
 }
 
 function cutOnce(text: string, outlets: ReadonlySet<string>): string {
+  const introduced = INTRODUCED.exec(text)
+  if (introduced?.[1] && isOutlet(introduced[1], outlets)) return text.slice(introduced[0].length)
   const pieces = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))]
   const first = pieces[0]
   const last = pieces.at(-1)
@@ -145,14 +158,21 @@ export function outletNames(head: PageHead, url: string, others: readonly (strin
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   const labels = host.split('.').filter((part) => part.length > 3)
   const named = [metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), nameInTab(head), nameAtRoot(head, url)]
-  return [...others, ...named, host, ...labels].filter((name): name is string => Boolean(name))
+  return [...others, ...named, host, ...labels].filter((name): name is string => Boolean(name) && isShortName(name))
 }
+
+/** Some pages fill the field of the outlet's name with the article's title. */
+const isShortName = (name: string | undefined): boolean =>
+  (name ?? '').split(/\s+/, MOST_NAME_WORDS + 1).length <= MOST_NAME_WORDS
 
 function nameInTab(head: PageHead): string | undefined {
   const match = TAB_NAME.exec(oneLine(head.title))
   if (!match?.[1] || !match[2]) return undefined
-  const key = labelKey(match[1])
-  return head.headings.some((heading) => labelKey(headingText(heading) ?? '') === key) ? match[2] : undefined
+  const keys = new Set(
+    [...head.headings, ...head.secondHeadings].map((heading) => labelKey(headingText(heading) ?? '')),
+  )
+  // Where both are headings of the page, the first is a section's.
+  return keys.has(labelKey(match[1])) && !keys.has(labelKey(match[2])) ? match[2] : undefined
 }
 
 /** A heading that leads to the site's front page is its name: themes that keep the first rank for the masthead. */
@@ -160,7 +180,7 @@ function nameAtRoot(head: PageHead, url: string): string | undefined {
   const masthead = head.headings.find((heading) =>
     heading.children.some((child) => isTag(child) && isRootLink(child, url)),
   )
-  return masthead && headingText(masthead)
+  return masthead && shortTextOf(masthead, LONGEST)
 }
 
 function isRootLink({ name, attribs }: Element, url: string): boolean {

@@ -3,6 +3,7 @@ import { zoneOfCountry } from '../news/country-zone.ts'
 import { DAY_MS, type DatedEvidence, type EpochMs } from '../news/instant.ts'
 import type { DateHabit } from './date-text.ts'
 import { changedDate, type MachineDatePlaces, machineDates, scriptWitnesses, standInDates } from './machine-dates.ts'
+import type { Trace } from './trace.ts'
 import { monthHints, urlDate } from './url-date.ts'
 import { visibleDates } from './visible-dates.ts'
 import { type DateVoice, type DateWitness, dayOf, weighDates } from './weigh-dates.ts'
@@ -15,6 +16,7 @@ export interface DatePlaces extends MachineDatePlaces {
   readonly feed?: { readonly published?: DatedEvidence; readonly updated?: DatedEvidence } | undefined
   /** When the page was read: what it dates later than this is an error. */
   readonly seenAt: EpochMs | undefined
+  readonly trace?: Trace | undefined
 }
 
 /** A visible date that scores less than this is weaker evidence than a date in the page's address. */
@@ -43,7 +45,21 @@ export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
     language: places.language,
     zone: zoneOf(places.url),
   }
-  return weighDates(witnesses, weighing) ?? weighDates(standInDates(places, habit), weighing)
+  const told = witnesses.length > 0 ? witnesses : standInDates(places, habit)
+  const chosen = weighDates(told, weighing)
+  if (chosen && places.trace) explainDates(told, chosen, places.trace)
+  return chosen
+}
+
+/** Tells every place that named a day, with its weight, and the confidence of the one that was taken. */
+function explainDates(witnesses: readonly DateWitness[], chosen: DatedEvidence, trace: Trace): void {
+  const day = dayOf(chosen)
+  for (const { date, voice, weight } of witnesses) {
+    const verdict = dayOf(date) === day ? 'signal' : 'passed-over'
+    trace.note({ about: 'published', verdict, rule: voice, subject: `${dayOf(date)}: ${date.text}`, score: weight })
+  }
+  const { evidence, text, confidence } = chosen
+  trace.note({ about: 'published', verdict: 'chosen', rule: evidence, subject: `${day}: ${text}`, score: confidence })
 }
 
 /** When the article says that it was last changed, where that is after its publication. */

@@ -10,6 +10,8 @@ export interface StructuredArticle {
   readonly authors: readonly string[]
   readonly publisher?: string
   readonly image?: string
+  /** The publisher's sign. */
+  readonly logo?: string
   readonly section?: string
   readonly keywords: readonly string[]
   readonly body?: string
@@ -90,6 +92,7 @@ function describe(node: Json, byId: ReadonlyMap<string, Json>): StructuredArticl
     modified: textOfValue(node.dateModified),
     publisher: textOfValue(resolve([node.publisher].flat()[0])),
     image: imageOf(resolve([node.image ?? node.thumbnailUrl].flat()[0])),
+    logo: logoOf(resolve([node.publisher].flat()[0])),
     section: textOfValue([node.articleSection].flat()[0]),
     body: textOfValue(node.articleBody),
     url: textOfValue(node.url),
@@ -120,6 +123,10 @@ function decoded(text: string): string {
   if (text.length > LONGEST_DECODED || !/&#?\w+;/.test(text)) return text
   const page = parsePage(text)
   return page === 'too-deep' ? text : textOf(page)
+}
+
+function logoOf(publisher: unknown): string | undefined {
+  return isJson(publisher) && publisher.logo !== undefined ? imageOf([publisher.logo].flat()[0]) : undefined
 }
 
 function imageOf(value: unknown): string | undefined {
