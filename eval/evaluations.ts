@@ -47,20 +47,6 @@ export const EVALUATIONS: readonly Evaluation[] = [
     scorer: 'score-extraction.mjs',
   },
   {
-    name: 'extract-fundus',
-    task: 'extract',
-    input: 'extraction/fundus',
-    gold: 'extraction/fundus/gold.jsonl',
-    scorer: 'score-extraction.mjs',
-  },
-  {
-    name: 'extract-trafilatura',
-    task: 'extract',
-    input: 'extraction/trafilatura',
-    gold: 'extraction/trafilatura/gold.jsonl',
-    scorer: 'score-extraction.mjs',
-  },
-  {
     name: 'feeds-core',
     task: 'feeds',
     input: 'feeds/feedparser/files.jsonl',

@@ -25,6 +25,11 @@ const MONTH_DAY_YEAR = new RegExp(
   `(?<![\\p{L}])(${NAME})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?[.,،]?\\s+(?:\\d{1,2}:\\d\\d\\s*(?:[ap]\\.?m\\.?)?,?\\s*)?(\\d{4})(?!\\d)`,
   'u',
 )
+/** `GMT 08:30 2020 الثلاثاء ,04 شباط / فبراير`: one family of portals puts the year before the weekday. */
+const YEAR_DAY_MONTH = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d)\\s+\\p{L}{3,12}\\s*[,،]?\\s*(\\d{1,2})\\s+(${NAME})(?![\\p{L}])`,
+  'u',
+)
 const YEAR_FIRST = /(?<!\d)((?:19|20|1[34])\d\d)\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/gu
 const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|1[34])\d\d)(?!\d)/gu
 /** Two digits for the year only in a text that is hardly longer than the date: `31.10.23`. */
@@ -34,6 +39,14 @@ const LONGEST_SHORT = 24
 const FIRST_LUNAR_YEAR = 1420
 const CLOCK =
   /(?<![\d:.])(\d{1,2})[:.](\d\d)(?::(\d\d))?(?![\d.:])\s*(ص|م|صباحا|مساء|ظهرا|[ap]\.?m\.?|uhr|h)?(?![\p{L}])/u
+/** Zones that clocks are written by in words, in the form that `foldLetters` gives them. */
+const NAMED_ZONES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:gmt|utc)\b|غرينتش|جرينتش|غرينيتش|جرينيتش/, 'Z'],
+  [/بتوقيت (?:مكه|السعوديه|الرياض|بغداد|الكويت|الدوحه|قطر)/, '+03:00'],
+  [/بتوقيت (?:ابوظبي|ابو ظبي|الامارات|دبي)/, '+04:00'],
+]
+/** `GMT 08:30`: the zone may stand before the hour. */
+const BEFORE_CLOCK = 5
 const ZONE = /(?:gmt|utc)\s*([+-]\d{1,2}):?(\d\d)?|([+-]\d\d):?(\d\d)(?!\d)/u
 
 /**
@@ -93,7 +106,9 @@ function namedMonth(text: string): FoundDate | undefined {
   const dayFirst = DAY_MONTH_YEAR.exec(text)
   if (dayFirst) return meant(dayFirst[2], Number(dayFirst[1]), Number(dayFirst[3]))
   const monthFirst = MONTH_DAY_YEAR.exec(text)
-  return monthFirst ? meant(monthFirst[1], Number(monthFirst[2]), Number(monthFirst[3])) : undefined
+  if (monthFirst) return meant(monthFirst[1], Number(monthFirst[2]), Number(monthFirst[3]))
+  const yearFirst = YEAR_DAY_MONTH.exec(text)
+  return yearFirst ? meant(yearFirst[3], Number(yearFirst[2]), Number(yearFirst[1])) : undefined
 }
 
 function meant(name: string | undefined, day: number, year: number): FoundDate | undefined {
@@ -138,13 +153,13 @@ function clockIn(text: string): Pick<FoundDate, 'hour' | 'minute' | 'zone'> {
   if (hour > 23 || minute > 59) return {}
   if (/^(?:م|p)/.test(half) && hour < 12) hour += 12
   if (/^(?:ص|a)/.test(half) && hour === 12) hour = 0
-  const zone = zoneIn(text.slice(match.index))
+  const zone = zoneIn(text.slice(Math.max(0, match.index - BEFORE_CLOCK)))
   return { hour, minute, ...(zone ? { zone } : {}) }
 }
 
 function zoneIn(text: string): string | undefined {
   const match = ZONE.exec(text)
-  if (!match) return /\b(?:gmt|utc)\b/.test(text) ? 'Z' : undefined
+  if (!match) return NAMED_ZONES.find(([name]) => name.test(text))?.[1]
   const hours = match[1] ?? match[3] ?? ''
   const sign = hours.startsWith('-') ? '-' : '+'
   return `${sign}${hours.slice(1, 3).padStart(2, '0')}:${match[2] ?? match[4] ?? '00'}`

@@ -17,3 +17,18 @@ const KEYS: ReadonlySet<string> = new Set(DATELINE_PLACES.map(labelKey))
 export function isDatelinePlace(name: string): boolean {
   return KEYS.has(labelKey(name))
 }
+
+/** Countries, as bylines name them beside a person or instead of one. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  `مصر|لبنان|سوريا|سورية|العراق|الأردن|فلسطين|السعودية|المملكة العربية السعودية|الإمارات|الإمارات العربية المتحدة|قطر|الكويت|البحرين|عُمان|سلطنة عمان|اليمن|السودان|ليبيا|تونس|الجزائر|المغرب|موريتانيا|الصومال
+جيبوتي|جزر القمر|إسرائيل|تركيا|إيران|أفغانستان|باكستان|الهند|الصين|اليابان|روسيا|أوكرانيا|بريطانيا|المملكة المتحدة|فرنسا|ألمانيا|إيطاليا|إسبانيا|بلجيكا|سويسرا|النمسا|هولندا|السويد|الولايات المتحدة|الولايات المتحدة الأمريكية|أمريكا|كندا
+ایران|افغانستان|Egypt|Lebanon|Syria|Iraq|Jordan|Palestine|Saudi Arabia|United Arab Emirates|Qatar|Kuwait|Bahrain|Oman|Yemen|Sudan|Libya|Tunisia|Algeria|Morocco|Turkey|Iran|Pakistan|India|China|Japan|Russia|Ukraine|United Kingdom|France|Germany|Italy|Spain|United States|Canada|New Zealand|Australia`
+    .split(/[|\n]/)
+    .map(labelKey),
+)
+
+/** Whether a name is that of a city which opens datelines or of a country. */
+export function isPlace(name: string): boolean {
+  const key = labelKey(name)
+  return KEYS.has(key) || COUNTRIES.has(key)
+}

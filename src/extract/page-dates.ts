@@ -105,10 +105,10 @@ function addressDate(url: string): readonly DateWitness[] {
 function shownDates(places: DatePlaces, habit: DateHabit): readonly DateWitness[] {
   const { headline, body, seenAt } = places
   const likely = visibleDates(places.page, { headline, body, habit, seenAt }).filter(({ score }) => score >= LIKELY)
-  return likely.slice(0, MOST_SHOWN).map(({ date, score }, index) => ({
+  return likely.slice(0, MOST_SHOWN).map(({ date, ofChange, score }, index) => ({
     date,
     voice: 'shown',
-    weight: Math.max(0.1, shownWeight(score) - index * WEIGHT.runnerUp),
+    weight: Math.max(0.1, (ofChange ? WEIGHT.likelyShown : shownWeight(score)) - index * WEIGHT.runnerUp),
   }))
 }
 

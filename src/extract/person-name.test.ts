@@ -19,6 +19,8 @@ test('what stands beside a name is cut off: a role, a handle, an agency, a place
     'سلمى الحداد @salmahaddad',
     'سلمى الحداد | رويترز',
     'تقرير: سلمى الحداد',
+    'كتبت:سلمى الحداد',
+    'بقلم/سلمى الحداد',
     'حوار - سلمى الحداد',
   ])
     assert.deepEqual(personNames(byline, OUTLETS), ['سلمى الحداد'], byline)
@@ -44,6 +46,18 @@ test('several authors are told apart in the ways that languages join them', () =
   assert.deepEqual(personNames('سلمى الحداد و وائل بن يوسف', OUTLETS), ['سلمى الحداد', 'وائل بن يوسف'])
 })
 
+test('an Arabic «and» that is written with the second name parts two authors', () => {
+  assert.deepEqual(personNames('منى السيد ووائل بن يوسف', OUTLETS), ['منى السيد', 'وائل بن يوسف'])
+  assert.deepEqual(personNames('كتبت: منى السيد وسلمى الحداد', OUTLETS), ['منى السيد', 'سلمى الحداد'])
+  assert.deepEqual(personNames('محمد عبد الله وليد الحداد', OUTLETS), ['محمد عبد الله وليد الحداد'])
+  assert.deepEqual(personNames('سلمى وائل', OUTLETS), ['سلمى وائل'])
+})
+
+test('who took the pictures is no author', () => {
+  assert.deepEqual(personNames('كتبت سلمى الحداد - تصوير وائل بن يوسف', OUTLETS), ['سلمى الحداد'])
+  assert.deepEqual(personNames('Ann Lee, photos Tom Ray', OUTLETS), ['Ann Lee'])
+})
+
 test('an outlet, an agency, a desk and an account are no persons', () => {
   for (const byline of [
     'خضراء - وكالات',
@@ -58,6 +72,8 @@ test('an outlet, an agency, a desk and an account are no persons', () => {
     'قسم الترجمة',
     'خاص',
     'القاهرة - رويترز',
+    'دبي، الإمارات العربية المتحدة (CNN)',
+    'خضراء من الرباط',
     'von',
     'Agenturen',
     'red',

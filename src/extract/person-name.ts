@@ -1,9 +1,9 @@
-import { isDatelinePlace } from './dateline-places.ts'
+import { isPlace } from './dateline-places.ts'
 import { labelKey } from './label-key.ts'
 import { agencyNamed } from './opening-dateline.ts'
 
 const BEFORE_NAME =
-  /^\s*(?:(?:(?:كتب|كتبت|نشر|نشرت|مرسلة|أضيف|تم النشر|حرر)?\s*(?:بواسطة|من قبل)|الكاتب|المحرر|كتب(?:ت|ته|ها)?|بقلم|إعداد|اعداد|تحرير|حرره|حررته|ترجمة|الكاتبة?|المحررة?|تقرير|حوار|أعدّه|أعدته|تصوير|خاص|متابعة|مراسلنا|نوشته|نویسنده|به قلم|تحریر|تحریر:|بہ قلم)(?:\s+و\s*تصوير)?\s*[:\-–/]?\s+|(?:written by|posted by|reported by|story by|words by|text by|by|von|par|por|di|door|av|af|autor(?:in)?|auteur|author|reporting by|текст|автор)\s*[:\-–]?\s+)/iu
+  /^\s*(?:(?:(?:كتب|كتبت|نشر|نشرت|مرسلة|أضيف|تم النشر|حرر)?\s*(?:بواسطة|من قبل)|الكاتب|المحرر|كتب(?:ت|ته|ها)?|بقلم|إعداد|اعداد|تحرير|حرره|حررته|ترجمة|الكاتبة?|المحررة?|تقرير|حوار|أعدّه|أعدته|تصوير|خاص|متابعة|مراسلنا|نوشته|نویسنده|به قلم|تحریر|تحریر:|بہ قلم)(?:\s+و\s*تصوير)?(?:\s*[:\-–/]\s*|\s+)|(?:written by|posted by|reported by|story by|words by|text by|by|von|par|por|di|door|av|af|autor(?:in)?|auteur|author|reporting by|текст|автор)(?:\s*[:\-–]\s*|\s+))/iu
 const NOT_A_PERSON = new RegExp(
   `(?:^| )(?:${[
     'بواسطه',
@@ -68,6 +68,8 @@ const NOT_A_PERSON = new RegExp(
     'حصري',
     'بيان',
     'متابعه',
+    'اليوم',
+    'عواصم',
     'الرييسيه',
     'رييسي',
     'نشر',
@@ -203,7 +205,7 @@ const NOT_A_PERSON = new RegExp(
   'u',
 )
 const BETWEEN_NAMES = /\s*(?:[,،;؛|/•·&]|\s(?:[Aa]nd|AND|und|et|y|e|en|och|og|with|mit)\s|\sو\s)\s*|\s+(?:-|–|—)\s+/u
-const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\sفي\s|\s(?:in|aus|for|from|special to|the)\s|\s[@|]\s).*$/iu
+const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\s(?:في|من)\s|\s(?:in|aus|for|from|special to|the)\s|\s[@|]\s).*$/iu
 /** `and Tom Ray`, after the comma of a list. */
 const LEFT_OVER = /^(?:and|und|et|y|och|og|with|mit)\s+/iu
 /** What a person is, beside a name; by itself it names none. */
@@ -217,6 +219,11 @@ const ALL_CAPITALS = /^[\p{Lu}\P{L}]+$/u
 /** Shorter ones are the initials of a desk: `amw`, `red`. */
 const LEAST_HANDLE = 4
 const LOWER_LATIN = /^[a-z][\p{L}\d.-]*$/u
+/** Names that begin with the letter that is also "and". */
+const WAW_NAMES =
+  /^و(?:ائل|ليد|فاء|سام|سيم|جدي|جيه|ديع|حيد|رد|ردة|صال|ضاح|داد|هيب|هبي|هبة|فيق|اصف|الي|لاء|اثق|سن|صفي|هاب|جدان)$/u
+/** Who took the pictures is named behind who wrote. */
+const PICTURES = /^\s*(?:تصوير|صور|عدسة|photos?|photograph|fotos?|foto|pictures?|images?)(?![\p{L}])/iu
 const ARABIC_AND = 'و'
 /** A longer text is no byline. */
 const LONGEST = 200
@@ -235,12 +242,23 @@ export function personNames(byline: string, outlets: readonly string[]): readonl
     .trim()
   if (!text || text.length > LONGEST || /^https?:/.test(text)) return []
   const names: string[] = []
-  for (const piece of text.replace(BEFORE_NAME, '').split(BETWEEN_NAMES)) {
+  for (const piece of text.replace(BEFORE_NAME, '').split(BETWEEN_NAMES).flatMap(joinedByWaw)) {
+    if (names.length > 0 && PICTURES.test(piece)) break
     const name = tidyName(piece)
     if (isPersonName(name, outlets) && !isBesideName(name, names)) names.push(name)
     else if (names.length > 0 && !names.includes(name)) break
   }
   return names
+}
+
+/** «منى السيد ووائل بن يوسف» are two: the «و» before a name is written with it, unless the name begins with one. */
+function joinedByWaw(piece: string): readonly string[] {
+  const words = piece.trim().split(' ')
+  const second = words.findIndex(
+    (word, index) => index >= 2 && index <= words.length - 2 && /^و\p{L}{2,}/u.test(word) && !WAW_NAMES.test(word),
+  )
+  const head = words.slice(0, second)
+  return second < 0 ? [piece] : [head.join(' '), ...joinedByWaw(words.slice(second).join(' ').slice(1))]
 }
 
 function tidyName(piece: string): string {
@@ -263,7 +281,7 @@ function isPersonName(name: string, outlets: readonly string[]): boolean {
   )
     return false
   if (words[0] === ARABIC_AND) return false
-  if (isDatelinePlace(name) || agencyNamed(name) !== undefined) return false
+  if (isPlace(name) || agencyNamed(name) !== undefined) return false
   const key = labelKey(name)
   if (ROLE.test(key) || LONE_VERB.test(key) || LONE_THING.test(name)) return false
   return (

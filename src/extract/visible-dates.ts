@@ -9,6 +9,8 @@ import { readRelativeDate } from './relative-date.ts'
 
 export interface VisibleDate {
   readonly date: DatedEvidence
+  /** Whether its label says that it is that of the last change. */
+  readonly ofChange: boolean
   /** Higher is likelier to be the publication date. */
   readonly score: number
 }
@@ -38,6 +40,7 @@ const UPDATED_LABEL = label(
 /** More words than this round a date, and no label, make a sentence that mentions it. */
 const MOST_WORDS = 9
 const NEAR = 40
+const LONGEST_LABEL = 40
 const MOST_CANDIDATES = 200
 const MOST_READ = 600
 const RELATIVE = /منذ|قبل|\bago\b|il y a/i
@@ -58,6 +61,7 @@ export function visibleDates(page: Element, search: DateSearch): readonly Visibl
 
 interface Candidate {
   readonly date: DatedEvidence
+  readonly ofChange: boolean
   readonly index: number
   readonly bonus: number
 }
@@ -85,7 +89,7 @@ class DateWalk {
 
   judged(): readonly VisibleDate[] {
     return this.#candidates
-      .map(({ date, index, bonus }) => ({ date, score: bonus + this.#placeScore(index) }))
+      .map(({ date, ofChange, index, bonus }) => ({ date, ofChange, score: bonus + this.#placeScore(index) }))
       .sort((a, b) => b.score - a.score)
   }
 
@@ -117,13 +121,13 @@ class DateWalk {
     const { habit, seenAt } = this.#search
     if (data.length < LONGEST && seenAt !== undefined && RELATIVE.test(data)) {
       const date = readRelativeDate(foldSpace(data), seenAt)
-      if (date) return { date, bonus: this.#bonusOf(date.text, element) }
+      if (date) return { date, ...this.#judge(date.text, element) }
     }
     if (!/\p{Nd}/u.test(data.slice(0, MOST_READ))) return undefined
     if (data.length > MOST_READ) return this.#inBody ? openingDate(data, habit) : undefined
     const text = this.#lineOf(data, element)
     const found = text ? readDateText(publicationPart(foldLetters(text)), habit) : undefined
-    if (found && text) return { date: toEvidence(found, 'visible-text', text), bonus: this.#bonusOf(text, element) }
+    if (found && text) return { date: toEvidence(found, 'visible-text', text), ...this.#judge(text, element) }
     return this.#inBody ? openingDate(data, habit) : undefined
   }
 
@@ -141,8 +145,11 @@ class DateWalk {
     return undefined
   }
 
-  #bonusOf(text: string, element: Element | undefined): number {
-    return labelBonus(text) + marksBonus(element, this.#holders)
+  #judge(text: string, element: Element | undefined): Pick<Candidate, 'ofChange' | 'bonus'> {
+    const label = labelFor(text, element)
+    const ofChange = label === 'change' || (label === undefined && isMarkedChange(element))
+    const bonus = lengthBonus(text, label) + LABEL_BONUS[label ?? 'none'] + marksBonus(element, this.#holders)
+    return { ofChange, bonus: bonus - (ofChange && label === undefined ? CHANGE_MARK : 0) }
   }
 
   #placeScore(index: number): number {
@@ -168,7 +175,7 @@ function openingDate(data: string, habit: DateHabit): Omit<Candidate, 'index'> |
   const match = OPENING.exec(data.slice(0, MOST_OPENING))
   const found = match?.[1] ? readDateText(match[1], habit) : undefined
   return found && match?.[1]
-    ? { date: toEvidence(found, 'visible-text', foldSpace(match[1])), bonus: OPENING_BONUS }
+    ? { date: toEvidence(found, 'visible-text', foldSpace(match[1])), ofChange: false, bonus: OPENING_BONUS }
     : undefined
 }
 
@@ -178,13 +185,48 @@ function beforeNumbers(text: string): string {
   return digit > 0 ? text.slice(0, digit) : text
 }
 
-function labelBonus(text: string): number {
+type Label = 'publication' | 'change'
+
+const LABEL_BONUS = { publication: 2, change: -1.5, none: 0 } as const
+const CHANGE_MARK = 1.5
+
+/** What a date is called, in its own line or right before it in the line that its element stands in. */
+function labelFor(text: string, element: Element | undefined): Label | undefined {
+  const own = labelIn(beforeNumbers(text)) ?? (PUBLISHED_LABEL.test(labelKey(text)) ? 'publication' : undefined)
+  if (own) return own
+  let around: Element['parent'] | undefined = element?.parent
+  for (let level = 0; level < 2 && around && isTag(around); level++) {
+    const line = shortTextOf(around, text.length + LONGEST_LABEL)
+    if (line === undefined) return undefined
+    const at = line.indexOf(text)
+    if (at > 0) return labelIn(line.slice(Math.max(0, at - LONGEST_LABEL), at))
+    around = around.parent
+  }
+  return undefined
+}
+
+/** Of several labels the last, which stands next to the date. */
+function labelIn(text: string): Label | undefined {
   const key = labelKey(text)
-  let bonus = text.length < 60 ? 1 : 0
-  if (key.split(' ').length > MOST_WORDS && !PUBLISHED_LABEL.test(key)) bonus -= 3
-  if (UPDATED_LABEL.test(labelKey(beforeNumbers(text))) && !PUBLISHED_LABEL.test(key)) bonus -= 1.5
-  else if (PUBLISHED_LABEL.test(key)) bonus += 2
-  return bonus
+  const [publication, change] = [lastOf(PUBLISHED_LABEL, key), lastOf(UPDATED_LABEL, key)]
+  if (publication < 0 && change < 0) return undefined
+  return change > publication ? 'change' : 'publication'
+}
+
+function lastOf(pattern: RegExp, key: string): number {
+  let last = -1
+  for (const match of key.matchAll(new RegExp(pattern, 'g'))) last = match.index
+  return last
+}
+
+function isMarkedChange(element: Element | undefined): boolean {
+  const parent = element?.parent
+  return [element, parent].some((one) => one && isTag(one) && UPDATED_MARKS.test(marksOf(one)))
+}
+
+function lengthBonus(text: string, label: Label | undefined): number {
+  const isSentence = label !== 'publication' && labelKey(text).split(' ').length > MOST_WORDS
+  return (text.length < 60 ? 1 : 0) - (isSentence ? 3 : 0)
 }
 
 function marksBonus(element: Element | undefined, holders: ReadonlySet<unknown>): number {
@@ -193,7 +235,6 @@ function marksBonus(element: Element | undefined, holders: ReadonlySet<unknown>)
   for (let level = 0; level < 6 && node && isTag(node); level++) {
     const marks = marksOf(node)
     if (level < 3 && (node.name === 'time' || DATE_MARKS.test(marks))) bonus += 1
-    if (level < 2 && UPDATED_MARKS.test(marks)) bonus -= 1.5
     if (holders.has(node)) break
     if (OTHER_MARKS.test(marks) || /^(?:aside|footer|li)$/.test(node.name)) bonus -= 1
     node = node.parent
