@@ -1,7 +1,7 @@
 /**
  * The speed benches: `npm run bench [extraction|feeds|journey|serving] …`; all of them if none is named. Each prints a table and
- * writes bench/results/NAME.json. PEER_FEEDSMITH is a folder in which feedsmith was installed (by default
- * node_modules/.cache/feedsmith). BENCH_SIZES (default 1000,10000,100000) are the numbers of articles in the store.
+ * writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default 1000,10000,100000) are the
+ * numbers of articles in the store.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
 import type { JourneyFigures } from './journey-bench.ts'
+import { installJavascriptPeers } from './peers/install-peers.ts'
 import { pressPages } from './press-pages.ts'
 import { benchServing } from './serving-bench.ts'
 
@@ -19,7 +20,6 @@ const RESULTS = join(import.meta.dirname, 'results')
 const SHARED = join(process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'), 'corpora')
 const CORPORA = join(SHARED, 'extraction')
 const FEEDS = join(SHARED, 'feeds', 'netnewswire')
-const FEEDSMITH = process.env.PEER_FEEDSMITH ?? join(import.meta.dirname, '..', 'node_modules', '.cache', 'feedsmith')
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
@@ -40,7 +40,10 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
     }
     return rows
   },
-  feeds: () => benchFeeds({ folder: FEEDS, peer: FEEDSMITH }),
+  feeds: () => {
+    const peers = installJavascriptPeers()
+    return benchFeeds({ folder: FEEDS, ...(peers.kind === 'installed' ? { peer: peers.folder } : {}) })
+  },
   journey: () => overSizes(async (folder) => journeyInChild(folder)),
   serving: () =>
     overSizes(async (folder) => {

@@ -9,11 +9,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EVALUATIONS, type Evaluation } from './evaluations.ts'
+import { corpusPath, numberAt, score } from './shared-corpora.ts'
 
 type Floors = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 const ROOT = join(import.meta.dirname, '..')
-const SHARED = process.env.NASHRA_SHARED ?? join(ROOT, '..', 'shared')
 const FLOORS = JSON.parse(readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8')) as Floors
 const EXIT_NOT_BUILT = 3
 /** Where the corpora must be at hand, their absence is a failure. */
@@ -25,7 +25,7 @@ interface Verdict {
 }
 
 function evaluate(evaluation: Evaluation, folder: string): Verdict {
-  const input = join(SHARED, 'corpora', evaluation.input)
+  const input = corpusPath(evaluation.input)
   if (!existsSync(input)) return { verdict: MISSING_CORPUS, words: `no corpus at ${evaluation.input}` }
   const predictions = join(folder, `${evaluation.name}.jsonl`)
   const started = performance.now()
@@ -40,7 +40,7 @@ function evaluate(evaluation: Evaluation, folder: string): Verdict {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (run.status === EXIT_NOT_BUILT) return { verdict: 'skipped', words: 'this task is not built yet' }
   if (run.status !== 0) return { verdict: 'failed', words: run.stderr.trim() }
-  const scores = score(evaluation, predictions)
+  const scores = score({ ...evaluation, predictions })
   const missed = missedFloors(FLOORS[evaluation.name] ?? {}, scores)
   return {
     verdict: missed.length > 0 ? 'failed' : 'passed',
@@ -48,22 +48,10 @@ function evaluate(evaluation: Evaluation, folder: string): Verdict {
   }
 }
 
-function score(evaluation: Evaluation, predictions: string): unknown {
-  const gold = join(SHARED, 'corpora', evaluation.gold)
-  const scorer = join(SHARED, 'tools', evaluation.scorer)
-  const run = spawnSync(process.execPath, [scorer, gold, predictions, ...(evaluation.options ?? [])], {
-    encoding: 'utf8',
-  })
-  if (run.status !== 0) throw new Error(`${evaluation.scorer}: ${run.stderr}`)
-  return JSON.parse(run.stdout.split('\n')[0] ?? '')
-}
-
 function missedFloors(floors: Readonly<Record<string, number>>, scores: unknown): readonly string[] {
   return Object.entries(floors).flatMap(([path, floor]) => {
-    const value = path
-      .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], scores)
-    return typeof value === 'number' && value >= floor
+    const value = numberAt(scores, path)
+    return value !== undefined && value >= floor
       ? []
       : [`BELOW THE FLOOR: ${path} is ${String(value)}, the floor is ${floor}`]
   })

@@ -1,38 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { readJsonLines } from '../base/json-lines.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import { zoneMinutes } from '../extract/iso-date.ts'
-import { decodeText } from '../fetch/decode-text.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import { type DatedEvidence, MINUTE_MS } from '../news/instant.ts'
 import type { ExchangeRun } from './exchange-task.ts'
+import { readPageFolder } from './page-folder.ts'
 
-/** The input's rows carry the expected answers too; nothing but these two may be read. */
-interface PageRow {
-  readonly id: string
-  readonly url?: string
-}
-
-/** Reads every page of a folder as an article: `gold.jsonl` names them, `pages/ID.html[.gz]` holds their bytes. */
+/** Reads every page of a folder as an article. */
 export async function extractTask(run: ExchangeRun): Promise<void> {
-  const rows: PageRow[] = []
-  for await (const { id, url } of readJsonLines<PageRow>(join(run.input, 'gold.jsonl')))
-    rows.push({ id, ...(url ? { url } : {}) })
-  for (const [index, { id, url }] of rows.entries()) {
-    const outcome = extractArticle(decodeText(pageBytes(run.input, id), { kind: 'html' }).text, {
-      url: url ?? 'http://page.invalid/',
-    })
+  let done = 0
+  for await (const { id, url, html } of readPageFolder(run.input)) {
+    const outcome = extractArticle(html, { url })
     run.write(outcome.kind === 'extracted' ? toRow(id, outcome.article) : { id, refused: outcome.reason })
-    run.progress(index + 1, rows.length)
+    run.progress(++done)
   }
-}
-
-function pageBytes(folder: string, id: string): Uint8Array {
-  const path = join(folder, 'pages', `${id}.html`)
-  return existsSync(path) ? readFileSync(path) : gunzipSync(readFileSync(`${path}.gz`))
 }
 
 function toRow(id: string, article: ExtractedArticle): object {

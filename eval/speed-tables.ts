@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { markdownTable } from './quality-tables.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A bench of `npm run bench` that has a place on the quality page. */
+export interface Speed {
+  readonly bench: 'extraction' | 'feeds'
+  /** How many times as fast as the peer we must be. */
+  readonly target: number
+  /** What each column is called, by the name that the bench's results give it. */
+  readonly columns: Readonly<Record<string, string>>
+  /** Which of the bench's rows speak for it. */
+  readonly chosen: (rows: readonly Row[]) => readonly Row[]
+}
+
+const SPEEDS: readonly Speed[] = [
+  {
+    bench: 'extraction',
+    target: 5,
+    columns: {
+      pagesOf: 'pages of',
+      pages: 'pages',
+      ours: 'Nashra, pages a second',
+      readability: 'Readability, pages a second',
+      ratio: 'times as fast',
+    },
+    chosen: (rows) => rows,
+  },
+  {
+    bench: 'feeds',
+    target: 1,
+    columns: { feed: 'feed', kilobytes: 'KB', ours: 'Nashra, ms', feedsmith: 'feedsmith, ms', ratio: 'times as fast' },
+    // An invented one, and the sum of the real ones; the others stand in bench/results/feeds.json.
+    chosen: (rows) => [...rows.slice(0, 1), ...rows.slice(-1)],
+  },
+]
+
+export interface MeasuredSpeed {
+  readonly speed: Speed
+  readonly rows: readonly Row[]
+}
+
+/** Runs the benches again and tells what they wrote to bench/results/. */
+export function measureSpeeds(): readonly MeasuredSpeed[] {
+  const run = spawnSync(process.execPath, ['bench/run.ts', ...SPEEDS.map(({ bench }) => bench)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (run.status !== 0) throw new Error('the benches failed')
+  return SPEEDS.map((speed) => {
+    const text = readFileSync(join(ROOT, 'bench/results', `${speed.bench}.json`), 'utf8')
+    const { rows } = JSON.parse(text) as { readonly rows: readonly Row[] }
+    return { speed, rows: speed.chosen(rows) }
+  })
+}
+
+export function speedTable({ speed, rows }: MeasuredSpeed): string {
+  const names = Object.keys(speed.columns)
+  return markdownTable(
+    Object.values(speed.columns),
+    rows.map((row) => names.map((name) => String(row[name] ?? ''))),
+  )
+}
+
+/** From the least to the greatest ratio of a bench: `3.6 to 4.3`, or one number; the empty text if the peer was not there. */
+export function ratioRange({ rows }: MeasuredSpeed, to: string): string {
+  const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => typeof ratio === 'number')
+  if (ratios.length === 0) return ''
+  const [least, most] = [Math.min(...ratios).toFixed(1), Math.max(...ratios).toFixed(1)]
+  return least === most ? least : `${least} ${to} ${most}`
+}
