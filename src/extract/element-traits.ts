@@ -1,13 +1,28 @@
-import { type Element, isTag } from 'domhandler'
+import { type ChildNode, type Element, isTag, isText } from 'domhandler'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Elements that begin and end a line of their own. */
-export const BLOCK_TAGS: ReadonlySet<string> = words(
+const BLOCK_TAGS: ReadonlySet<string> = words(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead ' +
     'tr ul amp-list amp-accordion noscript iframe video audio object embed',
 )
+
+/**
+ * Whether an element begins and ends a line of its own. Component frameworks make tags of their own for paragraphs and boxes
+ * (`<app-paragraph>`); one in the middle of a line (`<time-ago>`) is inline.
+ */
+export function isBlock(element: Element): boolean {
+  return BLOCK_TAGS.has(element.name) || (element.name.includes('-') && !isWithinWords(element))
+}
+
+/** Whether words stand right before or after an element. */
+export function isWithinWords({ prev, next }: Element): boolean {
+  return isWords(prev) || isWords(next)
+}
+
+const isWords = (node: ChildNode | null): boolean => node !== null && isText(node) && /[\p{L}\p{N}]/u.test(node.data)
 
 /** Elements whose text is never an article's. */
 export const SKIPPED_TAGS: ReadonlySet<string> = words(

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
+import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
 import { foldSpace } from './node-text.ts'
 
 const LONGEST = 60
@@ -25,7 +25,7 @@ class FirstLine {
       return this.text.length <= LONGEST * 2
     }
     if (!isTag(node) || SKIPPED_TAGS.has(node.name)) return true
-    const apart = BLOCK_TAGS.has(node.name) || node.name === 'br'
+    const apart = isBlock(node) || node.name === 'br'
     if (apart && this.text.trim()) return false
     for (const child of node.children) if (!this.take(child)) return false
     return !(apart && this.text.trim())

@@ -1,5 +1,5 @@
 import { type AnyNode, isTag, isText } from 'domhandler'
-import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
+import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
 
 // Invisible: zero-width space, byte-order mark, soft hyphen, word joiner. The zero-width non-joiner is spelling and stays.
 const INVISIBLE = /[\u200B\uFEFF\u00AD\u2060]/g
@@ -22,7 +22,7 @@ function collect(node: AnyNode, parts: string[]): void {
     return
   }
   if (!isTag(node) || SKIPPED_TAGS.has(node.name)) return
-  const apart = node.name === 'br' || BLOCK_TAGS.has(node.name)
+  const apart = node.name === 'br' || isBlock(node)
   if (apart) parts.push(' ')
   for (const child of node.children) collect(child, parts)
   if (apart) parts.push(' ')
@@ -46,7 +46,7 @@ function collectWithin(node: AnyNode, parts: string[], limit: number): number {
     return limit - node.data.trim().length
   }
   if (!isTag(node) || SKIPPED_TAGS.has(node.name)) return limit
-  const apart = node.name === 'br' || BLOCK_TAGS.has(node.name)
+  const apart = node.name === 'br' || isBlock(node)
   let left = limit
   if (apart) parts.push(' ')
   for (const child of node.children) {

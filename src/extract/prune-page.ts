@@ -1,9 +1,10 @@
-import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { type Element, isTag, type ParentNode } from 'domhandler'
 import { LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
 import { BOILERPLATE_MARKS, BUTTON_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
-import { BLOCK_TAGS, HEADING, isHidden, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { HEADING, isBlock, isHidden, isWithinWords, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { firstLineOf } from './first-line.ts'
 import { labelKey } from './label-key.ts'
+import { cardsIn, isFieldBox } from './structural-boxes.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 import { pathOf, type Trace } from './trace.ts'
 
@@ -45,9 +46,10 @@ export function prunePage(
     folded: new Map(),
   }
   const visit = (node: ParentNode): void => {
+    const cards = isTag(node) ? cardsBeside(node, weights, page.prose) : NO_CARDS
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name)) continue
-      const rule = besideRule(child, weightOf(weights, child), page)
+      const rule = cards.has(child) ? 'linked-card' : besideRule(child, weightOf(weights, child), page)
       if (rule) {
         dropped.add(child)
         trace?.note({ about: 'dropped-element', verdict: 'dropped', rule, subject: pathOf(child) })
@@ -78,6 +80,7 @@ function besideRule(element: Element, weight: TextWeight, page: PageTraits): str
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return 'beside-tag-or-role'
   const marked = markedRule(element, weight, marks)
   if (marked !== undefined) return marked || undefined
+  if (isFieldBox(element, page.weights)) return 'field-box'
   return isAnnouncedBox(element, weight) && !page.headlined.has(element) ? 'announced-box' : undefined
 }
 
@@ -117,12 +120,24 @@ function isAnnouncedBox(element: Element, { text, linked }: TextWeight): boolean
   return READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
 }
 
-/** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */
-function isWithinText(element: Element): boolean {
-  return !BLOCK_TAGS.has(element.name) && (isWords(element.prev) || isWords(element.next))
+/** Cards that hold most of a page's prose make it a listing, and all that it has. */
+const MOST_IN_CARDS = 0.6
+const NO_CARDS: ReadonlySet<Element> = new Set()
+
+function cardsBeside(
+  parent: Element,
+  weights: ReadonlyMap<Element, TextWeight>,
+  pageProse: number,
+): ReadonlySet<Element> {
+  const cards = cardsIn(parent, weights)
+  const prose = cards.reduce((sum, card) => sum + weightOf(weights, card).prose, 0)
+  return cards.length > 0 && prose < pageProse * MOST_IN_CARDS ? new Set(cards) : NO_CARDS
 }
 
-const isWords = (node: ChildNode | null): boolean => node !== null && isText(node) && /[\p{L}\p{N}]/u.test(node.data)
+/** Whether an inline element stands in the middle of a line: its class then says what it means, not what it is for. */
+function isWithinText(element: Element): boolean {
+  return !isBlock(element) && isWithinWords(element)
+}
 
 function isCommentBlock(element: Element, marks: string, headlined: ReadonlySet<Element>): boolean {
   if (COMMENT_ITEM.test(element.attribs.itemtype ?? '')) return true

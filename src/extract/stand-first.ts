@@ -1,6 +1,7 @@
 import { type AnyNode, type Element, isTag } from 'domhandler'
 import { CAPTION_MARKS } from './boilerplate-marks.ts'
 import { isDateLine } from './date-line.ts'
+import { readDateText } from './date-text.ts'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf } from './node-text.ts'
@@ -62,7 +63,7 @@ class StandFirstWalk {
 
   #isLead(element: Element): boolean {
     const text = shortTextOf(element, LONGEST)
-    if (!text || text.length < LEAST || isDateLine(text)) return false
+    if (!text || text.length < LEAST || isDateLine(text) || isInfoLine(text)) return false
     const marked =
       LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
     const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)
@@ -71,6 +72,15 @@ class StandFirstWalk {
     return true
   }
 }
+
+const BYLINE = /^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|تقرير|ترجمة|نشر بواسطة|by)\s?[:\-–]?\s/iu
+
+/** «بقلم: سلمى الحداد | الأحد 3 نيسان 2024 - 12:00»: who and when, and no sentence. */
+function isInfoLine(text: string): boolean {
+  return text.length < LONGEST_INFO && !endsSentence(text) && (BYLINE.test(text) || readDateText(text) !== undefined)
+}
+
+const LONGEST_INFO = 120
 
 /** A second heading or a paragraph of whole sentences, without links: a card's leads elsewhere. */
 function isUnmarkedLead(element: Element, text: string): boolean {

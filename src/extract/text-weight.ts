@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
-import { BLOCK_TAGS, SKIPPED_TAGS } from './element-traits.ts'
+import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
 
 /** What lies below an element, in characters. */
 export interface TextWeight {
@@ -49,7 +49,7 @@ class Scale {
 
   #weighElement(element: Element): void {
     if (SKIPPED_TAGS.has(element.name) || element.name === 'figcaption' || this.#dropped.has(element)) return
-    const block = BLOCK_TAGS.has(element.name) || element.name === 'br'
+    const block = isBlock(element) || element.name === 'br'
     if (block) this.#endRun()
     const before = [this.#text, this.#linked, this.#prose, this.#value] as const
     const link = element.name === 'a' && element.attribs.href !== undefined

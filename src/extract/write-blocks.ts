@@ -4,7 +4,7 @@ import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import { CAPTION_MARKS } from './boilerplate-marks.ts'
 import { isProse } from './draft-lines.ts'
-import { BLOCK_TAGS, HEADING, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { HEADING, isBlock, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
 import { shortTextOf, textOf } from './node-text.ts'
@@ -74,7 +74,7 @@ class BlockWriter {
     else if (SKIPPED_TAGS.has(name)) return
     else if (isCaption(element)) this.#caption(element)
     else if (this.#pictured(element)) return
-    else if (!BLOCK_TAGS.has(name)) this.#inline(element)
+    else if (!isBlock(element)) this.#inline(element)
     else {
       this.endParagraph()
       this.#block(element)
@@ -126,7 +126,7 @@ class BlockWriter {
       if (element.name === 'figure' && !isHidden(element)) this.#figureOfText(element)
       return
     }
-    if (BLOCK_TAGS.has(element.name)) this.endParagraph()
+    if (isBlock(element)) this.endParagraph()
     this.#push(block, figure?.caption ?? '')
   }
 

@@ -11,11 +11,17 @@ const MOST_INSIDE = 8
 /** What stands round an Arabic article: the same for the same seed. Every third seed gives boxes names that say nothing. */
 export function drawNoise(seed: number): PageNoise {
   const draw = new SeededDraw(seed)
+  const names = new Map<string, string>()
+  const muteName = (telling: string): string => {
+    const known = names.get(telling) ?? `css-${draw.next().toString(36).slice(2, 8)}`
+    names.set(telling, known)
+    return known
+  }
   let number = 5_000 + (seed % 1_000)
   const hand: NoiseHand = {
     draw,
     link: () => `/news/${number++}`,
-    name: seed % 3 === 0 ? () => `css-${draw.next().toString(36).slice(2, 8)}` : (telling) => telling,
+    name: seed % 3 === 0 ? muteName : (telling) => telling,
   }
   const made = (makers: readonly ((hand: NoiseHand) => Html)[], most: number): readonly Html[] =>
     draw.some(makers, Math.floor(draw.next() * (most + 1))).map((make) => make(hand))
