@@ -9,8 +9,8 @@ const SEEDS = [0, 1, 2, 3]
 /** How many of the pages, in a hundred, must give back exactly what was written; these only go up. */
 const FLOORS: Readonly<Record<Asked, number>> = {
   body: 80,
-  'cross-heads': 75,
-  title: 90,
+  'cross-heads': 96,
+  title: 100,
   day: 95,
   authors: 75,
   image: 78,
