@@ -35,6 +35,8 @@ const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|
 /** Two digits for the year only in a text that is hardly longer than the date: `31.10.23`. */
 const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2([0-3]\d)(?![\d/.-])/u
 const LONGEST_SHORT = 24
+/** A year; a text without one needs no search. */
+const FOUR_DIGITS = /\d{4}/
 /** The solar Hijri calendar is in its 1400s' first years, the lunar one forty years further. */
 const FIRST_LUNAR_YEAR = 1420
 const CLOCK =
@@ -56,6 +58,7 @@ const ZONE = /(?:gmt|utc)\s*([+-]\d{1,2}):?(\d\d)?|([+-]\d\d):?(\d\d)(?!\d)/u
 export function readDateText(text: string, habit: DateHabit = {}): FoundDate | undefined {
   if (!/\p{Nd}/u.test(text)) return undefined
   const folded = foldDigits(foldLetters(text.slice(0, 400)))
+  if (!FOUR_DIGITS.test(folded) && folded.length > LONGEST_SHORT) return undefined
   const day = namedMonth(folded) ?? numbersOnly(folded, habit)
   if (!day || !isRealDate(day) || day.year < 1990) return undefined
   return { ...day, ...clockIn(folded) }

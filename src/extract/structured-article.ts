@@ -40,22 +40,27 @@ export function readStructuredArticle(scripts: readonly string[]): StructuredArt
   return article && describe(article, byId)
 }
 
-function parseLenient(script: string): unknown {
-  const text = script
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-  for (const attempt of [
-    text,
-    text.replace(/[\p{Cc}]+/gu, ' '),
+/** What is mended in a script that does not parse, one more fault each time. */
+const MENDINGS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replace(/[\p{Cc}]+/gu, ' '),
+  (text) =>
     text
       .replace(/[\p{Cc}]+/gu, ' ')
       .replace(/,\s*([}\]])/g, '$1')
       .replace(/;\s*$/, ''),
-  ]) {
+]
+
+function parseLenient(script: string): unknown {
+  const text = script
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
+  for (const mend of MENDINGS) {
     try {
-      return JSON.parse(attempt)
+      return JSON.parse(mend(text))
     } catch {
-      // The next attempt mends more.
+      // The next one mends more.
     }
   }
   return undefined

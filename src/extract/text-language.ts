@@ -1,18 +1,34 @@
-const LATIN = /\p{Script=Latin}/gu
-const ARABIC = /\p{Script=Arabic}/gu
 /** Letters that Persian and Urdu write and Arabic does not. */
 const PERSIAN_LETTERS = /[پچژگکی]/gu
 const URDU_LETTERS = /[ٹڈڑںےہھ]/gu
-const OTHER_SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Thai}/gu, 'th'],
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Latin}/u, 'latin'],
+  [/\p{Script=Arabic}/u, 'arabic'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
 ]
+/** Where two of these are met, the earlier one tells: Japanese is written with Chinese characters too. */
+const OTHER_SCRIPTS: readonly string[] = SCRIPTS.slice(2).map(([, tag]) => tag)
+const NO_SCRIPT = 'none'
+/** The script of each UTF-16 unit, learnt as it is met. */
+const scriptOf: (string | undefined)[] = new Array(0x10000)
+
+function scriptCounts(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    scriptOf[code] ??= SCRIPTS.find(([pattern]) => pattern.test(String.fromCharCode(code)))?.[1] ?? NO_SCRIPT
+    const script = scriptOf[code]
+    if (script !== NO_SCRIPT) counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  return counts
+}
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
@@ -23,14 +39,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function languageOf(text: string, declared: readonly (string | undefined)[]): string {
   const sample = text.slice(0, 4000)
   const tags = declared.flatMap((tag) => /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? [])
-  const arabic = count(sample, ARABIC)
-  const latin = count(sample, LATIN)
+  const counts = scriptCounts(sample)
+  const arabic = counts.get('arabic') ?? 0
+  const latin = counts.get('latin') ?? 0
   if (arabic > latin) {
     const said = tags.find((tag) => /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|prs)$/.test(tag))
     return arabicScriptLanguage(sample, arabic, said)
   }
-  for (const [script, tag] of OTHER_SCRIPTS)
-    if (count(sample, script) > latin) return tags[0] && tags[0] !== 'en' ? tags[0] : tag
+  const other = OTHER_SCRIPTS.find((script) => (counts.get(script) ?? 0) > latin)
+  if (other) return tags[0] && tags[0] !== 'en' ? tags[0] : other
   return tags.find((tag) => !/^(?:ar|fa|ur|ps)$/.test(tag)) ?? (latin > 0 ? 'en' : 'und')
 }
 

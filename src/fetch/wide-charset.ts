@@ -22,6 +22,7 @@ export function charsetOfMark(bytes: Uint8Array): WideCharset | 'utf-8' | undefi
  */
 export function charsetOfZeros(bytes: Uint8Array): WideCharset | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
+  if (!sample.includes(0)) return undefined
   const zeros = [0, 0, 0, 0]
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 4] = (zeros[index % 4] ?? 0) + 1
   const [first, second, third, fourth] = zeros.map((count) => (count * 4) / Math.max(4, sample.length))
