@@ -94,8 +94,14 @@ function monthMap(): ReadonlyMap<string, MonthMeaning> {
 
 /** Decimal digits of any script as ASCII. */
 function foldDigits(text: string): string {
-  return text.replace(/[\p{Nd}--[0-9]]/gv, (digit) => String(digitValue(digit)))
+  return text.replace(/[\p{Nd}--[0-9]]/gv, (digit) => {
+    const known = digitValues.get(digit) ?? String(digitValue(digit))
+    digitValues.set(digit, known)
+    return known
+  })
 }
+
+const digitValues = new Map<string, string>()
 
 // Decimal digits stand in Unicode in runs of ten that begin at zero; the runs of Arabic and Persian begin at U+0660 and U+06F0.
 function digitValue(digit: string): number {

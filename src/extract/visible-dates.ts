@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { type DateHabit, readDateText } from './date-text.ts'
 import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
-import { toEvidence } from './iso-date.ts'
+import { type FoundDate, toEvidence } from './iso-date.ts'
 import { foldLetters, labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
 import { readRelativeDate } from './relative-date.ts'
@@ -66,6 +66,12 @@ interface Candidate {
   readonly bonus: number
 }
 
+interface DatedLine {
+  readonly text: string
+  /** The first date in it. */
+  readonly first: FoundDate
+}
+
 class DateWalk {
   readonly #search: DateSearch
   readonly #candidates: Candidate[] = []
@@ -125,21 +131,30 @@ class DateWalk {
     }
     if (!/\p{Nd}/u.test(data.slice(0, MOST_READ))) return undefined
     if (data.length > MOST_READ) return this.#inBody ? openingDate(data, habit) : undefined
-    const text = this.#lineOf(data, element)
-    const found = text ? readDateText(publicationPart(foldLetters(text)), habit) : undefined
-    if (found && text) return { date: toEvidence(found, 'visible-text', text), ...this.#judge(text, element) }
+    const line = this.#lineOf(data, element)
+    const found = line && this.#publicationIn(line)
+    if (found) return { date: toEvidence(found, 'visible-text', line.text), ...this.#judge(line.text, element) }
     return this.#inBody ? openingDate(data, habit) : undefined
   }
 
+  #publicationIn({ text, first }: DatedLine): FoundDate | undefined {
+    const folded = foldLetters(text)
+    const part = publicationPart(folded)
+    return part === folded ? first : readDateText(part, this.#search.habit)
+  }
+
   /** The text itself where it holds the whole date, else its element's or the one above, where those are short. */
-  #lineOf(data: string, element: Element | undefined): string | undefined {
+  #lineOf(data: string, element: Element | undefined): DatedLine | undefined {
+    const { habit } = this.#search
     const own = foldSpace(data)
-    if (own.length <= LONGEST && readDateText(own, this.#search.habit)) return own
+    const alone = own.length <= LONGEST ? readDateText(own, habit) : undefined
+    if (alone) return { text: own, first: alone }
     let around: AnyNode | null | undefined = element
     for (let level = 0; level < 2 && around && isTag(around) && around.children.length <= 12; level++) {
       const text = shortTextOf(around, LONGEST)
       if (text === undefined) return undefined
-      if (readDateText(text, this.#search.habit)) return text
+      const first = text === own ? undefined : readDateText(text, habit)
+      if (first) return { text, first }
       around = around.parent
     }
     return undefined
