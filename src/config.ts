@@ -21,6 +21,8 @@ export interface Config {
   readonly contact: string
   /** NASHRA_RECHECKS: how many articles of one source are looked at again on one day; 0: none. */
   readonly recheckLimit: number
+  /** NASHRA_ARCHIVE: a folder in which every fetched page is kept as WARC; absent: none is. */
+  readonly archiveFolder?: string
   /** NASHRA_LOG: pino's level. */
   readonly logLevel: string
 }
@@ -43,6 +45,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     timeZone: timeZoneFrom(environment),
     monthNames: monthNamesFrom(environment),
     contact: environment.NASHRA_CONTACT ?? '',
+    ...(environment.NASHRA_ARCHIVE ? { archiveFolder: environment.NASHRA_ARCHIVE } : {}),
     recheckLimit: countFrom(environment, 'NASHRA_RECHECKS', 400),
     logLevel: environment.NASHRA_LOG ?? 'info',
   })

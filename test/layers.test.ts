@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   news: [],
   base: [],
   fetch: ['news', 'base'],
+  archive: ['news', 'base'],
   feeds: ['news', 'base'],
   rhythm: ['news', 'base'],
   extract: ['news', 'base'],

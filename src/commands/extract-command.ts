@@ -9,11 +9,12 @@ import { decodeText } from '../fetch/decode-text.ts'
 import { createFetcher } from '../fetch/guarded-fetcher.ts'
 import { blockTexts } from '../news/block.ts'
 import { certaintyOf, type DatedEvidence } from '../news/instant.ts'
+import { type ArchiveReading, isArchiveFile, readArchive } from './archived-pages.ts'
 import { decisionsInWords } from './decisions-in-words.ts'
 import { EXIT } from './exit-codes.ts'
-import { userAgent } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { readInputFile } from './read-input-file.ts'
+import { userAgent } from './user-agent.ts'
 
 const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--explain] [--json]'
 
@@ -36,7 +37,9 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
     positionals: [1, 1],
   })
   const given = positionals[0] ?? ''
-  const page = parseWebAddress(given) ? await fetchPage(given, values.allow) : readPage(given, values.url)
+  if (isArchiveFile(given) && values.url === undefined)
+    return listArchive(await readArchive(given, undefined), values.json)
+  const page = await pageAt(given, values)
   const type = page.contentType === undefined ? {} : { contentType: page.contentType }
   const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
   const decisions: Decision[] = []
@@ -47,6 +50,40 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   else process.stderr.write(`nashra: ${outcome.reason}: ${outcome.detail}\n`)
   if (values.explain && !values.json) process.stdout.write(decisionsInWords(decisions))
   return outcome.kind === 'extracted' ? EXIT.ok : EXIT.failed
+}
+
+async function pageAt(
+  given: string,
+  from: { readonly url?: string; readonly allow: readonly string[] },
+): Promise<Page> {
+  if (parseWebAddress(given)) return await fetchPage(given, from.allow)
+  return isArchiveFile(given) ? await archivedPage(given, from.url ?? '') : readPage(given, from.url)
+}
+
+/** The newest reading of an address in an archive file. */
+async function archivedPage(path: string, url: string): Promise<Page> {
+  const { pages, skipped } = await readArchive(path, url)
+  tellSkipped(skipped)
+  const page = pages.at(-1)
+  if (page) return page
+  throw new NashraError('BAD_INPUT_FILE', {
+    english: `${path} has no page of ${url}; without --url its pages are listed`,
+    arabic: `ليس في ${path} صفحة من ${url}؛ دون ‎--url تُسرد صفحاته`,
+  })
+}
+
+/** One line a page: when it was fetched, its status, its address. */
+function listArchive({ pages, skipped }: ArchiveReading, json: boolean): number {
+  for (const { date, status, url, contentType = '' } of pages) {
+    const line = json ? JSON.stringify({ date, status, url, contentType }) : `${date} ${status} ${url}`
+    process.stdout.write(`${line}\n`)
+  }
+  tellSkipped(skipped)
+  return EXIT.ok
+}
+
+function tellSkipped(skipped: ArchiveReading['skipped']): void {
+  for (const [reason, count] of Object.entries(skipped)) process.stderr.write(`nashra: ${reason}: ${count}\n`)
 }
 
 async function fetchPage(url: string, allowedHosts: readonly string[]): Promise<Page> {

@@ -8,7 +8,7 @@ interface CommandHelp {
 
 const HELP: Readonly<Record<CommandName, CommandHelp>> = {
   serve: {
-    usage: 'serve',
+    usage: 'serve [--archive]',
     english: 'Runs the newsroom and its site. An empty store starts with the catalogue of Arabic outlets.',
     arabic: 'يشغّل غرفة الأخبار وموقعها. المخزن الفارغ يبدأ بدليل الصحف العربية.',
   },
@@ -23,7 +23,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     arabic: 'ينشر مجلدًا أو ملف JSON Lines من الأخبار على هيئة صحف محلية.',
   },
   fetch: {
-    usage: 'fetch URL [--allow HOST:PORT]… [--ignore-robots] [--body] [--json]',
+    usage: 'fetch URL [--allow HOST:PORT]… [--ignore-robots] [--archive] [--body] [--json]',
     english: 'Fetches an address through the guarded fetcher and tells what came, or why it was refused.',
     arabic: 'يجلب عنوانًا عبر الجالب المحروس ويقول ما جاء أو سبب الرفض.',
   },
@@ -48,7 +48,7 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     arabic: 'يكتب المصادر بصيغة OPML أو الأخبار بصيغة JSON Lines.',
   },
   replay: {
-    usage: 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--serve] [--json]',
+    usage: 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--archive] [--serve] [--json]',
     english: 'Publishes past articles again through a local press, reads them, and checks every page that comes of it.',
     arabic: 'يعيد نشر أخبار ماضية عبر مطبعة محلية ويقرؤها ويفحص كل صفحة تنتج عنها.',
   },

@@ -13,8 +13,8 @@ import type { Store } from '../store/store.ts'
 import { createStoryGrouper } from '../stories/story-grouper.ts'
 import { createNewsroomLog } from './newsroom-log.ts'
 import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
-
-const VERSION = '0.1.0'
+import { keepPages, openPageArchive } from './page-archive.ts'
+import { userAgent } from './user-agent.ts'
 
 /** A newsroom put together, not yet running. */
 export interface NewsroomParts {
@@ -54,15 +54,13 @@ export function existingStore(config: Config): string {
   })
 }
 
-export function userAgent(config: Config): string {
-  return `Nashra/${VERSION}${config.contact && ` (+${config.contact})`}`
-}
-
 /** Wires store, fetcher, grouping and newsroom, and restores from the store what lives in memory. */
 export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomParts> {
   const { config, clock, log } = setting
   const store = openSqliteStore({ file: storeFile(config) })
-  const fetcher = createFetcher({ clock, userAgent: userAgent(config), ...setting.fetching })
+  const archive = openPageArchive(config, clock)
+  const keep = keepPages(archive, log)
+  const fetcher = createFetcher({ clock, keep, userAgent: userAgent(config), ...setting.fetching })
   const grouper = createStoryGrouper()
   const journey: Journey = {
     store,
@@ -90,6 +88,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     log,
     async close() {
       await fetcher.close()
+      await archive?.close()
       await store.close()
     },
   }

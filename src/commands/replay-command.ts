@@ -12,12 +12,13 @@ import { createLog } from './log.ts'
 import { loopbackConfig } from './loopback-config.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
 import { openNewsroomSite } from './open-site.ts'
+import { withArchive } from './page-archive.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 import { REPLAY_PACE_MS, replayEdition } from './replay-edition.ts'
 import { stopSignal, untilAborted } from './until-stopped.ts'
 
-const USAGE = 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--serve] [--json]'
+const USAGE = 'replay FILE --from DATE [--days N] [--step MINUTES] [--data FOLDER] [--archive] [--serve] [--json]'
 /** A feed lists at least all that an outlet publishes in one step; some corpora know only an article's day. */
 const FEED_SIZE = 500
 
@@ -45,7 +46,7 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
   const folder = span.values.data ?? mkdtempSync(join(tmpdir(), 'nashra-replay-'))
   if (!span.values.data) open.defer(() => rmSync(folder, { recursive: true, force: true }))
   // Past articles no longer change: second looks would only make the replay slower.
-  const config = await loopbackConfig(folder, { NASHRA_RECHECKS: '0' })
+  const config = withArchive(await loopbackConfig(folder, { NASHRA_RECHECKS: '0' }), span.values.archive)
   const clock = createReplayClock({ start: span.from, speed: 0, realClock: Date.now })
   const press = await spawnPress({ ...span, start: span.from, feedSize: FEED_SIZE })
   open.defer(() => press.close())
@@ -133,6 +134,7 @@ function readSpan(args: readonly string[]) {
       days: { type: 'string', default: '7' },
       step: { type: 'string', default: '60' },
       data: { type: 'string' },
+      archive: { type: 'boolean', default: false },
       serve: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

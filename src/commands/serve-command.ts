@@ -7,13 +7,18 @@ import { createLog } from './log.ts'
 import { serveMetrics } from './newsroom-metrics.ts'
 import { openNewsroom, storeFile } from './newsroom-parts.ts'
 import { openSite } from './open-site.ts'
+import { withArchive } from './page-archive.ts'
 import { parseWords } from './parse-words.ts'
 import { stopSignal } from './until-stopped.ts'
 
 /** `nashra serve`: the newsroom and its site, until it is told to stop. */
 export async function serveCommand(args: readonly string[]): Promise<number> {
-  parseWords(args, { usage: 'serve', options: {}, positionals: [0, 0] })
-  const config = readConfig(process.env)
+  const { values } = parseWords(args, {
+    usage: 'serve [--archive]',
+    options: { archive: { type: 'boolean', default: false } },
+    positionals: [0, 0],
+  })
+  const config = withArchive(readConfig(process.env), values.archive)
   const log = createLog(config.logLevel)
   if (!config.contact) log.warn('NASHRA_CONTACT is not set: publishers whom we visit cannot reach you')
   // Closed in the opposite order of opening, however this ends.

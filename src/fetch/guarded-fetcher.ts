@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer'
+import { contentCodings } from '../base/content-coding.ts'
+import type { HttpExchange } from '../news/http-exchange.ts'
 import type { Clock } from '../news/instant.ts'
 import { type Connections, openConnections, type Response } from './exchange-once.ts'
 import { DEFAULT_LIMITS, type FetchLimits } from './fetch-limits.ts'
@@ -8,7 +10,7 @@ import { checkTarget, type FetchTarget } from './fetch-target.ts'
 import { type Resolve, resolveBySystem } from './guarded-connector.ts'
 import { HostQueue, REAL_TIMER, type Timer, unlessAborted } from './host-queue.ts'
 import { HostRest } from './host-rest.ts'
-import { contentCodings, readBody } from './read-body.ts'
+import { readBody } from './read-body.ts'
 import { isUnwantedType, requestHeaders, type Wanted } from './request-headers.ts'
 import { headerOf, maxAgeMs } from './response-times.ts'
 import { RobotsGate } from './robots-gate.ts'
@@ -32,6 +34,8 @@ export interface FetcherOptions {
   readonly minDelayMs?: number
   /** Requests to one host at once; 1 if not given. */
   readonly maxPerHost?: number
+  /** Is given each answer that was taken whole, and each 304, before `get` resolves; robots.txt apart. Must not reject. */
+  readonly keep?: ((exchange: HttpExchange) => Promise<void>) | undefined
   /** In place of real time for delays between requests. */
   readonly timer?: Timer
 }
@@ -74,6 +78,8 @@ interface Journey {
   networkMsLeft: number
   movedPermanentlyTo: string | undefined
   onlyPermanent: boolean
+  /** The answer at the journey's end, to be kept. */
+  exchange?: HttpExchange
 }
 
 class GuardedFetcher implements Fetcher {
@@ -126,7 +132,10 @@ class GuardedFetcher implements Fetcher {
       const start = target.url.origin
       for (let hop = 0; hop <= this.#limits.redirects; hop++) {
         const landed = await this.#hop(target, journey, target.url.origin === start)
-        if ('kind' in landed) return landed
+        if ('kind' in landed) {
+          if (journey.exchange) await this.#options.keep?.(journey.exchange)
+          return landed
+        }
         target = landed
       }
       throw new FetchRefusal(
@@ -187,10 +196,18 @@ class GuardedFetcher implements Fetcher {
     const headers = requestHeaders(this.#userAgent, wanted, hop.sameOrigin ? request : {})
     const response = await this.#connections.exchange(target, { headers, signal: hop.signal })
     const { statusCode: status } = response
-    if (status >= 200 && status < 300) return this.#land(target, response, hop.journey)
+    const exchange = {
+      url: target.url.href,
+      wanted,
+      requestHeaders: headers,
+      status,
+      responseHeaders: response.headers,
+    }
+    if (status >= 200 && status < 300) return this.#land(exchange, response, hop.journey)
     // Read to its end, a short body leaves the connection usable; the status stands even if it breaks off.
     await response.body.dump({ limit: 16 * 1024, signal: hop.signal }).catch(() => undefined)
     if (status === 304 && isConditional(headers)) {
+      hop.journey.exchange = { ...exchange, body: NO_BODY }
       return {
         kind: 'unchanged',
         ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())),
@@ -203,16 +220,18 @@ class GuardedFetcher implements Fetcher {
     throw refusal
   }
 
-  async #land({ url }: FetchTarget, response: Response, journey: Journey): Promise<FetchOutcome> {
+  async #land(exchange: Omit<HttpExchange, 'body'>, response: Response, journey: Journey): Promise<FetchOutcome> {
     const contentType = headerOf(response.headers, 'content-type')
     if (isUnwantedType(contentType, journey.request.accept ?? 'any')) {
       response.body.destroy()
       throw new FetchRefusal('unwanted-type', contentType ?? '')
     }
-    const bytes = await this.#read(response, journey)
+    const bytes = await this.#read(response, journey, (body) => {
+      if (this.#options.keep) journey.exchange = { ...exchange, body }
+    })
     return {
       kind: 'fetched',
-      url: url.href,
+      url: exchange.url,
       status: response.statusCode,
       bytes,
       ...optional('contentType', contentType),
@@ -224,7 +243,11 @@ class GuardedFetcher implements Fetcher {
     }
   }
 
-  async #read({ body, headers }: Response, { cutAt, request }: Journey): Promise<Uint8Array> {
+  async #read(
+    { body, headers }: Response,
+    { cutAt, request }: Journey,
+    onWire: (bytes: Uint8Array) => void,
+  ): Promise<Uint8Array> {
     const { wireBytes, decodedBytes } = this.#limits
     const announced = Number(headerOf(headers, 'content-length') ?? 0)
     try {
@@ -233,7 +256,7 @@ class GuardedFetcher implements Fetcher {
       }
       const limits =
         cutAt === undefined
-          ? { wireBytes, decodedBytes, unpack: request.accept === 'feed' }
+          ? { wireBytes, decodedBytes, onWire, unpack: request.accept === 'feed' }
           : { wireBytes: cutAt, decodedBytes: cutAt, cut: true }
       return await readBody(body, contentCodings(headers['content-encoding']?.toString()), limits)
     } catch (error) {
@@ -242,6 +265,8 @@ class GuardedFetcher implements Fetcher {
     }
   }
 }
+
+const NO_BODY = new Uint8Array()
 
 interface HopContext {
   readonly journey: Journey

@@ -7,6 +7,7 @@ import {
   createInflateRaw,
   createZstdDecompress,
 } from 'node:zlib'
+import { looksLikeZlib } from '../base/content-coding.ts'
 import { messageOf } from '../base/errors.ts'
 import { FetchRefusal } from './fetch-refusal.ts'
 
@@ -24,15 +25,8 @@ export interface BodyLimits {
   readonly cut?: boolean
   /** A body that is a gzip file (`sitemap.xml.gz`) is wanted for what is in it. */
   readonly unpack?: boolean
-}
-
-/** The content codings of a response in the order in which they were applied, without `identity`. */
-export function contentCodings(header: string | undefined): readonly string[] {
-  return (header ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity')
+  /** Is given the body as it came, before its codings are undone. */
+  readonly onWire?: (bytes: Uint8Array) => void
 }
 
 /**
@@ -44,6 +38,7 @@ export async function readBody(body: Readable, codings: readonly string[], limit
   refuseUnknown(codings)
   const { cut = false } = limits
   let bytes = await collect(body, { limit: limits.wireBytes, reason: 'body-too-large', cut })
+  limits.onWire?.(bytes)
   for (const coding of codings.toReversed()) bytes = await decompress(coding, bytes, limits)
   return limits.unpack && isGzip(bytes) ? await decompress('gzip', bytes, limits) : bytes
 }
@@ -108,10 +103,4 @@ function decoderOf(coding: string, bytes: Uint8Array): ReturnType<typeof createG
     default:
       return createGunzip(CHUNK)
   }
-}
-
-/** `deflate` means zlib-wrapped, but some servers send the bare stream; the wrapper's head tells them apart (RFC 1950). */
-function looksLikeZlib(bytes: Uint8Array): boolean {
-  const [method = 0, flags = 0] = bytes
-  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0
 }
