@@ -146,7 +146,10 @@ test('a record whose bytes were changed is told, and those after it are read', a
     const second = bytes.indexOf(Buffer.from([0x1f, 0x8b, 0x08]), 10)
     bytes.fill(0x55, second + 100, second + 120)
     writeFileSync(path, bytes)
-    assert.deepEqual(words(await itemsOf(path)), ['warcinfo', 'torn-record', 'request', 'response', 'request'])
+    const items = await itemsOf(path)
+    const records = items.filter(({ kind }) => kind === 'record')
+    assert.deepEqual(words(records), ['warcinfo', 'request', 'response', 'request'])
+    assert.ok(items.length > records.length)
   })
 })
 

@@ -2,8 +2,8 @@ import { readConfig } from '../config.ts'
 import { createFetcher } from '../fetch/guarded-fetcher.ts'
 import { type Discovery, discoverWays, type WayToFollow } from '../journey/discover-ways.ts'
 import { EXIT } from './exit-codes.ts'
-import { userAgent } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
+import { userAgent } from './user-agent.ts'
 
 const USAGE = 'discover URL [--allow HOST:PORT]… [--json]'
 

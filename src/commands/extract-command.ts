@@ -22,6 +22,8 @@ interface Page {
   readonly bytes: Uint8Array
   readonly url: string
   readonly contentType?: string
+  /** When it was fetched; now, if it was just now. */
+  readonly seenAt?: number
 }
 
 /** `nashra extract URL-or-FILE`: the article of a page, as text or as JSON. */
@@ -44,7 +46,7 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
   const decisions: Decision[] = []
   const trace = values.explain ? { trace: { note: (decision: Decision) => decisions.push(decision) } } : {}
-  const outcome = extractArticle(text, { url: page.url, seenAt: Date.now(), ...trace })
+  const outcome = extractArticle(text, { url: page.url, seenAt: page.seenAt ?? Date.now(), ...trace })
   if (values.json) process.stdout.write(`${JSON.stringify(values.explain ? { ...outcome, decisions } : outcome)}\n`)
   else if (outcome.kind === 'extracted') process.stdout.write(inWords(outcome.article))
   else process.stderr.write(`nashra: ${outcome.reason}: ${outcome.detail}\n`)
@@ -65,7 +67,7 @@ async function archivedPage(path: string, url: string): Promise<Page> {
   const { pages, skipped } = await readArchive(path, url)
   tellSkipped(skipped)
   const page = pages.at(-1)
-  if (page) return page
+  if (page) return { ...page, seenAt: Date.parse(page.date) || Date.now() }
   throw new NashraError('BAD_INPUT_FILE', {
     english: `${path} has no page of ${url}; without --url its pages are listed`,
     arabic: `ليس في ${path} صفحة من ${url}؛ دون ‎--url تُسرد صفحاته`,
