@@ -46,6 +46,7 @@ function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {
   const evidence = feed.format === 'sitemap' || feed.format === 'news-sitemap' ? 'sitemap' : 'feed'
   const url = webAddress(entry.originalLink) ?? webAddress(entry.link)
   const summary = plain(entry.summary)
+  const origin = plain(entry.source?.title)
   const contentHtml = contentOf(entry)
   const published = readFeedDate(entry.published ?? entry.created ?? '', evidence)
   const updated = readFeedDate(entry.updated ?? '', evidence)
@@ -58,6 +59,7 @@ function adaptEntry(entry: WireEntry, feed: WireFeed): FeedItem {
     ...(summary && { summary }),
     ...(contentHtml && { contentHtml }),
     authors: namesOf(entry.authors),
+    ...(origin && { origin }),
     categories: categoriesOf(entry),
     ...(published && { published }),
     ...(updated && { updated }),

@@ -179,3 +179,21 @@ test('RSS written as JSON is read as RSS', () => {
     ],
   )
 })
+
+test('an aggregator’s item names the outlet that it came from', () => {
+  assert.equal(
+    onlyItem(rss('<title>خبر</title><source url="https://other.example/">صوت الريحان</source>')).origin,
+    'صوت الريحان',
+  )
+  assert.equal(onlyItem(atom('<title>خبر</title><source><title>صوت الريحان</title></source>')).origin, 'صوت الريحان')
+  assert.equal(onlyItem(rss('<title>خبر</title><source url="https://other.example/"/>')).origin, undefined)
+})
+
+test('subjects come from Dublin Core, Media RSS and podcasts, inner categories and keywords too', () => {
+  const { categories } = onlyItem(
+    `<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><item><dc:subject>ميناء</dc:subject><media:keywords>سفن، صيد, بحر</media:keywords>
+    <itunes:category text="أخبار"><itunes:category text="يومية"/></itunes:category></item></channel></rss>`,
+  )
+  assert.deepEqual(categories, ['ميناء', 'سفن', 'صيد', 'بحر', 'أخبار', 'يومية'])
+})

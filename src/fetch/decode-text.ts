@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import type { CharsetEvidence } from './charset-evidence.ts'
 import { declaredCharsets } from './declared-charset.ts'
 import { type CharsetGuess, guessCharset } from './detect-charset.ts'
+import { guessEastAsian } from './east-asian-charset.ts'
 import { charsetOfMark, charsetOfZeros, decodeWide } from './wide-charset.ts'
 
 export interface DecodedText {
@@ -47,6 +48,8 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions): DecodedTe
   const believed = narrow.find(({ charset }) => plausible(charset))
   if (believed) return { ...decodeAs(believed.charset, bytes), evidence: believed.evidence }
   if (plausible('utf-8')) return { ...decodeAs('utf-8', bytes), evidence: 'detected' }
+  const eastAsian = guessEastAsian(bytes)
+  if (eastAsian) return { ...decodeAs(eastAsian, bytes), evidence: 'detected' }
   const [best] = guessCharset(bytes)
   if (best && best.score > GUESS_SCORE) return { ...decodeAs(best.charset, bytes), evidence: 'detected' }
   return { ...decodeAs(first?.charset ?? 'windows-1252', bytes), evidence: first?.evidence ?? 'default' }

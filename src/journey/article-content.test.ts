@@ -120,3 +120,13 @@ test('what the feed carried stands in for a page that cannot be had, unless it i
   assert.equal(articleFromFeed(pendingItem({ content: 'اقرأ المزيد' }), NOON), undefined)
   assert.equal(articleFromFeed(pendingItem({ content: TEXT }), NOON)?.title, 'عودة الميناء')
 })
+
+test('the outlet that an aggregator names is the credit of an article that names none', () => {
+  const pending = pendingItem()
+  const item = { ...pending.offered.item, origin: 'صحيفة الساحل' }
+  const taken = { ...pending, offered: { ...pending.offered, item } }
+  assert.deepEqual(contentOf(extracted(), taken, NOON).credits, ['صحيفة الساحل'])
+  assert.deepEqual(contentOf(extracted({ credits: ['وكالة'] }), taken, NOON).credits, ['وكالة'])
+  const own = { ...pending, offered: { ...pending.offered, item: { ...item, origin: 'صوت الريحان' } } }
+  assert.deepEqual(contentOf(extracted(), own, NOON).credits, [])
+})

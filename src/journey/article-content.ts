@@ -47,11 +47,18 @@ export function contentOf(article: ExtractedArticle, pending: PendingItem, seenA
   const section = pending.feed.section ?? article.section ?? pending.offered.item.categories[0]
   return {
     ...content,
+    credits: withOrigin(article.credits, pending),
     language: told === 'und' ? article.language : told,
     published: notFromTheFuture(localized(article.published, { country, seenAt }), seenAt),
     ...(article.updated ? { updated: localized(article.updated, { country, seenAt }) } : {}),
     ...(section === undefined ? {} : { section }),
   }
+}
+
+/** An aggregator's feed names the outlet that an item came from: that is a credit, where the text names none. */
+function withOrigin(credits: readonly string[], { offered, source }: PendingItem): readonly string[] {
+  const { origin } = offered.item
+  return origin === undefined || credits.length > 0 || origin === source.name ? credits : [origin]
 }
 
 /**

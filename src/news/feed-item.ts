@@ -13,6 +13,8 @@ export interface FeedItem {
   /** Full content where the feed carries it: foreign HTML, parsed by `extract/` and then dropped, never stored. */
   readonly contentHtml?: string
   readonly authors: readonly string[]
+  /** The outlet that an aggregator took the item from, as the feed names it. */
+  readonly origin?: string
   readonly categories: readonly string[]
   readonly published?: DatedEvidence
   readonly updated?: DatedEvidence
