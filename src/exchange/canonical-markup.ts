@@ -4,13 +4,15 @@ import { escapeMarkup } from '../base/escape.ts'
 import { VOID_ELEMENTS } from '../feeds/serialize-markup.ts'
 
 const XLINK = 'http://www.w3.org/1999/xlink'
+/** What a parser of HTML takes for a comment although nobody meant one. */
+const EXCLAMATION = /<!(?![-a-z[])/gi
 /** More open elements than any real text has; the parser's cost for each grows with their number. */
 const MAX_OPEN = 1000
 
 /**
  * HTML in one spelling, so that two writings of the same markup compare as equal: attributes in alphabetical order and
  * double quotes, a namespace declared where it is used (as in Exclusive XML Canonicalization), void elements closed by
- * ` />`, every other element by its end tag. Text is left as it is written.
+ * ` />`, every other element by its end tag where it has one. Text is left as it is written.
  */
 export function canonicalMarkup(html: string): string {
   if (!/<[a-z]/i.test(html)) return canonicalReferences(html)
@@ -25,14 +27,14 @@ export function canonicalMarkup(html: string): string {
       ontext: (text) => {
         written += canonicalReferences(text)
       },
-      onclosetag: (tag) => {
+      onclosetag: (tag, isImplied) => {
         open--
-        if (!VOID_ELEMENTS.has(tag)) written += `</${tag}>`
+        if (!isImplied && !VOID_ELEMENTS.has(tag)) written += `</${tag}>`
       },
     },
     { decodeEntities: false, lowerCaseAttributeNames: false, recognizeSelfClosing: false },
   )
-  parser.end(html)
+  parser.end(html.replace(EXCLAMATION, '&lt;!'))
   return open > MAX_OPEN ? html : written
 }
 

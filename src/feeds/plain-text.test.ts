@@ -18,6 +18,7 @@ test('a bracket in a quoted value ends no tag, and a value without end swallows 
 test('brackets that open no tag stay', () => {
   assert.equal(htmlToPlainText('1 < 2 &lt;3 <3'), '1 < 2 <3 <3')
   assert.equal(guessedPlainText('الحرارة <5 درجات'), 'الحرارة <5 درجات')
+  assert.equal(htmlToPlainText("قال <!' ثم <!doctype x> مضى"), "قال <!' ثم مضى")
 })
 
 test('a text without markup is only folded, one with it is read as HTML once or twice', () => {

@@ -95,7 +95,7 @@ class TagStripper {
     const name = tagNameAt(this.#html, this.#position + 1)
     if (name) this.#passNamed(name)
     else if (this.#html.startsWith('<!--', this.#position)) this.#passTo('-->')
-    else if (/[!?]/.test(this.#html.charAt(this.#position + 1))) this.#passTo('>')
+    else if (isDeclaration(this.#html, this.#position + 1)) this.#passTo('>')
     else this.#keepBracket()
   }
 
@@ -141,6 +141,11 @@ class TagStripper {
     }
     return this.#equals
   }
+}
+
+/** A document type, a section or a processing instruction; a mere exclamation («<!' …») is text, not to be lost. */
+function isDeclaration(html: string, index: number): boolean {
+  return html.charAt(index) === '?' || /^!(?:[a-z[]|$)/i.test(html.slice(index, index + 2))
 }
 
 /** The name of the tag whose bracket stands before an index, in lower case; none where no tag of HTML opens. */

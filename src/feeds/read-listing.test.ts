@@ -159,3 +159,43 @@ test('an article, a menu and nonsense are no lists', () => {
   assert.equal(reason('<a href="//"><<>'), 'no-list')
   assert.equal(reason(''), 'no-list')
 })
+
+test('a card that is one link gives the part of it that is the headline', () => {
+  const cards = each(
+    HEADLINES,
+    (
+      title,
+      index,
+    ) => `<a href="/${6001 + index}"><div><span>محليات</span><div>${title}</div><span>قبل ${index + 1} ساعات</span>
+    <p>يذكر الخبر ما جرى وأين جرى ومتى جرى في سطرين أو ثلاثة أسطر، ثم يمضي إلى ما قاله الشهود والمسؤولون في المكان.</p></div></a>`,
+  )
+  assert.deepEqual(titles(read(`<main>${cards}</main>`)), HEADLINES)
+})
+
+test('a card whose only link says «read more» is called by its heading', () => {
+  const cards = each(
+    HEADLINES,
+    (title, index) => `<div><h3>${title}</h3><p>سطر.</p><a href="/news/${6001 + index}">المزيد</a></div>`,
+  )
+  const feed = read(`<main>${cards}</main>`)
+  assert.deepEqual(titles(feed), HEADLINES)
+  assert.equal(feed.items[0]?.url, 'https://minaa.example/news/6001')
+})
+
+test('cards whose classes part them by section are one list', () => {
+  const cards = each(
+    HEADLINES,
+    (title, index) =>
+      `<article class="section-${'abcdef'[index]} item"><h3><a href="/news/${6001 + index}">${title}</a></h3></article>`,
+  )
+  assert.deepEqual(titles(read(`<main>${cards}</main>`)), HEADLINES)
+})
+
+test('the day’s first story, alone in its place, is taken with the list', () => {
+  const first =
+    '<section class="hero"><h1><a href="/2026/11/27/قصة-اليوم-كلها/">قصة اليوم كلها في صورة واحدة</a></h1></section>'
+  const page = newspaperTheme().replace('<div id="content">', `${first}<div id="content">`)
+  assert.deepEqual(titles(read(page)).toSorted(), [...HEADLINES, 'قصة اليوم كلها في صورة واحدة'].toSorted())
+  const outcome = readListing(`<html><body>${first}<p>مقال.</p></body></html>`, { url: SITE })
+  assert.equal(outcome.kind, 'refused')
+})

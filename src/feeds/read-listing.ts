@@ -1,3 +1,4 @@
+import { addressKey } from '../base/address-key.ts'
 import { parseWebAddress } from '../base/web-address.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { ListingMemory, ListingRule } from '../news/listing.ts'
@@ -56,10 +57,12 @@ function countOf(groups: readonly LinkGroup[]): number {
 }
 
 function cardsOf(groups: readonly LinkGroup[]): readonly Card[] {
-  const byUrl = new Map<string, Card>()
-  for (const { cards } of groups)
-    for (const card of cards) if (!byUrl.has(card.link.url)) byUrl.set(card.link.url, card)
-  return [...byUrl.values()]
+  const byPage = new Map<string, Card>()
+  for (const card of groups.flatMap(({ cards }) => cards)) {
+    const page = addressKey(new URL(card.link.url))
+    if (!byPage.has(page)) byPage.set(page, card)
+  }
+  return [...byPage.values()]
 }
 
 function withMemory(outcome: FeedOutcome, listing: ListingMemory): FeedOutcome {

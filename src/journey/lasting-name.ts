@@ -16,12 +16,13 @@ export function lastingNameOf({ guid }: FeedItem, url: URL): string | undefined 
   const address = parseWebAddress(guid)
   if (address) {
     const key = addressKey(address)
-    return key === addressKey(url) || isHome(address) ? undefined : key
+    return key === addressKey(url) || !isNumbered(address) ? undefined : key
   }
   const number = numberInAddress(url)
   return number === undefined ? undefined : `${guid} ${number}`
 }
 
-function isHome(address: URL): boolean {
-  return address.pathname === '/' && address.search === ''
+// The address of a site or of one of its lists stands for whatever is in it today.
+function isNumbered(address: URL): boolean {
+  return /\d/.test(`${address.pathname}${address.search}`)
 }

@@ -49,6 +49,7 @@ test('a place in the list, a shared GUID and the address itself are no names', (
   assert.deepEqual(names({ url: SLUG, guid: '1' }), [undefined])
   assert.deepEqual(names({ url: SLUG, guid: SLUG }), [undefined])
   assert.deepEqual(names({ url: SLUG, guid: 'https://minaa.example/' }), [undefined])
+  assert.deepEqual(names({ url: SLUG, guid: 'https://minaa.example/breaking' }), [undefined])
   assert.deepEqual(names({ url: SLUG, guid: 'urn:1' }, { url: 'https://minaa.example/b/', guid: 'urn:1' }), [
     undefined,
     undefined,

@@ -11,6 +11,8 @@ const NO_PAGE = /\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34]|zip|rar|docx?|xlsx?|xml|
 const SLUG_WORDS = 4
 const SLUG_LENGTH = 25
 const ID_DIGITS = 4
+/** `n123` and `c1dzy4x`, but not `sport24`. */
+const SHORT_ID = /^[a-z]\d+$|^[a-z0-9]*[a-z]\d+[a-z][a-z0-9]*$/i
 const MAX_SEGMENTS = 12
 
 /** What an address is made of, the same for all articles of an outlet whatever they are about. */
@@ -31,7 +33,8 @@ export function addressShape(url: URL): AddressShape | undefined {
   const kinds = segments.map((segment) => segmentKind(segment.replace(/\.\w{2,5}$/, '')))
   const query = [...url.searchParams].slice(0, MAX_SEGMENTS).map(([key, value]) => `${key}=${segmentKind(value)}`)
   const listed = segments.some((segment) => LIST_WORDS.has(segment.toLowerCase()))
-  const isSpecific = !listed && [...kinds, ...query].some((kind) => /(?:SLUG|ID|DATE)$/.test(kind))
+  const isDated = /YEAR\/NUMBER/.test(kinds.join('/'))
+  const isSpecific = !listed && (isDated || [...kinds, ...query].some((kind) => /(?:SLUG|ID|DATE)$/.test(kind)))
   const depth = kinds.map((kind) => (kind === 'WORD' ? 'w' : kind)).join('/')
   return { name: `${depth}?${query.toSorted().join('&')}${listed ? '!' : ''}`, isSpecific }
 }
@@ -42,7 +45,7 @@ function segmentKind(segment: string): string {
   const words = segment.split(/[-_+.~\s]+/).filter((word) => word !== '')
   if (words.length >= SLUG_WORDS || segment.length >= SLUG_LENGTH) return 'SLUG'
   const digits = segment.replace(/\D/g, '').length
-  return digits >= ID_DIGITS || /^[a-z]\d+$/i.test(segment) ? 'ID' : 'WORD'
+  return digits >= ID_DIGITS || SHORT_ID.test(segment) ? 'ID' : 'WORD'
 }
 
 function decoded(path: string): string {

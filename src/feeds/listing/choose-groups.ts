@@ -1,5 +1,5 @@
 import type { Card } from './item-card.ts'
-import type { LinkGroup } from './link-groups.ts'
+import { LEAST_LINKS, type LinkGroup } from './link-groups.ts'
 
 /** A group below this is a menu, a tag cloud or a page of something else. */
 const LEAST_QUALITY = 1
@@ -12,7 +12,7 @@ const READS_WELL = 0.5
 
 /** The group of the best headlines, and with it those that are as good: a front page has several blocks. */
 export function chooseGroups(groups: readonly LinkGroup[]): readonly LinkGroup[] {
-  const [winner] = groups
+  const winner = groups.find(({ cards }) => cards.length >= LEAST_LINKS)
   if (!winner || winner.quality < LEAST_QUALITY) return []
   const shapes = commonShapes(winner)
   return groups

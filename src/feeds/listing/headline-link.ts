@@ -1,4 +1,4 @@
-import { parseWebAddress } from '../../base/web-address.ts'
+import { canonicalAddress, parseWebAddress } from '../../base/web-address.ts'
 import { foldSpace } from '../plain-text.ts'
 import { type AddressShape, addressShape } from './address-shape.ts'
 import { isCalledSide } from './page-region.ts'
@@ -22,6 +22,8 @@ const MAX_LINKS = 3000
 const MAX_TITLE = 400
 /** A heading further out than this heads a block, not a link. */
 const HEADING_CLIMB = 3
+const READS_LIKE = 0.5
+const PARTS_LOOKED_AT = 40
 const CUT_SHORT = /(?:…|\.\.\.)$/
 
 /** The links of a page that could lead to articles of its site, in the page's order. */
@@ -64,7 +66,7 @@ function readLink(node: PageNode, at: LinkSetting): HeadlineLink | undefined {
   const title = titleOf(node, inner)
   return {
     node,
-    url: address.href,
+    url: canonicalAddress(address),
     title,
     shape,
     isHeadline: inner !== undefined || isInHeading(node),
@@ -93,19 +95,36 @@ function isInHeading(node: PageNode): boolean {
   return false
 }
 
-// A link round a whole card holds its headline in a heading, or says it in `title`.
+// A link round a whole card holds its headline in a heading or in one of its parts, or says it in `title`.
 function titleOf(node: PageNode, heading: PageNode | undefined): string {
-  const text = textInside(heading ?? node, MAX_TITLE)
+  const text = heading ? textInside(heading, MAX_TITLE) : (partLikeHeadline(node) ?? textInside(node, MAX_TITLE))
   const told = foldSpace((node.attributes.title ?? '').slice(0, MAX_TITLE))
   const isCut = CUT_SHORT.test(text) && told.startsWith(text.replace(CUT_SHORT, '').trim())
   return text === '' || isCut ? told || text : text
+}
+
+/** Of a link that holds parts and no text of its own (section, headline, hour): the first that reads like a headline. */
+function partLikeHeadline(node: PageNode): string | undefined {
+  if (hasOwnText(node)) return undefined
+  let looked = 0
+  for (const part of nodesInside(node)) {
+    const text = hasOwnText(part) ? textInside(part, MAX_TITLE) : ''
+    if (headlineLikeness(text) >= READS_LIKE) return text
+    if (++looked > PARTS_LOOKED_AT) break
+  }
+  return undefined
+}
+
+function hasOwnText(node: PageNode): boolean {
+  return node.children.some((child) => typeof child === 'string' && child.trim() !== '')
 }
 
 const NO_WORDS = 0.1
 const BY_WORDS: readonly number[] = [0, 0, 0.1, 0.5, 0.8, 0.95, 1]
 const LONGEST_HEADLINE = 25
 
-function headlineLikeness(title: string): number {
+/** How much a text reads like a headline, 0 to 1, told by its words. */
+export function headlineLikeness(title: string): number {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
   if (words > LONGEST_HEADLINE * 2 || title.length < 10) return NO_WORDS * Math.min(words, 1)
   return words > LONGEST_HEADLINE ? 0.6 : (BY_WORDS[words] ?? 1)

@@ -15,28 +15,39 @@ export interface Card {
   readonly imageUrl?: string
 }
 
-const LONGEST_DATE = 60
+const LONGEST_DATE = 45
 const SHORTEST_SUMMARY = 40
+const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'div', 'span'])
+const INLINE_TAGS: ReadonlySet<string> = new Set(['a', 'br', 'b', 'strong', 'span'])
 /** A card has some dozen elements; one that has more is a page. */
 const LOOKED_AT = 120
+/** Further out no card reaches. */
+const SECTIONING: ReadonlySet<string> = new Set(['html', 'body', 'main'])
 
-/** The cards of links that repeat a structure. */
-export function cardsOf(links: readonly HeadlineLink[]): readonly Card[] {
-  const holders = new Map<PageNode, HeadlineLink | 'many'>()
-  for (const link of links) {
-    for (let at: PageNode | undefined = link.node; at; at = at.parent) {
-      const known = holders.get(at)
-      if (known === 'many') break
-      holders.set(at, known === undefined || known === link ? link : 'many')
+/** Which item each element holds: one address, or many. */
+export type CardEdges = ReadonlyMap<PageNode, string>
+
+const MANY = ''
+
+/** Where the cards of a page end: an element that holds two headlines is no card. */
+export function cardEdges(links: readonly HeadlineLink[]): CardEdges {
+  const edges = new Map<PageNode, string>()
+  for (const { node, url } of links) {
+    for (let at: PageNode | undefined = node; at; at = at.parent) {
+      const known = edges.get(at)
+      if (known === MANY) break
+      edges.set(at, known === undefined || known === url ? url : MANY)
     }
   }
-  return links.map((link) => readCard(link, outermost(link, holders)))
+  return edges
 }
 
-function outermost(link: HeadlineLink, holders: ReadonlyMap<PageNode, HeadlineLink | 'many'>): PageNode {
+/** The card of a link: the outermost element that holds its item and no other. */
+export function cardOf(link: HeadlineLink, edges: CardEdges): Card {
   let node = link.node
-  while (node.parent?.parent && holders.get(node.parent) === link) node = node.parent
-  return node
+  while (node.parent?.parent && !SECTIONING.has(node.parent.tag) && edges.get(node.parent) === link.url)
+    node = node.parent
+  return readCard(link, node)
 }
 
 /** What a card says beside its headline. */
@@ -69,13 +80,13 @@ function dateIn(node: PageNode, link: HeadlineLink): DatedEvidence | undefined {
 }
 
 function summaryIn(node: PageNode, link: HeadlineLink): string | undefined {
-  if (node.tag !== 'p' && node.tag !== 'div' && node.tag !== 'span') return undefined
-  if (
-    node.children.some((child) => typeof child !== 'string' && !['a', 'br', 'b', 'strong', 'span'].includes(child.tag))
-  )
-    return undefined
+  if (!TEXT_TAGS.has(node.tag) || !node.children.every(isRunningText)) return undefined
   const text = textInside(node)
   return text.length >= SHORTEST_SUMMARY && !text.startsWith(link.title) ? text : undefined
+}
+
+function isRunningText(child: PageNode | string): boolean {
+  return typeof child === 'string' || INLINE_TAGS.has(child.tag)
 }
 
 /** Where a picture's address stands: pages that load them late keep it in another attribute. */

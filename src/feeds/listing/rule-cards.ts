@@ -1,4 +1,4 @@
-import { parseWebAddress } from '../../base/web-address.ts'
+import { canonicalAddress, parseWebAddress } from '../../base/web-address.ts'
 import type { ListingRule } from '../../news/listing.ts'
 import { readFeedDate } from '../feed-date.ts'
 import { addressShape } from './address-shape.ts'
@@ -24,11 +24,10 @@ function linkIn(item: PageNode, rule: ListingRule, url: string): HeadlineLink | 
   const node = rule.link === undefined ? firstLink(item) : first(item, rule.link)
   const address = node?.attributes.href ? parseWebAddress(node.attributes.href, url) : undefined
   if (!node || !address) return undefined
-  address.hash = ''
   const titled = rule.title === undefined ? undefined : first(item, rule.title)
   return {
     node,
-    url: address.href,
+    url: canonicalAddress(address),
     title: textInside(titled ?? node),
     shape: addressShape(address) ?? { name: '', isSpecific: false },
     isHeadline: true,
