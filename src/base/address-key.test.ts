@@ -31,7 +31,7 @@ test('the query is compared without its order, and what it says is kept', () => 
   assert.ok(!sameAs('https://a.example/n.asp?id=7', 'https://a.example/n.asp?id=8'))
   assert.ok(!sameAs('https://a.example/n.php?sid=123', 'https://a.example/n.php?sid=124'))
   assert.ok(!sameAs('https://a.example/n?ref=1201', 'https://a.example/n?ref=1202'))
-  assert.ok(!sameAs('https://a.example/n?view=12', 'https://a.example/n?view=13'))
+  assert.ok(!sameAs('https://a.example/n?view=1', 'https://a.example/n?view=2'))
 })
 
 test('pages that differ stay apart', () => {

@@ -6,8 +6,8 @@ const TWIN_HOST = /^(?:www\d?|m|mobile|amp|wap|touch)\.(?=[^.]+\.[^.])/
 const AMP_CACHE = /^\/[acvi]\/(?:s\/)?(?=[^/]+\.)/
 const SESSION_IN_PATH = /;jsessionid=[^/?#]*/gi
 /** What says only that the page wants to be shown on a telephone, or on paper. */
-const DRESS = /^(?:amp|amp_js_v|usqp|outputtype|output|view|m|mobile|print|printable)$/i
-const DRESS_VALUE = /^(?:|1|true|amp|mobile|print|yes)$/i
+const DRESS =
+  /^(?:amp|m|mobile|print|printable)=(?:1|true|yes)?$|^(?:output|outputtype|view|mode)=(?:amp|mobile|print)$|^(?:amp_js_v|usqp)=/i
 const INDEX_FILE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i
 
 /**
@@ -60,7 +60,7 @@ function queryKey(parameters: URLSearchParams): string {
 }
 
 function isDress(name: string, value: string): boolean {
-  return DRESS.test(name) && DRESS_VALUE.test(value)
+  return DRESS.test(`${name}=${value}`)
 }
 
 /** The number by which an outlet's system knows a page: the longest run of at least four digits in its address. */

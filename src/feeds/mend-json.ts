@@ -4,7 +4,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ])
 /** A string up to its end, or up to where the text breaks off; or one mark of structure. */
-const PIECE = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs
+const PIECE = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what JSON forbids in a string
 const CONTROL = /[\u0000-\u001f]/g
 const TRAILING_COMMA = /,(\s*)$/

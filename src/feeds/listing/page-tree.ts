@@ -109,11 +109,14 @@ function namePlace(tag: string, attributes: Readonly<Record<string, string>>): s
   return [tag, ...classes.slice(0, CLASSES_KEPT).map((name) => name.slice(0, 40).replace(/\d+/g, '0'))].join('.')
 }
 
+/** The inner end of a place tells it apart; what is longer is a page out of hand. */
+const LONGEST_NAME = 1000
+
 /** A place in words, to be kept: `html>body>main>div.card>h2>a`. */
 export function placeName(place: Place): string {
   const names: string[] = []
   for (let at: Place | undefined = place; at?.name; at = at.parent) names.push(at.name)
-  return names.toReversed().join('>')
+  return names.toReversed().join('>').slice(-LONGEST_NAME)
 }
 
 /** Text inside an element, white space folded, cut after so many characters: titles and labels are short. */
