@@ -37,9 +37,12 @@ export function readListing(html: string, options: ListingOptions): FeedOutcome 
   if (chosen.length === 0) {
     return { kind: 'refused', reason: 'no-list', detail: 'nothing on the page repeats like a list of articles' }
   }
-  const outcome = parsed(cardsOf(chosen), root, options)
-  const confirmed = remembered.length > 0 ? (options.memory?.confirmed ?? 0) + 1 : 0
-  return withMemory(outcome, { places: chosen.map(({ name }) => name), confirmed })
+  const { memory } = options
+  const learnt =
+    memory && remembered.length > 0
+      ? { ...memory, confirmed: memory.confirmed + 1 }
+      : { places: chosen.map(({ name }) => name), confirmed: 0 }
+  return withMemory(parsed(cardsOf(chosen), root, options), learnt)
 }
 
 // A place that now holds something else, or little of what the page has, is no longer what was learnt.

@@ -29,7 +29,8 @@ const CUT_SHORT = /(?:…|\.\.\.)$/
 /** The links of a page that could lead to articles of its site, in the page's order. */
 export function headlineLinks(root: PageNode, url: string): readonly HeadlineLink[] {
   const links: HeadlineLink[] = []
-  const site = new URL(url)
+  const site = parseWebAddress(url)
+  if (!site) return []
   const base = baseOf(root, url)
   const sides = new SideFinder()
   for (const node of nodesInside(root)) {
