@@ -88,7 +88,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   if (isOurAbort(page)) return page
   const read = articleOf(page, { pending, seenAt })
   if (read.kind === 'refused') return await withoutArticle(journey, { pending, page, refusal: read })
-  const canonicalUrl = addressOf(read.article, pending)
+  const { canonicalUrl, movedTo } = addressOf(read.article, pending)
   const kept = await keptArticle(journey.store, { canonicalUrl, sourceId: pending.source.id })
   const content = withFirstDate(contentOf(read.article, pending, seenAt), kept?.article)
   const { confidence } = read.article
@@ -105,6 +105,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       itemId: pending.id,
       sourceId: pending.source.id,
       canonicalUrl,
+      ...(movedTo && !comparison?.doubt ? { movedTo } : {}),
       seenAt,
       content,
       terms,

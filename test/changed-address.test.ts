@@ -47,6 +47,9 @@ test('an article whose outlet changed headline and address is revised, not kept 
         articles.map((article) => [article.title, article.revision]),
         [[title, 2]],
       )
+      const [article] = articles
+      const kept = article && (await store.articles.byId(article.id))
+      assert.equal(kept?.canonicalUrl, site.origin + path)
     })
   } finally {
     await site.close()

@@ -108,7 +108,7 @@ test('the language is told by the text, the section by the feed', () => {
 })
 
 test('a page speaks for its own host only', () => {
-  const address = (canonicalUrl: string) => addressOf(extracted({ canonicalUrl }), pendingItem())
+  const address = (canonicalUrl: string) => addressOf(extracted({ canonicalUrl }), pendingItem()).canonicalUrl
   assert.equal(address('https://rihan.example/news/7?utm_source=x#top'), 'https://rihan.example/news/7')
   assert.equal(address('https://other.example/news/7'), 'https://www.rihan.example/news/7')
   assert.equal(address('https://rihan.example/'), 'https://www.rihan.example/news/7', 'the home page is no article')
@@ -129,4 +129,16 @@ test('the outlet that an aggregator names is the credit of an article that names
   assert.deepEqual(contentOf(extracted({ credits: ['وكالة'] }), taken, NOON).credits, ['وكالة'])
   const own = { ...pending, offered: { ...pending.offered, item: { ...item, origin: 'صوت الريحان' } } }
   assert.deepEqual(contentOf(extracted(), own, NOON).credits, [])
+})
+
+test('an article that we have under another address has moved', () => {
+  const page = extracted({ canonicalUrl: 'https://rihan.example/news/7-new' })
+  const before = { ...pendingItem(), articleUrl: 'https://rihan.example/news/7-old' }
+  assert.deepEqual(addressOf(page, before), {
+    canonicalUrl: 'https://rihan.example/news/7-old',
+    movedTo: 'https://rihan.example/news/7-new',
+  })
+  assert.deepEqual(addressOf(page, { ...before, articleUrl: 'https://rihan.example/news/7-new' }), {
+    canonicalUrl: 'https://rihan.example/news/7-new',
+  })
 })

@@ -62,16 +62,22 @@ function withOrigin(credits: readonly string[], { offered, source }: PendingItem
 }
 
 /**
- * The address that an article is kept under: the one that it had at an earlier reading; else the one that its page calls
- * canonical, if that is on the same host — a page must not speak for another outlet's — else the one that the feed gave.
+ * The address that an article is kept under: the one that its page calls canonical, if that is on the same host — a page
+ * must not speak for another outlet's — else the one that the feed gave. An item whose article we have already under
+ * another address has moved: `canonicalUrl` is where we have it, `movedTo` where it is now.
  */
-export function addressOf(article: ExtractedArticle, pending: PendingItem): string {
-  if (pending.articleUrl !== undefined) return pending.articleUrl
+export function addressOf(
+  article: ExtractedArticle,
+  pending: PendingItem,
+): { readonly canonicalUrl: string; readonly movedTo?: string } {
   const claimed = parseWebAddress(article.canonicalUrl)
   const offered = offeredAddress(pending)
   const host = parseWebAddress(offered)
   const isOwn = claimed && host && bareHost(claimed) === bareHost(host) && claimed.pathname !== '/'
-  return isOwn ? canonicalAddress(claimed) : offered
+  const address = isOwn ? canonicalAddress(claimed) : offered
+  const { articleUrl } = pending
+  if (articleUrl === undefined || articleUrl === address) return { canonicalUrl: address }
+  return { canonicalUrl: articleUrl, movedTo: address }
 }
 
 function offeredAddress({ offered }: PendingItem): string {

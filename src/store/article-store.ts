@@ -44,6 +44,8 @@ export interface ArticleReading {
   readonly itemId?: ItemId
   readonly sourceId: SourceId
   readonly canonicalUrl: string
+  /** Where its outlet has put it since: its address from now on, unless another article has it. */
+  readonly movedTo?: string
   readonly seenAt: EpochMs
   readonly content: ArticleContent
   readonly terms: IndexTerms

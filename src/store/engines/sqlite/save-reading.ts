@@ -36,10 +36,20 @@ function keepArticle(database: Database, reading: ArticleReading): SaveOutcome {
   if (!known) return { kind: 'added', article: addArticle(database, reading, digest) }
   // An outlet cannot edit another's article by claiming its address.
   const isForeign = integer(known, 'source_id') !== reading.sourceId
+  if (!isForeign && reading.movedTo !== undefined) moveArticle(database, integer(known, 'id'), reading.movedTo)
   if (isForeign || text(known, 'digest') === digest || reading.changes?.length === 0) {
     return { kind: 'unchanged', article: kept(database, integer(known, 'id')) }
   }
   return { kind: 'revised', article: reviseArticle(database, { reading, digest, known }) }
+}
+
+function moveArticle(database: Database, id: number, to: string): void {
+  database.run(
+    'UPDATE articles SET canonical_url = ? WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE canonical_url = ?)',
+    to,
+    id,
+    to,
+  )
 }
 
 function kept(database: Database, id: number): Article {
