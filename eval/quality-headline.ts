@@ -66,11 +66,17 @@ export function headlineTable(
     const index = found?.set.measures.findIndex(({ title }) => title === measure) ?? -1
     if (!found || index < 0) return []
     const target = found.set.measures[index]?.target
-    return [[words[language], share(target), share(ourValue(found, index)), bestPeer(found, index)]]
+    const values = [share(target), share(ourValue(found, index)), bestPeer(found, index)]
+    return [[words[language], ...values.map(language === 'ar' ? withZero : String)]]
   })
   const ratios = speeds.map((one) => {
     const { bench, target } = one.speed
     return [SPEED_HEADLINES[bench][language], String(target), ratioRange(one, to), '1']
   })
   return markdownTable(heads, [...qualities, ...ratios])
+}
+
+/** Between right-to-left words a point that no digit precedes would stand on the number's other side. */
+function withZero(text: string): string {
+  return text.replace(/(^| )\./g, (_, before: string) => `${before}0.`)
 }

@@ -4,6 +4,7 @@
  * the peers again instead of taking what they answered before.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PEERS, type Peer } from '../bench/peers/peers.ts'
@@ -55,6 +56,10 @@ function writeDocuments(measured: readonly MeasuredSet[]): void {
   const tables = new Map(measured.map((one) => [one.set.name, setTable(one)]))
   const speeds = measureSpeeds()
   for (const one of speeds) tables.set(`speed-${one.speed.bench}`, speedTable(one))
+  tables.set(
+    'measured',
+    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}, ${cpus().length} cores.`,
+  )
   rewrite('docs/quality.md', [['verdict', verdictTable(measured)], ...tables])
   rewrite('README.md', [['headline', headlineTable(measured, speeds, 'en')]])
   rewrite('README.ar.md', [['headline', headlineTable(measured, speeds, 'ar')]])
