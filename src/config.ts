@@ -11,6 +11,8 @@ export interface Config {
   readonly metricsPort: number
   /** NASHRA_SITE_URL: the site's public address, no slash at its end; used in feeds and canonical links. */
   readonly siteUrl: string
+  /** NASHRA_HUB_CALLBACK: the site's public address at which hubs reach it, no slash at its end; empty: no WebSub. */
+  readonly hubCallback: string
   /** NASHRA_SITE_NAME */
   readonly siteName: string
   /** NASHRA_TIME_ZONE: IANA zone in which the site writes its times. */
@@ -41,6 +43,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port,
     metricsPort: numberFrom(environment, 'NASHRA_METRICS_PORT', 4699),
     siteUrl: (environment.NASHRA_SITE_URL ?? `http://${host}:${port}`).replace(/\/+$/, ''),
+    hubCallback: hubCallbackFrom(environment),
     siteName: environment.NASHRA_SITE_NAME ?? 'نشرة',
     timeZone: timeZoneFrom(environment),
     monthNames: monthNamesFrom(environment),
@@ -74,6 +77,18 @@ function countFrom(environment: Readonly<Record<string, string | undefined>>, na
     throw badVariable(name, value, { english: 'a whole number up to 999999', arabic: 'عددًا صحيحًا لا يتجاوز 999999' })
   }
   return Number(value)
+}
+
+function hubCallbackFrom(environment: Readonly<Record<string, string | undefined>>): string {
+  const value = environment.NASHRA_HUB_CALLBACK ?? ''
+  const url = URL.parse(value)
+  if (value === '' || (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash)) {
+    return value.replace(/\/+$/, '')
+  }
+  throw badVariable('NASHRA_HUB_CALLBACK', value, {
+    english: 'a web address such as https://news.example',
+    arabic: 'عنوان ويب مثل https://news.example',
+  })
 }
 
 function timeZoneFrom(environment: Readonly<Record<string, string | undefined>>): string {

@@ -2,15 +2,18 @@ import { messageOf } from './base/errors.ts'
 import type { SourceId } from './news/ids.ts'
 import { DAY_MS } from './news/instant.ts'
 import type { Feed, Source } from './news/source.ts'
+import type { Subscription } from './news/subscription.ts'
 import { type Journey, type ReadingOutcome, readItem, type VisitOutcome, visitFeed } from './pipeline.ts'
 import { createLaneLimiter } from './queue/lane-limiter.ts'
 import { createLimiter } from './queue/limiter.ts'
 import { createWorkInHand } from './queue/work-in-hand.ts'
 import { createSecondLooks, type LookListener } from './second-looks.ts'
 import type { PendingItem } from './store/intake-store.ts'
+import { askHub, dueSubscriptions, type HubOutcome } from './subscriber.ts'
 
 /** Feeds looked at in one round; more wait for the next, a moment later. */
 const FEEDS_A_ROUND = 100
+const HUBS_A_ROUND = 20
 /** Items of one source taken in hand together. */
 const ITEMS_A_BATCH = 40
 /** Jobs that run at once, and those of one source: an outlet with a thousand items must not keep the others waiting. */
@@ -30,6 +33,7 @@ const GROUPING_WINDOW_MS: number = 7 * DAY_MS
 export interface NewsroomListener extends LookListener {
   visited(outcome: VisitOutcome, due: { readonly feed: Feed; readonly source: Source }): void
   read(outcome: ReadingOutcome, item: { readonly source: Source; readonly url: string }): void
+  askedHub(outcome: HubOutcome, subscription: Subscription): void
 }
 
 /** Runs the journey for every source that is due. */
@@ -72,6 +76,10 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
     startReading(due.source.id)
   }
 
+  const ask = async (subscription: Subscription) => {
+    listener.askedHub(await jobs.run(hostOf(subscription.hubUrl), () => askHub(journey, subscription)), subscription)
+  }
+
   const readPending = async (sourceId: SourceId) => {
     const ofThisSource = createLimiter(JOBS_A_SOURCE)
     for (;;) {
@@ -104,9 +112,11 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
     // Feeds in hand are still due in the store: without room for them besides, a hundred slow ones would be all we see.
     const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND + inHand.size)
     const waiting = await journey.store.intake.sourcesWithPending(now)
+    const hubs = await dueSubscriptions(journey, HUBS_A_ROUND + inHand.size)
+    const asked = hubs.filter((subscription) => inHand.start(`hub ${subscription.id}`, () => ask(subscription)))
     const visits = due.filter((feed) => inHand.start(`visit ${feed.feed.id}`, () => visit(feed)))
     const readings = waiting.filter(startReading)
-    return visits.length + readings.length + (await looks.start(now))
+    return visits.length + readings.length + asked.length + (await looks.start(now))
   }
 
   /** How many rounds have failed in a row: told of once, or an hour without a store would fill the log. */

@@ -5,13 +5,14 @@
 import { extractArticle } from './extract/extract-article.ts'
 import type { ExtractedArticle } from './extract/extract-outcome.ts'
 import { decodeText } from './fetch/decode-text.ts'
-import type { FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
+import type { Fetched, FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
 import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
 import { findingOf } from './journey/check-finding.ts'
 import { type CheckOutcome, checkOutcome } from './journey/check-outcome.ts'
 import { checkPlanOf, checkRecordOf } from './journey/check-record.ts'
-import { type DueFeed, feedVisit } from './journey/feed-visit.ts'
+import { type DueFeed, feedVisit, pushVisit } from './journey/feed-visit.ts'
+import { followHub, type HubSetting } from './journey/follow-hub.ts'
 import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
 import { identityOf, NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
@@ -44,6 +45,8 @@ export interface Journey {
   readonly oneAtATime: Limiter
   /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
   readonly steadyMs?: number
+  /** Takes part in WebSub; absent: feeds are only visited. */
+  readonly hubs?: HubSetting
 }
 
 interface Extracted {
@@ -52,7 +55,7 @@ interface Extracted {
 }
 
 export type VisitOutcome =
-  | { readonly kind: 'read'; readonly accepted: number; readonly known: number; readonly refused: number }
+  | { readonly kind: 'read' | 'pushed'; readonly accepted: number; readonly known: number; readonly refused: number }
   | { readonly kind: 'unchanged' }
   | Refused
 
@@ -77,6 +80,22 @@ export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOu
   const at = journey.clock()
   const visit = feedVisit({ due, at, fetched, parsed, offered, memory }, { ...journey, random: journey.random() })
   // The validators are kept together with the items: a crash between the two would hide items behind a 304.
+  const counts = await journey.store.intake.recordVisit(visit)
+  await followHub(journey, { feed: due.feed, parsed, isGone: visit.health.goneSince !== undefined })
+  return visitOutcome(visit, counts)
+}
+
+/** A feed's bytes as its hub brings them. */
+export type PushedFeed = Pick<Fetched, 'bytes' | 'contentType' | 'linkHeader'>
+
+/** Steps 2 and 3 for what a feed's hub has sent, its signature checked. */
+export async function acceptPush(journey: Journey, due: DueFeed, push: PushedFeed): Promise<VisitOutcome> {
+  const sent = { kind: 'fetched', url: due.feed.url, status: 200, ...push } as const
+  const reading = { feed: due.feed, now: journey.clock() }
+  const parsed = await readFetchedFeed(sent, reading, (url) => fetchListed(journey, due, { url }))
+  const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
+  const memory = await journey.store.intake.recall(due.feed, offered.items.map(identityOf))
+  const visit = pushVisit({ due, at: journey.clock(), parsed, offered, memory })
   const counts = await journey.store.intake.recordVisit(visit)
   return visitOutcome(visit, counts)
 }
@@ -193,9 +212,11 @@ async function fetchListed(
 
 function visitOutcome(visit: FeedVisit, counts: { readonly accepted: number; readonly known: number }): VisitOutcome {
   if (visit.outcome === 'unchanged') return { kind: 'unchanged' }
-  if (visit.outcome !== 'read') return { kind: 'refused', reason: visit.outcome.refused, detail: visit.outcome.detail }
+  if (typeof visit.outcome === 'object') {
+    return { kind: 'refused', reason: visit.outcome.refused, detail: visit.outcome.detail }
+  }
   const refused = Object.values(visit.refusedItems ?? {}).reduce((sum, count) => sum + count, 0)
-  return { kind: 'read', ...counts, refused }
+  return { kind: visit.outcome, ...counts, refused }
 }
 
 async function fetchPage(

@@ -4,7 +4,19 @@ import { dirname, join, relative } from 'node:path'
 import { test } from 'node:test'
 
 const ROOT = join(import.meta.dirname, '..')
-const STAGES = ['fetch', 'feeds', 'rhythm', 'extract', 'arabic', 'revisions', 'stories', 'store', 'search', 'queue']
+const STAGES = [
+  'fetch',
+  'feeds',
+  'rhythm',
+  'websub',
+  'extract',
+  'arabic',
+  'revisions',
+  'stories',
+  'store',
+  'search',
+  'queue',
+]
 const EVERYTHING = ['*']
 
 /** Room → the rooms that it may import besides itself. ARCHITECTURE.md shows the same table. */
@@ -15,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['news', 'base'],
   feeds: ['news', 'base'],
   rhythm: ['news', 'base'],
+  websub: ['news', 'base'],
   extract: ['news', 'base'],
   store: ['news', 'base'],
   queue: ['news', 'base'],
@@ -30,7 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['news', 'base', ...STAGES, 'journey', 'schedule.ts'],
   'schedule.ts': ['news', 'base', ...STAGES],
   'second-looks.ts': ['news', 'base', ...STAGES, 'journey', 'pipeline.ts'],
-  'newsroom.ts': ['news', 'base', ...STAGES, 'schedule.ts', 'pipeline.ts', 'second-looks.ts'],
+  'subscriber.ts': ['news', 'base', ...STAGES, 'journey', 'pipeline.ts'],
+  'newsroom.ts': ['news', 'base', ...STAGES, 'schedule.ts', 'pipeline.ts', 'second-looks.ts', 'subscriber.ts'],
   'config.ts': ['base'],
   exchange: ['news', 'base', ...STAGES, 'pipeline.ts'],
   commands: EVERYTHING,

@@ -5,16 +5,20 @@ import { createLog } from '../src/commands/log.ts'
 import { type NewsroomParts, type NewsroomSetting, openNewsroom } from '../src/commands/newsroom-parts.ts'
 import { readConfig } from '../src/config.ts'
 
+export interface NewsroomForTest extends Pick<NewsroomSetting, 'clock' | 'fetching'> {
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 /** Runs `work` with a newsroom on a folder that is thrown away; an error that nobody foresaw fails the test. */
 export async function withNewsroom(
-  setting: Pick<NewsroomSetting, 'clock' | 'fetching'>,
+  { environment, ...setting }: NewsroomForTest,
   work: (parts: NewsroomParts) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'nashra-test-'))
   const failures: unknown[] = []
   const parts = await openNewsroom({
     ...setting,
-    config: readConfig({ NASHRA_DATA: folder }),
+    config: readConfig({ ...environment, NASHRA_DATA: folder }),
     log: createLog('silent'),
     listener: { failed: (error) => failures.push(error) },
   })

@@ -15,7 +15,7 @@ const NOON = Date.parse('2024-04-03T09:00:00Z')
 const MISSING: FetchOutcome = { kind: 'refused', reason: 'not-found', detail: 'HTTP 404' }
 
 function journeyOver(store: Store, get: (url: string) => Promise<FetchOutcome>): Journey {
-  const fetcher: Fetcher = { get, close: async () => undefined }
+  const fetcher: Fetcher = { get, post: get, close: async () => undefined }
   return {
     store,
     fetcher,
@@ -35,6 +35,7 @@ const DEAF: NewsroomListener = {
   visited: () => undefined,
   read: () => undefined,
   checked: () => undefined,
+  askedHub: () => undefined,
   failed: () => undefined,
 }
 

@@ -25,6 +25,11 @@ export function createNewsroomLog(log: Logger, metrics: NewsroomMetrics): Newsro
       if (outcome.kind === 'unchanged') log.debug(line, 'article unchanged')
       else log.info(line, `article ${outcome.kind}`)
     },
+    askedHub(outcome, { hubUrl, topic }) {
+      const line = { hub: hubUrl, topic, ...outcome }
+      if (outcome.kind === 'refused') log.warn(line, 'hub refused')
+      else log.info(line, 'hub asked')
+    },
     failed(error, where) {
       metrics.failures.inc()
       log.error({ where, error: messageOf(error), stack: error instanceof Error ? error.stack : undefined }, 'failed')

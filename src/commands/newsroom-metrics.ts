@@ -10,6 +10,8 @@ export interface NewsroomMetrics {
   readonly visits: Counter
   readonly readings: Counter
   readonly checks: Counter
+  readonly pushes: Counter
+  readonly pushedItems: Counter
   readonly failures: Counter
 }
 
@@ -39,6 +41,8 @@ export function createNewsroomMetrics(store: Store, clock: Clock): NewsroomMetri
     visits: counter('nashra_feed_visits_total', 'Visits to feeds by outcome', ['outcome', 'reason']),
     readings: counter('nashra_item_readings_total', 'Readings of items by outcome', ['outcome', 'reason']),
     checks: counter('nashra_article_checks_total', 'Second looks at articles by outcome', ['outcome', 'reason']),
+    pushes: counter('nashra_pushes_total', 'Pushes of hubs by outcome', ['outcome']),
+    pushedItems: counter('nashra_pushed_items_total', 'New items that hubs told of', []),
     failures: counter('nashra_failures_total', 'Errors that nobody foresaw', []),
   }
 }

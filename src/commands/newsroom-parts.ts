@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { NashraError } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
+import type { HubSetting } from '../journey/follow-hub.ts'
 import type { Clock } from '../news/instant.ts'
 import { createNewsroom, type Newsroom, type NewsroomListener, restoreGrouping } from '../newsroom.ts'
 import type { Journey } from '../pipeline.ts'
@@ -69,6 +71,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     clock,
     random: Math.random,
     oneAtATime: createLimiter(1),
+    ...(config.hubCallback && { hubs: hubSetting(config) }),
     ...(setting.steadyMs === undefined ? {} : { steadyMs: setting.steadyMs }),
   }
   const restored = await restoreGrouping(journey)
@@ -94,6 +97,12 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
   }
 }
 
+function hubSetting({ hubCallback }: Config): HubSetting {
+  const words = (bytes: number) => randomBytes(bytes).toString('base64url')
+  // 192 bits that nobody guesses, and a key of the length that SHA-256 uses whole.
+  return { callbackBase: hubCallback, fresh: () => ({ key: words(24), secret: words(32) }) }
+}
+
 function bothHear(first: NewsroomListener, second: Partial<NewsroomListener>): NewsroomListener {
   return {
     visited(outcome, due) {
@@ -107,6 +116,10 @@ function bothHear(first: NewsroomListener, second: Partial<NewsroomListener>): N
     checked(outcome, article) {
       first.checked(outcome, article)
       second.checked?.(outcome, article)
+    },
+    askedHub(outcome, subscription) {
+      first.askedHub(outcome, subscription)
+      second.askedHub?.(outcome, subscription)
     },
     failed(error, where) {
       first.failed(error, where)

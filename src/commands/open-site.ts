@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { buildSite } from '../site/build-site.ts'
+import type { PushDoor } from '../site/push-door.ts'
 import { portTaken } from './free-port.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
+import { openPushDoor } from './push-door.ts'
 import { relatedArticles } from './related-articles.ts'
 
 interface SiteSetting {
@@ -22,6 +24,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),
     logger: parts.log,
+    ...optionalDoor(parts),
     health: { ready: () => isReady(parts) },
   })
 }
@@ -41,6 +44,11 @@ export async function openSite(parts: NewsroomParts, setting: SiteSetting): Prom
     throw portTaken({ address: `${config.host}:${config.port}`, variable: 'NASHRA_PORT' }, cause)
   }
   return site
+}
+
+function optionalDoor(parts: NewsroomParts): { readonly pushes?: PushDoor } {
+  const pushes = openPushDoor(parts)
+  return pushes ? { pushes } : {}
 }
 
 async function isReady(parts: NewsroomParts): Promise<boolean> {

@@ -10,13 +10,15 @@ const KEEP_ALIVE_MS = 15_000
 export interface Exchange {
   readonly headers: Record<string, string>
   readonly signal: AbortSignal
+  /** Makes the request a POST of this form; a GET without. */
+  readonly form?: string
 }
 
 export type Response = Dispatcher.ResponseData
 
 /** The two sets of connections: to the public internet, and to hosts that a source's owner let through. */
 export interface Connections {
-  /** Sends one GET and resolves with the answer's head; redirects are the caller's. */
+  /** Sends one request and resolves with the answer's head; redirects are the caller's. */
   exchange(target: FetchTarget, request: Exchange): Promise<Response>
   close(): Promise<void>
 }
@@ -47,9 +49,9 @@ export function openConnections(resolve: Resolve, limits: FetchLimits, perHost: 
   }
 }
 
-async function send(agent: Agent, { url }: FetchTarget, { headers, signal }: Exchange): Promise<Response> {
+async function send(agent: Agent, { url }: FetchTarget, { headers, signal, form }: Exchange): Promise<Response> {
   const once = (): Promise<Response> =>
-    agent.request({ origin: url.origin, path: url.pathname + url.search, method: 'GET', headers, signal })
+    agent.request({ origin: url.origin, path: url.pathname + url.search, signal, ...methodOf(headers, form) })
   try {
     return await once()
   } catch (error) {
@@ -58,7 +60,18 @@ async function send(agent: Agent, { url }: FetchTarget, { headers, signal }: Exc
   }
 }
 
-/** A kept connection that the server closed just as we wrote: the request was not answered, so it may go out again. */
+function methodOf(
+  headers: Record<string, string>,
+  form: string | undefined,
+): Pick<Dispatcher.RequestOptions, 'method' | 'headers' | 'body'> {
+  if (form === undefined) return { method: 'GET', headers }
+  return { method: 'POST', headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: form }
+}
+
+/**
+ * A kept connection that the server closed just as we wrote: the request was not answered, so it may go out again. A form
+ * of ours asks for the same twice as once.
+ */
 function isStaleConnection(error: unknown): boolean {
   if (error instanceof FetchRefusal || !(error instanceof Error) || !('code' in error)) return false
   return error.code === 'UND_ERR_SOCKET' || error.code === 'ECONNRESET' || error.code === 'EPIPE'

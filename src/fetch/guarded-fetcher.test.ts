@@ -242,3 +242,35 @@ test('stops at the caller’s signal, and when it is closed', async () => {
   assert.equal((await own.get(silent.origin, request)).kind, 'refused')
   await silent.close()
 })
+
+test('a form is posted under the same guards, and follows only redirects that keep it', async () => {
+  const bodies: (readonly [string | undefined, string | undefined, string])[] = []
+  const hub = await openLoopbackSite({
+    '/hub': (request, response) => {
+      let body = ''
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString()
+      })
+      request.on('end', () => {
+        bodies.push([request.method, request.headers['content-type'], body])
+        response.writeHead(202).end('taken')
+      })
+    },
+    '/kept': redirect(307, '/hub'),
+    '/lost': redirect(302, '/hub'),
+    '/inside': redirect(308, 'http://127.0.0.1:1/'),
+  })
+  const post = (path: string) =>
+    fetcher.post(hub.origin + path, 'hub.mode=subscribe', { robots: 'ignore', allowedHosts: [hub.place] })
+  const reasons: string[] = []
+  for (const path of ['/hub', '/kept', '/lost', '/inside', '/missing']) {
+    const outcome = await post(path)
+    reasons.push(outcome.kind === 'refused' ? outcome.reason : outcome.kind)
+  }
+  assert.deepEqual(reasons, ['fetched', 'fetched', 'bad-redirect', 'port-not-allowed', 'not-found'])
+  const taken = ['POST', 'application/x-www-form-urlencoded', 'hub.mode=subscribe'] as const
+  assert.deepEqual(bodies, [taken, taken])
+  const inner = await fetcher.post(`${hub.origin}/hub`, 'a=b', { robots: 'ignore' })
+  assert.equal(inner.kind === 'refused' && inner.reason, 'address-not-allowed')
+  await hub.close()
+})

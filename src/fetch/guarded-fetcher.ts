@@ -20,6 +20,8 @@ import { statusRefusal } from './status-refusal.ts'
 /** Our name in robots.txt: the first word of the User-Agent. */
 const PRODUCT = 'Nashra'
 const DEFAULT_DELAY_MS = 1000
+/** What a hub says beside its status is for the log. */
+const FORM_ANSWER_BYTES = 16 * 1024
 
 export interface FetcherOptions {
   readonly clock: Clock
@@ -58,6 +60,8 @@ export interface FetchRequest {
 export interface Fetcher {
   /** Fetches an http(s) address. Never rejects: what went wrong is a refusal with its reason. */
   get(url: string, request?: FetchRequest): Promise<FetchOutcome>
+  /** Sends a form, `application/x-www-form-urlencoded`, under the same guards; of the answer only the beginning is read. */
+  post(url: string, form: string, request?: FetchRequest): Promise<FetchOutcome>
   /** Aborts what is under way and closes all connections. */
   close(): Promise<void>
 }
@@ -75,6 +79,8 @@ interface Journey {
   readonly seen: Set<string>
   /** A body longer than this is cut, where the first bytes are enough. */
   readonly cutAt?: number
+  /** Sent along on every hop: a request with it is a POST. */
+  readonly form?: string
   networkMsLeft: number
   movedPermanentlyTo: string | undefined
   onlyPermanent: boolean
@@ -107,12 +113,16 @@ class GuardedFetcher implements Fetcher {
     return this.#travel(url, this.#journey(request))
   }
 
+  post(url: string, form: string, request: FetchRequest = {}): Promise<FetchOutcome> {
+    return this.#travel(url, this.#journey(request, { form, cutAt: FORM_ANSWER_BYTES }))
+  }
+
   async close(): Promise<void> {
     this.#closing.abort()
     await this.#connections.close()
   }
 
-  #journey(request: FetchRequest, cutAt?: number): Journey {
+  #journey(request: FetchRequest, more: Pick<Journey, 'cutAt' | 'form'> = {}): Journey {
     const closing = this.#closing.signal
     return {
       request,
@@ -122,7 +132,7 @@ class GuardedFetcher implements Fetcher {
       networkMsLeft: this.#limits.totalMs,
       movedPermanentlyTo: undefined,
       onlyPermanent: true,
-      ...(cutAt !== undefined && { cutAt }),
+      ...more,
     }
   }
 
@@ -168,7 +178,7 @@ class GuardedFetcher implements Fetcher {
     const { allowedHosts, minDelayMs } = journey.request
     const request: FetchRequest = { robots: 'ignore', allowedHosts: allowedHosts ?? [], minDelayMs }
     const entered = this.#robots.enter(target, (robotsUrl) =>
-      this.#travel(robotsUrl, this.#journey(request, ROBOTS_BYTES)),
+      this.#travel(robotsUrl, this.#journey(request, { cutAt: ROBOTS_BYTES })),
     )
     return unlessAborted(entered, journey.signal)
   }
@@ -194,7 +204,12 @@ class GuardedFetcher implements Fetcher {
     const wanted = request.accept ?? 'any'
     // Another origin has not given us these validators, and must not learn them.
     const headers = requestHeaders(this.#userAgent, wanted, hop.sameOrigin ? request : {})
-    const response = await this.#connections.exchange(target, { headers, signal: hop.signal })
+    const { form } = hop.journey
+    const response = await this.#connections.exchange(target, {
+      headers,
+      signal: hop.signal,
+      ...optional('form', form),
+    })
     const { statusCode: status } = response
     const exchange = {
       url: target.url.href,
@@ -284,6 +299,10 @@ function isRedirect(status: number): boolean {
 
 function followRedirect(from: FetchTarget, response: Response, journey: Journey): FetchTarget {
   const location = headerOf(response.headers, 'location')
+  // The others would have the form forgotten, and the address asked for as a page.
+  if (journey.form !== undefined && response.statusCode !== 307 && response.statusCode !== 308) {
+    throw new FetchRefusal('bad-redirect', `HTTP ${response.statusCode} in answer to a form`)
+  }
   if (!location) throw new FetchRefusal('bad-redirect', `HTTP ${response.statusCode} without Location`)
   const target = checkTarget(asUtf8(location), { base: from.url.href, allowedHosts: journey.allowedHosts })
   journey.onlyPermanent &&= response.statusCode === 301 || response.statusCode === 308

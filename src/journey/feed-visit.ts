@@ -5,9 +5,10 @@ import type { FeedHealth } from '../news/feed-health.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { Rhythm } from '../news/rhythm.ts'
 import type { Feed, Source } from '../news/source.ts'
+import { isDelivering } from '../news/subscription.ts'
 import { expectedRate } from '../rhythm/expected-rate.ts'
-import { learnRhythm } from '../rhythm/learn-rhythm.ts'
-import { payingWait } from '../rhythm/paying-wait.ts'
+import { learnRhythm, type RhythmLook } from '../rhythm/learn-rhythm.ts'
+import { payingWait, SHORTEST_WAIT_MS } from '../rhythm/paying-wait.ts'
 import { planVisit } from '../schedule.ts'
 import type { FeedMemory, FeedVisit, OfferedItem } from '../store/intake-store.ts'
 import { localized } from './article-content.ts'
@@ -46,7 +47,8 @@ export function feedVisit(seen: SeenFeed, manners: VisitManners): FeedVisit {
   const visit = { feedId: due.feed.id, at, health, nextVisitAt: plan.at, because: plan.because }
   if (refusal) return { ...visit, outcome: { refused: refusal.reason, detail: refusal.detail }, items: [] }
   const moveTo = movedTo(health)
-  const good = { ...visit, ...(rhythm ? { rhythm } : {}), ...(moveTo === undefined ? {} : { moveTo }) }
+  const missedByHub = hasMissed(seen)
+  const good = { ...visit, missedByHub, ...(rhythm ? { rhythm } : {}), ...(moveTo === undefined ? {} : { moveTo }) }
   if (fetched.kind !== 'fetched' || parsed?.kind !== 'parsed') return { ...good, outcome: 'unchanged', items: [] }
   const { ttlMs, nested, listing } = parsed.feed
   // An index that did not change says nothing of the sitemaps that it names.
@@ -62,18 +64,53 @@ export function feedVisit(seen: SeenFeed, manners: VisitManners): FeedVisit {
   }
 }
 
+/** What a hub sends of a feed is part of it, signed for: its items are taken as a visit's are, and the schedule stays. */
+export function pushVisit(seen: Omit<SeenFeed, 'fetched'>): FeedVisit {
+  const { due, at, parsed, memory, offered } = seen
+  const { health, id, nextVisitAt, nextBecause = 'pushed' } = due.feed
+  const visit = { feedId: id, at, health, because: nextBecause }
+  if (parsed?.kind !== 'parsed') {
+    // It may have been no more than a call: we go and look, though no oftener than we ever would.
+    const soonest = Math.max(at, (health.lastVisitAt ?? 0) + SHORTEST_WAIT_MS)
+    const outcome = { refused: 'unreadable-push', detail: parsed?.detail ?? '' }
+    return { ...visit, nextVisitAt: Math.min(nextVisitAt, soonest), outcome, items: [] }
+  }
+  // Without a visit before, the first one learns from the whole feed.
+  const rhythm = memory.rhythm && learnRhythm(memory.rhythm, { ...lookAt(seen), overlaps: true })
+  return { ...visit, nextVisitAt, outcome: 'pushed', ...(rhythm ? { rhythm } : {}), ...offered }
+}
+
 function zoneOf({ country }: Source): string {
   return zoneOfCountry(country) ?? 'UTC'
 }
 
-function learnt({ due, at, offered, memory }: SeenFeed): Rhythm {
-  const fresh = offered.items.filter((item) => !memory.known.has(item.identity))
-  return learnRhythm(memory.rhythm, {
-    at,
-    zone: zoneOf(due.source),
-    newItems: fresh.map((item) => publishedAt(item, { country: due.source.country, seenAt: at })),
-    overlaps: fresh.length < offered.items.length || offered.items.length === 0,
-  })
+function freshItems({ offered, memory }: Pick<SeenFeed, 'offered' | 'memory'>): readonly OfferedItem[] {
+  return offered.items.filter((item) => !memory.known.has(item.identity))
+}
+
+function hasMissed({ at, memory, offered }: SeenFeed): boolean {
+  const isPromised = (memory.subscription?.leaseUntil ?? 0) > at
+  return isPromised && freshItems({ offered, memory }).length > 0
+}
+
+/** This visit's own finding counted in. */
+function isStillDelivering(seen: SeenFeed): boolean {
+  const { subscription } = seen.memory
+  const missed = (subscription?.missed ?? 0) + (hasMissed(seen) ? 1 : 0)
+  return isDelivering(subscription && { ...subscription, missed }, seen.at)
+}
+
+function learnt({ due, at, offered, memory }: Omit<SeenFeed, 'fetched' | 'parsed'>): Rhythm {
+  const look = lookAt({ due, at, offered, memory })
+  const overlaps = look.newItems.length < offered.items.length || offered.items.length === 0
+  return learnRhythm(memory.rhythm, { ...look, overlaps })
+}
+
+function lookAt({ due, at, offered, memory }: Omit<SeenFeed, 'fetched' | 'parsed'>): Omit<RhythmLook, 'overlaps'> {
+  const { source } = due
+  const fresh = freshItems({ offered, memory })
+  const clock = { country: source.country, seenAt: at }
+  return { at, zone: zoneOf(source), newItems: fresh.map((item) => publishedAt(item, clock)) }
 }
 
 function publishedAt({ item }: OfferedItem, clock: Parameters<typeof localized>[1]): EpochMs | undefined {
@@ -94,6 +131,7 @@ function planned({ seen, health, refused, rhythm }: Findings, { random, steadyMs
     rhythmMs: payingWait(expectedRate(rhythm, at), { at, zone: zoneOf(due.source) }),
     failures: health.failures,
     goneAs: goneAs(health, refused),
+    pushed: isStillDelivering(seen),
     steadyMs,
     ttlMs: ttlOf(parsed, due.feed),
     maxAgeMs: fetched.kind === 'refused' ? undefined : fetched.maxAgeMs,

@@ -8,6 +8,7 @@ export type FeedId = Id<'feed'>
 export type ItemId = Id<'item'>
 export type ArticleId = Id<'article'>
 export type StoryId = Id<'story'>
+export type SubscriptionId = Id<'subscription'>
 export type CommentId = Id<'comment'>
 
 /** Ids stay below 2^31: some reader apps keep them in a signed 32-bit integer. */
@@ -18,7 +19,9 @@ export const ID_LIMIT: number = 2 ** 31
  *
  * @throws RangeError if it is not a whole number from 1 to 2^31 − 1
  */
-export function toId<T extends SourceId | FeedId | ItemId | ArticleId | StoryId | CommentId>(value: number): T {
+export function toId<T extends SourceId | FeedId | ItemId | ArticleId | StoryId | SubscriptionId | CommentId>(
+  value: number,
+): T {
   if (!Number.isInteger(value) || value < 1 || value >= ID_LIMIT) throw new RangeError(`not an id: ${value}`)
   return value as T
 }

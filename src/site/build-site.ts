@@ -5,6 +5,7 @@ import { type ContextMaker, createContextMaker } from './context-maker.ts'
 import { createSendError, installErrorAnswers, refuseBadBytes, type SendError } from './error-answers.ts'
 import { PageCache } from './page-cache.ts'
 import type { PageOutcome } from './page-outcome.ts'
+import { addPushDoor } from './push-door.ts'
 import { type ReadyPage, readyPage } from './ready-page.ts'
 import { securityHeaders } from './security-headers.ts'
 import { type Exchange, sendPage } from './send-page.ts'
@@ -54,6 +55,7 @@ export async function buildSite(options: SiteOptions): Promise<FastifyInstance> 
   for (const route of SITE_ROUTES) app.get(route.path, (request, reply) => answerRoute(route, site, { request, reply }))
   addAssets(app, site)
   addServiceRoutes(app, site)
+  if (options.pushes) await addPushDoor(app, options.pushes)
   await app.ready()
   return app
 }

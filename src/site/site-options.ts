@@ -3,6 +3,7 @@ import type { Article } from '../news/article.ts'
 import type { Clock } from '../news/instant.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
+import type { PushDoor } from './push-door.ts'
 
 /** How the site names the months: the Levant's «نيسان», Egypt's «أبريل», or both, «نيسان/أبريل». */
 export type MonthNames = 'levant' | 'egypt' | 'dual'
@@ -23,6 +24,8 @@ export interface SiteOptions {
   readonly demo?: boolean
   readonly related?: FindRelated
   readonly logger?: FastifyBaseLogger
+  /** Where hubs reach us; absent: nobody does. */
+  readonly pushes?: PushDoor
   readonly health?: { ready(): Promise<boolean> }
   readonly language?: 'ar' | 'en'
 }

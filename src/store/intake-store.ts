@@ -6,6 +6,7 @@ import type { EpochMs } from '../news/instant.ts'
 import type { ListingMemory } from '../news/listing.ts'
 import type { Rhythm } from '../news/rhythm.ts'
 import type { Feed, Source } from '../news/source.ts'
+import type { Subscription } from '../news/subscription.ts'
 
 /** A feed item as it is kept until its page was read: without foreign HTML, which has become blocks. */
 export interface OfferedItem {
@@ -32,8 +33,8 @@ export interface FeedVisit {
   readonly moveTo?: string
   /** What is now known of when it publishes; absent if the visit taught nothing. */
   readonly rhythm?: Rhythm
-  /** `read`, `unchanged`, or the reason of a refusal, to be counted. */
-  readonly outcome: 'read' | 'unchanged' | { readonly refused: string; readonly detail: string }
+  /** `read`, `unchanged`, `pushed` by the feed's hub, or the reason of a refusal, to be counted. */
+  readonly outcome: 'read' | 'unchanged' | 'pushed' | { readonly refused: string; readonly detail: string }
   /** Of an answer that was read: they, and the lack of them, replace those of the answer before. */
   readonly etag?: string
   readonly lastModified?: string
@@ -41,6 +42,8 @@ export interface FeedVisit {
   /** What a listing page taught of where its headlines stand. */
   readonly listing?: ListingMemory
   readonly items: readonly OfferedItem[]
+  /** It found something new of which the feed's hub should have told, and had not. */
+  readonly missedByHub?: boolean
   /** Items refused at the door, by reason (no address, over the limit …). */
   readonly refusedItems?: Readonly<Record<string, number>>
 }
@@ -70,6 +73,8 @@ export interface FeedTroubles {
 /** What is known before a visit is kept. */
 export interface FeedMemory {
   readonly rhythm?: Rhythm
+  /** With the hub that the feed names, if it names one and we take part. */
+  readonly subscription?: Subscription
   /** Which of the identities asked for its source has offered before. */
   readonly known: ReadonlySet<string>
 }

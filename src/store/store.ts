@@ -4,6 +4,7 @@ import type { IntakeStore } from './intake-store.ts'
 import type { SearchStore } from './search-store.ts'
 import type { SourceStore } from './source-store.ts'
 import type { StoryStore } from './story-store.ts'
+import type { SubscriptionStore } from './subscription-store.ts'
 
 /**
  * All that we keep, behind one asynchronous door, so that an engine on this machine (SQLite) and one across the network
@@ -12,6 +13,7 @@ import type { StoryStore } from './story-store.ts'
 export interface Store {
   readonly sources: SourceStore
   readonly intake: IntakeStore
+  readonly subscriptions: SubscriptionStore
   readonly articles: ArticleStore
   readonly checks: CheckStore
   readonly stories: StoryStore

@@ -5,8 +5,9 @@ import type { CheckPlan, CheckRecord, CheckState, CheckStore, DueCheck, EditCoun
 import type { OfferedItem } from '../../intake-store.ts'
 import { goneFrom } from './article-rows.ts'
 import { changeKindFrom } from './change-rows.ts'
+import { countReason } from './count-reason.ts'
 import type { Database } from './database.ts'
-import { countReason, feedOfItem } from './intake-queries.ts'
+import { feedOfItem } from './intake-queries.ts'
 import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 import { feedsOf, sourceById } from './source-queries.ts'
 

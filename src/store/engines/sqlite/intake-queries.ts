@@ -2,6 +2,7 @@ import { type ItemId, type SourceId, toId } from '../../../news/ids.ts'
 import { type EpochMs, MINUTE_MS } from '../../../news/instant.ts'
 import type { Feed, Source } from '../../../news/source.ts'
 import type { FeedTroubles, FeedVisit, IntakeStore, OfferedItem, PendingItem } from '../../intake-store.ts'
+import { countReason } from './count-reason.ts'
 import type { Database } from './database.ts'
 import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 import { feedFrom, feedsOf, sourceById } from './source-queries.ts'
@@ -78,6 +79,8 @@ function withSource(database: Database, row: Row): { readonly feed: Feed; readon
 
 function recordVisit(database: Database, visit: FeedVisit): { accepted: number; known: number } {
   const sourceId = keepVisit(database, visit)
+  if (visit.missedByHub)
+    database.run('UPDATE subscriptions SET missed = missed + 1 WHERE feed_id = ? AND wanted = 1', visit.feedId)
   if (visit.rhythm) keepRhythm(database, visit.feedId, visit.rhythm)
   if (typeof visit.outcome === 'object') {
     const { refused, detail } = visit.outcome
@@ -172,22 +175,4 @@ function sourceOfItem(database: Database, id: ItemId): SourceId {
   const row = database.get('SELECT source_id FROM items WHERE id = ?', id)
   if (!row) throw new Error(`no item ${id}`)
   return toId<SourceId>(integer(row, 'source_id'))
-}
-
-/** Counts a reason on a source. */
-export function countReason(
-  database: Database,
-  sourceId: SourceId,
-  reason: { readonly reason: string; readonly detail: string; readonly at: EpochMs; readonly count?: number },
-): void {
-  database.run(
-    `INSERT INTO reasons (source_id, reason, count, last_at, last_detail) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (source_id, reason) DO UPDATE SET
-       count = count + excluded.count, last_at = excluded.last_at, last_detail = excluded.last_detail`,
-    sourceId,
-    reason.reason,
-    reason.count ?? 1,
-    reason.at,
-    reason.detail.slice(0, 500),
-  )
 }

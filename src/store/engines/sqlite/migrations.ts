@@ -180,6 +180,28 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE items ADD COLUMN lasting_name TEXT;
   CREATE INDEX items_by_lasting_name ON items (source_id, lasting_name) WHERE lasting_name IS NOT NULL;
   `,
+  `
+  CREATE TABLE subscriptions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    feed_id INTEGER NOT NULL REFERENCES feeds ON DELETE CASCADE,
+    hub_url TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    callback TEXT NOT NULL,
+    secret TEXT NOT NULL,
+    wanted INTEGER NOT NULL,
+    pending TEXT CHECK (pending IN ('subscribe', 'unsubscribe')),
+    next_at INTEGER NOT NULL,
+    failures INTEGER NOT NULL DEFAULT 0,
+    lease_until INTEGER,
+    last_push_at INTEGER,
+    pushed_items INTEGER NOT NULL DEFAULT 0,
+    forged INTEGER NOT NULL DEFAULT 0,
+    missed INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX subscriptions_by_feed ON subscriptions (feed_id);
+  CREATE INDEX subscriptions_by_due ON subscriptions (next_at);
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

@@ -10,6 +10,7 @@ import { migrate } from './migrations.ts'
 import { searchQueries } from './search-queries.ts'
 import { sourceQueries } from './source-queries.ts'
 import { storyQueries } from './story-queries.ts'
+import { subscriptionQueries } from './subscription-queries.ts'
 
 /**
  * Opens the embedded store, making or migrating it as needed.
@@ -22,6 +23,7 @@ export function openSqliteStore(options: { readonly file: string }): Store {
   return {
     sources: sourceQueries(database),
     intake: intakeQueries(database),
+    subscriptions: subscriptionQueries(database),
     articles: articleQueries(database),
     checks: checkQueries(database),
     stories: storyQueries(database),

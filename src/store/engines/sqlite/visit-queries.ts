@@ -4,6 +4,7 @@ import type { Feed } from '../../../news/source.ts'
 import type { FeedMemory, FeedVisit } from '../../intake-store.ts'
 import type { Database } from './database.ts'
 import { integer, text } from './row.ts'
+import { wantedSubscription } from './subscription-queries.ts'
 
 export function recall(
   database: Database,
@@ -11,12 +12,17 @@ export function recall(
   identities: readonly string[],
 ): FeedMemory {
   const rhythm = rhythmOf(database, feed.id)
+  const subscription = wantedSubscription(database, feed.id)
   const rows = database.all(
     'SELECT identity FROM items WHERE source_id = ? AND identity IN (SELECT value FROM json_each(?))',
     feed.sourceId,
     JSON.stringify(identities),
   )
-  return { ...(rhythm ? { rhythm } : {}), known: new Set(rows.map((row) => text(row, 'identity'))) }
+  return {
+    ...(rhythm && { rhythm }),
+    ...(subscription && { subscription }),
+    known: new Set(rows.map((row) => text(row, 'identity'))),
+  }
 }
 
 export function rhythmOf(database: Database, feedId: FeedId): Rhythm | undefined {
