@@ -14,6 +14,10 @@ export interface Calendar {
   zoneName(at: EpochMs): string
   /** «قبل 12 دقيقة»; an instant still to come is «الآن», one more than a week ago its day. */
   ago(at: EpochMs, now: EpochMs): string
+  /** «خلال 8 دقائق»; an instant that is past is «الآن». */
+  ahead(at: EpochMs, now: EpochMs): string
+  /** «34 دقيقة», in the largest unit of which it has two or more. */
+  duration(ms: number): string
   /** `2024-04-03`, the day in the calendar's zone. */
   isoDay(at: EpochMs): string
   /** When a day begins (inclusive) and ends (exclusive); `undefined` for what is no day, such as `2024-02-30`. */
@@ -48,6 +52,7 @@ export function createCalendar({ wording, timeZone, monthNames }: CalendarOption
   const dateAt = (at: EpochMs) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate()
   const monthName = (month: number) => monthNameOf(wording, { month, monthNames })
   const age = createAgeWriter(wording.locale)
+  const aheadOf = createAheadWriter(wording.locale)
   const day = (at: EpochMs) => {
     const date = dateAt(at)
     // Temporal counts Monday 1 to Sunday 7; the wording begins with Sunday.
@@ -59,6 +64,8 @@ export function createCalendar({ wording, timeZone, monthNames }: CalendarOption
     time: (at) => time.format(at),
     zoneName: (at) => `${zoneLong(at)} (${zoneOffset(at)})`,
     ago: (at, now) => (now - at < OLDEST_AGE_MS ? age(now - at) : day(at)),
+    ahead: (at, now) => aheadOf(at - now),
+    duration: createDurationWriter(wording.locale),
     isoDay: (at) => dateAt(at).toString(),
     dayBounds: (isoDay) => dayBoundsOf(isoDay, timeZone),
     monthName,
@@ -98,5 +105,26 @@ function createAgeWriter(locale: string): (age: number) => string {
     if (age < HOUR_MS) return format.format(-Math.floor(age / MINUTE_MS), 'minute')
     if (age < DAY_MS) return format.format(-Math.floor(age / HOUR_MS), 'hour')
     return format.format(-Math.floor(age / DAY_MS), 'day')
+  }
+}
+
+function createAheadWriter(locale: string): (wait: number) => string {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return (wait) => {
+    if (wait < MINUTE_MS) return format.format(0, 'second')
+    if (wait < HOUR_MS) return format.format(Math.round(wait / MINUTE_MS), 'minute')
+    if (wait < 2 * DAY_MS) return format.format(Math.round(wait / HOUR_MS), 'hour')
+    return format.format(Math.round(wait / DAY_MS), 'day')
+  }
+}
+
+function createDurationWriter(locale: string): (ms: number) => string {
+  const writerOf = (unit: 'minute' | 'hour' | 'day') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 })
+  const [minutes, hours, days] = [writerOf('minute'), writerOf('hour'), writerOf('day')]
+  return (ms) => {
+    if (ms >= 2 * DAY_MS) return days.format(Math.round(ms / DAY_MS))
+    if (ms >= 2 * HOUR_MS) return hours.format(Math.round(ms / HOUR_MS))
+    return minutes.format(Math.max(1, Math.round(ms / MINUTE_MS)))
   }
 }

@@ -3,6 +3,7 @@ import { type Block, bodyText } from '../../src/news/block.ts'
 import type { ArticleId, SourceId } from '../../src/news/ids.ts'
 import { HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
 import type { Source } from '../../src/news/source.ts'
+import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
 import { indexTerms } from '../../src/search/index-terms.ts'
 import type { StoryPlacement } from '../../src/store/article-store.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
@@ -129,6 +130,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     })
   }
   await refuse(store, rihan.id)
+  await followClosely(store, rawabi.id)
   const ids = { hostile: hostile.id, first: first.id, copy: copy.id, revised: revised.id, english: english.id }
   return { store, rihan, ids }
 }
@@ -185,6 +187,35 @@ async function save(store: Store, sourceId: SourceId, reading: SampleReading) {
     placement: reading.placement ?? { story: 'new', becomesLead: true, because: [] },
   })
   return article
+}
+
+/** A feed whose rhythm is known, that has moved, and whose hub tells us of it. */
+async function followClosely(store: Store, sourceId: SourceId): Promise<void> {
+  const [feed] = await store.sources.feedsOf(sourceId)
+  if (!feed) return
+  const newItems = Array.from({ length: 28 * 24 }, (_, hour) => SAMPLE_NOW - hour * HOUR_MS).flatMap((at) => {
+    const hour = new Date(at).getUTCHours() + 3
+    return Array.from({ length: hour < 7 ? 0 : (hour * 5) % 9 }, () => at + MINUTE_MS)
+  })
+  const rhythm = learnRhythm(undefined, { at: SAMPLE_NOW, zone: 'Asia/Amman', newItems, overlaps: true })
+  await store.intake.recordVisit({
+    feedId: feed.id,
+    at: SAMPLE_NOW - 2 * MINUTE_MS,
+    nextVisitAt: SAMPLE_NOW + 28 * MINUTE_MS,
+    because: 'pushed',
+    health: { failures: 0, lastVisitAt: SAMPLE_NOW - 2 * MINUTE_MS, lastGoodVisitAt: SAMPLE_NOW - 2 * MINUTE_MS },
+    moveTo: `https://feeds.rawabi-today.example/${encodeURIComponent('أخبار/محليات')}/feed`,
+    outcome: 'unchanged',
+    rhythm,
+    items: [],
+  })
+  const hub = { hubUrl: 'https://hub.rawabi-today.example/', topic: feed.url, callbackBase: 'https://news.example' }
+  await store.subscriptions.want(feed.id, { ...hub, fresh: { key: 'key', secret: 'secret' } }, SAMPLE_NOW)
+  const [subscription] = await store.subscriptions.ofFeed(feed.id)
+  if (!subscription) return
+  const until = SAMPLE_NOW + 9 * 24 * HOUR_MS
+  await store.subscriptions.confirmed(subscription.id, { until, renewAt: until })
+  await store.subscriptions.pushed(subscription.id, { at: SAMPLE_NOW, items: 17 })
 }
 
 /** A visit that failed for a reason with words, and one for a reason without. */

@@ -43,6 +43,7 @@ export function samplePages({ ids }: SampleNewsroom): Readonly<Record<string, st
     search: `/search?q=${encodeURIComponent('سفينة المرفأ')}&order=newest`,
     'empty search': '/search?q=zzzzqqqq',
     outlet: '/outlet/rihan-voice',
+    'outlet with a hub': '/outlet/rawabi-today',
     outlets: '/outlets',
     section: `/section/${encodeURIComponent('محليات')}`,
     day: '/day/2024-04-03',

@@ -1,13 +1,17 @@
 import { type Html, html } from '../../base/html.ts'
 import type { EpochMs } from '../../news/instant.ts'
+import type { Rhythm } from '../../news/rhythm.ts'
 import type { Source } from '../../news/source.ts'
 import type { EditCounts } from '../../store/check-store.ts'
 import type { SourceHealth } from '../../store/source-store.ts'
+import type { Store } from '../../store/store.ts'
 import { type ListPage, listMarkup, loadListPage } from '../list-page.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { editSection } from '../parts/edit-table.ts'
+import { type FollowedFeed, feedList } from '../parts/feed-state.ts'
 import { outwardLink } from '../parts/linked-text.ts'
+import { rhythmSection } from '../parts/rhythm-section.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { outletPath } from '../site-paths.ts'
@@ -15,8 +19,14 @@ import { outletPath } from '../site-paths.ts'
 interface OutletPage {
   readonly source: Source
   readonly health: SourceHealth
+  readonly feeds: readonly KnownFeed[]
   readonly edits: EditCounts
   readonly list: ListPage
+}
+
+/** A feed with all that its visits have taught. */
+interface KnownFeed extends FollowedFeed {
+  readonly rhythm?: Rhythm
 }
 
 /** An outlet: its latest articles, and how we fare in following it. */
@@ -27,6 +37,7 @@ export async function outletPage(
   const source = await context.store.sources.bySlug(slug)
   if (!source) return { kind: 'missing' }
   const health = await context.store.sources.health(source.id)
+  const feeds = await loadFeeds(source, context.store)
   const edits = await context.store.checks.edits(source.id)
   const list = await loadListPage(context.store.articles, { filter: { sourceId: source.id }, before })
   const path = outletPath(slug)
@@ -37,13 +48,28 @@ export async function outletPage(
       description: `${context.writing.wording.outletArticles}: ${source.name}`,
       feedOf: path,
       noindex: !list.isFirst,
-      main: outletMain({ source, health, edits, list }, context.writing),
+      main: outletMain({ source, health, feeds, edits, list }, context.writing),
     },
     context,
   )
 }
 
-function outletMain({ source, health, edits, list }: OutletPage, writing: Writing): Html {
+async function loadFeeds({ id }: Source, { sources, subscriptions }: Store): Promise<readonly KnownFeed[]> {
+  const feeds = await sources.feedsOf(id)
+  return await Promise.all(
+    feeds.map(async (feed) => {
+      const rhythm = await sources.rhythmOf(feed.id)
+      const subscription = (await subscriptions.ofFeed(feed.id)).find(({ wanted }) => wanted)
+      return { feed, ...(rhythm ? { rhythm } : {}), ...(subscription ? { subscription } : {}) }
+    }),
+  )
+}
+
+function rhythmsOf(feeds: readonly KnownFeed[]): readonly Rhythm[] {
+  return feeds.flatMap(({ rhythm }) => rhythm ?? [])
+}
+
+function outletMain({ source, health, feeds, edits, list }: OutletPage, writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <header>
@@ -55,11 +81,12 @@ function outletMain({ source, health, edits, list }: OutletPage, writing: Writin
 ${list.articles.length > 0 ? listMarkup(list, outletPath(source.slug), writing) : html`<p>${wording.nothingYet}</p>`}
 </section>
 ${editSection(edits, writing)}
-${healthSection(health, writing)}
+${rhythmSection(source, rhythmsOf(feeds), writing)}
+${healthSection(health, feeds, writing)}
 </div>`
 }
 
-function healthSection(health: SourceHealth, writing: Writing): Html {
+function healthSection(health: SourceHealth, feeds: readonly KnownFeed[], writing: Writing): Html {
   const { wording, count } = writing
   return html`<section aria-labelledby="outlet-health">
 <h2 class="rule" id="outlet-health">${wording.outletHealth}</h2>
@@ -68,6 +95,7 @@ function healthSection(health: SourceHealth, writing: Writing): Html {
 <div><dt>${wording.lastArticle}</dt><dd>${timeOrNever(health.lastArticleAt, writing)}</dd></div>
 <div><dt>${wording.articleCount}</dt><dd>${count(health.articles, wording.articles)}</dd></div>
 </dl>
+${feeds.length > 0 && feedList(feeds, writing)}
 <h3>${wording.refusals}</h3>
 ${health.reasons.length === 0 ? html`<p>${wording.noRefusals}</p>` : reasonTable(health, writing)}
 </section>`

@@ -12,6 +12,12 @@ export function relativeTime(at: EpochMs, writing: Writing): Html {
   return html`<time datetime="${machineTime(at)}" title="${full}">${writing.calendar.ago(at, writing.now)}</time>`
 }
 
+/** «خلال 8 دقائق», with the full date as its tooltip. */
+export function upcomingTime(at: EpochMs, writing: Writing): Html {
+  const full = `${writing.calendar.day(at)}${writing.wording.comma}${writing.calendar.time(at)}`
+  return html`<time datetime="${machineTime(at)}" title="${full}">${writing.calendar.ahead(at, writing.now)}</time>`
+}
+
 /** «الأربعاء 3 نيسان/أبريل 2024، 17:05 توقيت الأردن (غرينتش+3)»; the day alone where the hour is not known. */
 export function fullDate(date: Pick<DatedEvidence, 'at' | 'precision'>, { calendar, wording }: Writing): Html {
   if (date.precision === 'day') {

@@ -1,5 +1,6 @@
 import type { DisappearanceReason } from '../../news/article.ts'
 import type { ChangeKind } from '../../news/change.ts'
+import type { VisitReason } from '../../news/feed-health.ts'
 import type { Certainty } from '../../news/instant.ts'
 import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
@@ -132,7 +133,32 @@ export interface Wording {
   readonly noEdits: string
   readonly changeKind: string
   readonly anyChange: string
+  readonly rhythm: string
+  readonly rhythmUnknown: string
+  readonly rhythmRate: string
+  readonly itemsADay: CountedNoun
+  readonly itemsAWeek: CountedNoun
+  readonly betweenItems: string
+  readonly busiestHour: string
+  readonly hourChart: string
+  readonly outletClock: string
+  readonly utcClock: string
+  readonly asTable: string
+  readonly hour: string
+  readonly itemsAnHour: string
   readonly outletHealth: string
+  readonly outletFeeds: string
+  readonly lastGoodVisit: string
+  readonly nextVisit: string
+  readonly visitReasons: Readonly<Record<VisitReason, string>>
+  readonly failuresInARow: string
+  readonly feedGoneSince: string
+  readonly movedFrom: string
+  readonly movingTo: string
+  readonly hub: string
+  /** `active` stands before the time at which the subscription ends. */
+  readonly hubStates: Readonly<Record<'active' | 'asking' | 'none', string>>
+  readonly pushedItems: CountedNoun
   readonly lastVisit: string
   readonly lastArticle: string
   readonly articleCount: string
