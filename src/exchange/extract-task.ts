@@ -1,5 +1,5 @@
 import { extractArticle } from '../extract/extract-article.ts'
-import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import type { ExtractedArticle, ExtractOutcome } from '../extract/extract-outcome.ts'
 import { zoneMinutes } from '../extract/iso-date.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import { type DatedEvidence, MINUTE_MS } from '../news/instant.ts'
@@ -11,7 +11,7 @@ export async function extractTask(run: ExchangeRun): Promise<void> {
   let done = 0
   for await (const { id, url, html } of readPageFolder(run.input)) {
     const outcome = extractArticle(html, { url })
-    run.write(outcome.kind === 'extracted' ? toRow(id, outcome.article) : { id, refused: outcome.reason })
+    run.write(outcome.kind === 'extracted' ? toRow(id, outcome.article) : toRefusedRow(id, outcome))
     run.progress(++done)
   }
 }
@@ -34,6 +34,13 @@ function toRow(id: string, article: ExtractedArticle): object {
     confidence: article.confidence,
   }
 }
+
+function toRefusedRow(id: string, { reason, told }: RefusedPage): object {
+  const known = told && { title: told.title, authors: told.bylines, published: isoDate(told.published) }
+  return { id, refused: reason, ...known }
+}
+
+type RefusedPage = Extract<ExtractOutcome, { readonly kind: 'refused' }>
 
 function toParagraph(block: Block): object {
   if (block.kind === 'figure') return { kind: block.kind, text: block.caption ?? '' }

@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { isPlace } from './dateline-places.ts'
 import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 
@@ -10,18 +11,24 @@ const NOT_HERE =
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autori|writers?|journalists?|reporters?|columnists?|contributors?|profiles?|staff|katib|kateb|kuttab|kottab|كاتب|الكاتب|كتاب|مؤلف|author-articles)\/[^/]/i
 const VERB =
-  /^\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by|Words|Text|Autore?n?|Authors?)(?![\p{L}])/u
+  /(?:^|[|•])\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by|Words|Text|Autore?n?|Authors?)(?![\p{L}])/u
 const SPOKEN =
   /^\s*(?:(?:كتبت?|كتبها|بقلم|إعداد|اعداد|أعده|أعدته|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by)\s*[:\-–]?|(?:تقرير|حوار|ترجمة|تحرير|Words|Text|Autore?n?|Authors?)\s*[:\-–])\s*\p{L}/u
 /** Within the text only a sign after the verb tells a byline from a sentence or a cross-head. */
 const SPOKEN_IN_BODY =
   /^\s*(?:كتبت?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Words|Text|Autore?n?|Authors?)\s*[:\-–/]\s*\p{L}|^\s*(?:Written by|Reporting by)\s\p{L}/u
+/** Facts of one line stand apart so: «3 أبريل 2024 | كتبت: سلمى الحداد». */
+const APART = /[|•]/
+const PLACED = /\s+[-–—\u0640]\s+|\s*[:،|]\s+/
+const TWO_WORDS = /^\p{L}{2,}(?: \p{L}{2,}){1,3}$/u
+const USER_ICON =
+  /[ -](?:(?:fa|fas|far|icon|icons|bi|ti|icofont|ion|la|dashicons|glyphicon|mdi|ri)-(?:md-|ios-)?(?:admin-)?(?:user|users|person|author|pen|pencil|edit|writer)(?:-(?:alt|o|line|fill|circle|outline))?)(?=[ ])/
 const LONGEST = 120
 const LONGEST_LINK = 60
 const MOST_ELEMENTS = 20_000
 const MOST_FOUND = 60
 const NEAR_ELEMENTS = 80
-const SCORE = { link: 3, marked: 2.9, spoken: 2.5, underHeadline: 2, nearBefore: 1, inBody: 0.5 } as const
+const SCORE = { link: 3, marked: 2.9, spoken: 2.5, placed: 2.2, underHeadline: 2, nearBefore: 1, inBody: 0.5 } as const
 
 /** What on a page may name its authors. */
 export interface FoundByline {
@@ -69,7 +76,8 @@ class BylineSearch {
     const marks = marksOf(node)
     if (!this.#holders.has(node) && (NOT_HERE.test(marks) || node.name === 'aside' || node.name === 'footer')) return
     if (node === this.#place.headline) this.#headlineAt = this.#seen
-    if (this.#isLink(node)) this.#noteLink(node)
+    if (USER_ICON.test(marks) && node.children.length === 0) this.#noteLabelled(node)
+    else if (this.#isLink(node)) this.#noteLink(node)
     else if (AUTHOR_MARKS.test(marks) && isShort(node)) this.#note([namesWithin(node), [textOf(node)]], SCORE.marked)
     else this.#visitChildren(node)
   }
@@ -117,16 +125,37 @@ class BylineSearch {
     this.#note([[text]], SCORE.link)
   }
 
+  /** A drawn person stands for the word "by": `<i class="fa fa-user"></i> سلمى الحداد`. */
+  #noteLabelled(icon: Element): void {
+    const text = icon.parent ? shortTextOf(icon.parent, LONGEST_LINK) : undefined
+    if (text) this.#note([[text]], SCORE.marked)
+  }
+
   /** A verb such as «كتبت» may stand in a line with the name or in an element beside it. */
   #hear(data: string, parent: Element): void {
-    if (data.length > LONGEST || !VERB.test(data)) return
+    if (data.length > LONGEST || !/\S/.test(data)) return
+    if (VERB.test(data)) this.#hearVerb(parent)
+    else if (PLACED.test(data)) this.#hearPlace(parent)
+  }
+
+  #hearVerb(parent: Element): void {
     const pattern = this.#inBody ? SPOKEN_IN_BODY : SPOKEN
     for (const element of [parent, parent.parent]) {
       const text = element && isTag(element) ? shortTextOf(element, LONGEST) : undefined
-      if (!text || !pattern.test(text)) continue
-      this.#note([[text]], SCORE.spoken)
+      const spoken = text?.split(APART).find((piece) => pattern.test(piece))
+      if (!spoken) continue
+      this.#note([[spoken]], SCORE.spoken)
       return
     }
+  }
+
+  /** A line that is a place and a name, under the headline: «بيروت - سلمى الحداد», «سلمى الحداد - بيروت». */
+  #hearPlace(parent: Element): void {
+    const line = shortTextOf(parent, LONGEST_LINK)
+    const pieces = line?.split(PLACED).map((piece) => piece.trim()) ?? []
+    const name = pieces.length === 2 ? pieces.find((piece) => !isPlace(piece)) : undefined
+    if (name === undefined || !pieces.some(isPlace) || !TWO_WORDS.test(name)) return
+    if (this.#nearness() === SCORE.underHeadline) this.#note([[name]], SCORE.placed)
   }
 }
 

@@ -21,6 +21,17 @@ function bylines({ head = '', bodyClass = '', above = '', inside = '', below = '
 }
 
 const SALMA: readonly (readonly [string, Parts])[] = [
+  [
+    'a line after other facts',
+    { above: '<div>الجمعة 03-04-2024 12:33 | كتبت: <a href="/editor/7">سلمى الحداد</a> |</div>' },
+  ],
+  ['a line of place and name', { above: '<p>بيروت \u0640 سلمى الحداد</p>' }],
+  ['a line of name and place', { above: '<p>سلمى الحداد - بيروت</p>' }],
+  [
+    'a drawn person',
+    { above: '<ul><li><i class="fa fa-user"></i> سلمى الحداد</li><li><i class="fa fa-clock"></i> 3 أبريل</li></ul>' },
+  ],
+  ['a marked dateline', { above: '<div class="author">القاهرة: سلمى الحداد</div>' }],
   ['a link that says so', { above: '<p><a rel="author" href="/x/7">سلمى الحداد</a></p>' }],
   ['a link to an author’s page', { above: '<p class="css-1"><a href="/author/salma">سلمى الحداد</a></p>' }],
   ['a link whose address is Arabic', { above: `<p><a href="/${encodeURIComponent('كاتب')}/7">سلمى الحداد</a></p>` }],
@@ -67,6 +78,8 @@ test('who signs a comment, another article or a sentence is no author', () => {
     { below: '<footer>By ليلى القبطان</footer>' },
     { head: '<meta name="twitter:label1" content="وقت القراءة"><meta name="twitter:data1" content="دقيقتان">' },
     { head: '<meta name="author" content="صوت الريحان">' },
+    { above: '<p>بيروت - وكالات</p>' },
+    { above: '<div class="author">لندن: «الشرق الأوسط»</div>' },
     { head: '<meta name="author" content="القاهرة - وكالات">' },
   ])
     assert.deepEqual(bylines(parts), [], JSON.stringify(parts).slice(0, 80))

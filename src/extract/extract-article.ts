@@ -5,7 +5,7 @@ import { articleTexts } from './article-texts.ts'
 import { bylinesOf } from './bylines.ts'
 import { confidenceOf } from './confidence.ts'
 import { explainTitle } from './explain-title.ts'
-import type { ExtractedArticle, ExtractOptions, ExtractOutcome } from './extract-outcome.ts'
+import type { ExtractedArticle, ExtractOptions, ExtractOutcome, RefusalReason } from './extract-outcome.ts'
 import { headlineOf, outletNames } from './headline.ts'
 import { keywordsOf } from './keywords.ts'
 import { leadImageOf } from './lead-image.ts'
@@ -46,11 +46,24 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const reading: PageReading = { page, head, structured: told, outlets, title, located, options }
   const { blocks, lead } = articleTexts(reading)
   const { length } = bodyText(blocks)
-  if (length === 0) return { kind: 'refused', reason: 'no-text', detail: 'no run of sentences on the page' }
-  if (length < LEAST_BODY) return { kind: 'refused', reason: 'too-short', detail: `${length} characters` }
+  if (length === 0) return refused(reading, 'no-text', 'no run of sentences on the page')
+  if (length < LEAST_BODY) return refused(reading, 'too-short', `${length} characters`)
   if (isListingPage(head, structured, blocks))
-    return { kind: 'refused', reason: 'listing-page', detail: 'headings that lead elsewhere, and no text of its own' }
+    return refused(reading, 'listing-page', 'headings that lead elsewhere, and no text of its own')
   return { kind: 'extracted', article: assemble(reading, blocks, lead) }
+}
+
+function refused(reading: PageReading, reason: RefusalReason, detail: string): ExtractOutcome {
+  const { head, title, options } = reading
+  const language = languageOf(title, [head.language, metaOf(head, 'og:locale'), options.item?.language])
+  const { published } = datesOf(reading, language)
+  return { kind: 'refused', reason, detail, told: { title, bylines: bylinesIn(reading), published } }
+}
+
+function bylinesIn(reading: PageReading): readonly string[] {
+  const { located, options } = reading
+  const { headline, body } = located
+  return bylinesOf({ ...reading, headline, body, feedAuthors: options.item?.authors ?? [] })
 }
 
 /** A page that shows less than this may keep its article in a framework's state. */
@@ -81,12 +94,7 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
     title,
     ...(lead ? { lead } : {}),
     blocks,
-    bylines: bylinesOf({
-      ...reading,
-      headline: located.headline,
-      body: located.body,
-      feedAuthors: options.item?.authors ?? [],
-    }),
+    bylines: bylinesIn(reading),
     ...(dateline ? { dateline } : {}),
     credits: creditsOf({ page: reading.page, lines: located.drafts.map((draft) => draft.text), dateline }),
     ...datesOf(reading, language),

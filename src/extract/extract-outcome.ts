@@ -1,6 +1,6 @@
 import type { ArticleContent } from '../news/article.ts'
 import type { FeedItem } from '../news/feed-item.ts'
-import type { EpochMs } from '../news/instant.ts'
+import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import type { Trace } from './trace.ts'
 
 /** What is known of a page before it is read. */
@@ -26,6 +26,13 @@ export interface ExtractedArticle extends ArticleContent {
 export const REFUSAL_REASONS = ['not-html', 'too-deep', 'no-text', 'too-short', 'listing-page'] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
+/** What a page without an article says of itself all the same: a video's or a gallery's title and day. */
+export interface PageTold {
+  readonly title: string
+  readonly bylines: readonly string[]
+  readonly published: DatedEvidence
+}
+
 export type ExtractOutcome =
   | { readonly kind: 'extracted'; readonly article: ExtractedArticle }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string; readonly told?: PageTold }

@@ -6,7 +6,7 @@ import { changedDate, type MachineDatePlaces, machineDates, scriptWitnesses, sta
 import type { Trace } from './trace.ts'
 import { monthHints, urlDate } from './url-date.ts'
 import { visibleDates } from './visible-dates.ts'
-import { type DateVoice, type DateWitness, dayOf, weighDates } from './weigh-dates.ts'
+import { type DateVoice, type DateWitness, dayOf, needsOwnClock, weighDates } from './weigh-dates.ts'
 
 export interface DatePlaces extends MachineDatePlaces {
   readonly page: Element
@@ -25,8 +25,8 @@ const LIKELY = 1
 const PLAIN = 8
 const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3 } as const
 const MOST_SHOWN = 3
-/** Voices whose agreement needs no search of the page's text. */
-const ENOUGH_VOICES = 3
+/** More than the page's text, address and scripts could weigh together against it. */
+const SETTLING = 7.5
 /** The furthest clock on earth is 14 hours ahead. */
 const AHEAD_MS = DAY_MS
 
@@ -39,7 +39,7 @@ export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
   const plain = [...machineDates(places, habit), ...feedDate(places), ...addressDate(places.url)].filter(
     (witness) => !isFuture(witness.date, places.seenAt),
   )
-  const witnesses = isSettled(plain) ? plain : [...plain, ...searched(places, habit, plain)]
+  const witnesses = isSettled(plain, places.language) ? plain : [...plain, ...searched(places, habit, plain)]
   const weighing = {
     hints: monthHints(places.url, places.imageUrl),
     language: places.language,
@@ -83,10 +83,13 @@ function searched(places: DatePlaces, habit: DateHabit, plain: readonly DateWitn
   )
 }
 
-/** Whether enough places name one day, none another, and no clock of the readers' could shift it. */
-function isSettled(witnesses: readonly DateWitness[]): boolean {
-  const voices = new Set<DateVoice>(witnesses.map((witness) => witness.voice))
-  return voices.size >= ENOUGH_VOICES && new Set(witnesses.map(({ date }) => dayOf(date))).size === 1
+/** Whether places that nothing else could outweigh name one day, which no clock of the readers' could shift. */
+function isSettled(witnesses: readonly DateWitness[], language: string): boolean {
+  const strongest = new Map<DateVoice, number>()
+  for (const { voice, weight } of witnesses) strongest.set(voice, Math.max(weight, strongest.get(voice) ?? 0))
+  const sum = [...strongest.values()].reduce((total, weight) => total + weight, 0)
+  if (sum < SETTLING || witnesses.some((witness) => needsOwnClock(witness, language))) return false
+  return new Set(witnesses.map(({ date }) => dayOf(date))).size === 1
 }
 
 function isFuture({ at }: DatedEvidence, seenAt: EpochMs | undefined): boolean {

@@ -204,7 +204,9 @@ const NOT_A_PERSON = new RegExp(
   ].join('|')})(?: |$)`,
   'u',
 )
-const BETWEEN_NAMES = /\s*(?:[,،;؛|/•·&]|\s(?:[Aa]nd|AND|und|et|y|e|en|och|og|with|mit)\s|\sو\s)\s*|\s+(?:-|–|—)\s+/u
+/** The tatweel (U+0640) serves as a dash where a keyboard has none. */
+const BETWEEN_NAMES =
+  /\s*(?:[,،;؛|/•·&]|\s(?:[Aa]nd|AND|und|et|y|e|en|och|og|with|mit)\s|\sو\s)\s*|\s*:\s+|\s+[-–—\u0640]\s+/u
 const AFTER_NAME = /\s*(?:[,،|(،:]|\s[-–—]\s|\s(?:في|من)\s|\s(?:in|aus|for|from|special to|the)\s|\s[@|]\s).*$/iu
 /** `and Tom Ray`, after the comma of a list. */
 const LEFT_OVER = /^(?:and|und|et|y|och|og|with|mit)\s+/iu

@@ -86,14 +86,24 @@ function hintFor(day: string, hints: readonly MonthHint[]): number {
   return sumOf(hints.filter((hint) => day.startsWith(hint.month)).map((hint) => hint.weight))
 }
 
-/** Days that an instant marked as Greenwich's may have been for its readers, and the other reading of a text. */
+/** Days that a witness also could mean: by the clock of its readers, or by the other reading of its text. */
 function otherDays({ date, otherDay }: DateWitness, { language }: DateWeighing): ReadonlySet<string> {
-  const days = new Set(otherDay ? [otherDay] : [])
-  if (!isGreenwich(date) || date.precision === 'day') return days
-  const hour = new Date(date.at).getUTCHours()
-  if (hour >= EARLIEST_HOUR_NEXT_DAY) days.add(isoDay(date.at + DAY_MS))
-  if (hour < LATEST_HOUR_DAY_BEFORE && READ_IN_THE_WEST.test(language)) days.add(isoDay(date.at - DAY_MS))
-  return days
+  const byClock = isGreenwich(date) && date.precision !== 'day' ? daysByClock(date, language) : []
+  return new Set(otherDay === undefined ? byClock : [...byClock, otherDay])
+}
+
+/** The days that an instant may have been for readers east of Greenwich, and west of it where the language is read there. */
+function daysByClock({ at }: DatedEvidence, language: string): readonly string[] {
+  const hour = new Date(at).getUTCHours()
+  if (hour >= EARLIEST_HOUR_NEXT_DAY) return [isoDay(at + DAY_MS)]
+  return hour < LATEST_HOUR_DAY_BEFORE && READ_IN_THE_WEST.test(language) ? [isoDay(at - DAY_MS)] : []
+}
+
+/** Whether only the outlet's own clock, which stands elsewhere, can settle what an instant marked as Greenwich's means. */
+export function needsOwnClock({ date, otherDay }: DateWitness, language: string): boolean {
+  if (otherDay !== undefined) return true
+  if (!isGreenwich(date) || date.precision === 'day') return false
+  return ALWAYS_EAST.test(language) || daysByClock(date, language).length > 0
 }
 
 const isGreenwich = ({ zone }: DatedEvidence): boolean => zone === 'Z' || zone === '+00:00'
