@@ -239,8 +239,14 @@ function isMarkedChange(element: Element | undefined): boolean {
   return [element, parent].some((one) => one && isTag(one) && UPDATED_MARKS.test(marksOf(one)))
 }
 
+/** Numbers and their units are the date's own. */
+const wordsIn = (text: string): number =>
+  labelKey(text)
+    .split(' ')
+    .filter((word) => !/\p{Nd}/u.test(word)).length
+
 function lengthBonus(text: string, label: Label | undefined): number {
-  const isSentence = label !== 'publication' && labelKey(text).split(' ').length > MOST_WORDS
+  const isSentence = label !== 'publication' && wordsIn(text) > MOST_WORDS
   return (text.length < 60 ? 1 : 0) - (isSentence ? 3 : 0)
 }
 
