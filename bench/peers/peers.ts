@@ -20,6 +20,8 @@ export interface Peer {
   readonly script: string
   /** Words after IN and OUT. */
   readonly words?: readonly string[]
+  /** A development dependency: there is nothing to install. */
+  readonly inTree?: boolean
   /** It answers for the day of publication alone. */
   readonly onlyDates?: boolean
 }
@@ -41,6 +43,7 @@ export const PEERS: readonly Peer[] = [
     task: 'extract',
     language: 'javascript',
     script: 'readability-peer.ts',
+    inTree: true,
   },
   {
     name: 'Defuddle',
@@ -104,7 +107,7 @@ export type PeerCommand =
 
 /** Installs what the peer needs, if need be. */
 export function peerCommand(peer: Peer, input: string, out: string): PeerCommand {
-  const installed: Installed = peer.language === 'python' ? installPythonPeers() : installJavascriptPeers()
+  const installed = install(peer)
   if (installed.kind === 'not-installed') return { kind: 'not-ready', reason: installed.reason }
   const script = join(import.meta.dirname, peer.script)
   const words = peer.words ?? []
@@ -114,6 +117,11 @@ export function peerCommand(peer: Peer, input: string, out: string): PeerCommand
         words: [join(installed.folder, 'bin/python'), '-B', '-W', 'ignore', script, input, out, ...words],
       }
     : { kind: 'ready', words: [process.execPath, script, input, out, installed.folder] }
+}
+
+function install({ inTree, language }: Peer): Installed {
+  if (inTree) return { kind: 'installed', folder: import.meta.dirname }
+  return language === 'python' ? installPythonPeers() : installJavascriptPeers()
 }
 
 function devDependency(name: string): string {
