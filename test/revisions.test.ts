@@ -95,6 +95,8 @@ test('an edit that no feed announces is noticed, classified and shown', async ()
     assert.match(history, /تغيّر رقم/)
     assert.match(history, /<del>.*40.*<\/del>.*<ins>.*44.*<\/ins>/s)
     assert.match(await pageOf(parts, `/article/${id}`), /عُدِّل مرة واحدة.*تغيّر رقم/s)
+    const json = JSON.parse(await pageOf(parts, `/api/articles/${id}`)) as { revisions: { changes: unknown }[] }
+    assert.deepEqual(json.revisions[0]?.changes, [{ kind: 'figure', place: 0, before: '40', after: '44' }])
     const [source] = await parts.store.sources.all()
     assert.deepEqual(source && (await parts.store.checks.edits(source.id)), {
       edited: 1,

@@ -90,7 +90,7 @@ class WarcArchive implements Archive {
     await mkdir(folder, { recursive: true })
     const name = await freeName(folder, day)
     const file = { handle: await open(join(folder, name), 'wx'), day, size: 0 }
-    const info = [`software: ${software}`, 'format: WARC File Format 1.1', 'robots: obeyed']
+    const info = [`software: ${software}`, 'format: WARC File Format 1.1']
     await append(file, {
       type: 'warcinfo',
       id: recordId(),

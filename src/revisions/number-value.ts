@@ -52,6 +52,9 @@ const PREFIX = new RegExp(
   'u',
 )
 
+/** «ثلاثًا»: the alef that an indefinite accusative ends in. */
+const ACCUSATIVE = new RegExp(`${letter.ALEF}$`, 'u')
+
 /**
  * The number that a word says, in digits; `undefined` if it says none.
  *
@@ -61,5 +64,6 @@ export function numberValue(word: string): string | undefined {
   const digits = DIGITS.exec(word)?.[0]
   if (digits !== undefined) return numberTerm(digits)
   const folded = foldWord(word.replace(NOT_LETTERS, ''))
-  return VALUES.get(folded) ?? VALUES.get(folded.replace(PREFIX, ''))
+  const bare = folded.replace(PREFIX, '')
+  return VALUES.get(folded) ?? VALUES.get(bare) ?? VALUES.get(bare.replace(ACCUSATIVE, ''))
 }

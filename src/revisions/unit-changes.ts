@@ -114,7 +114,8 @@ function figureChanges(
 
 /** What else changed around figures. */
 function besideFigures(removed: readonly string[], added: readonly string[], place: ChangePlace): readonly Change[] {
-  const [old, fresh] = [withoutNumbers(removed), withoutNumbers(added)]
+  const rest = { removed: withoutNumbers(removed), added: withoutNumbers(added), previousWord: undefined }
+  const { removed: old, added: fresh } = withoutCommonEnds(rest)
   const words = { before: old.join(' '), after: fresh.join(' ') }
   if (isSameSpelling(old, fresh)) return []
   if (old.length === 0) return [changeOf('addition', place, words)]

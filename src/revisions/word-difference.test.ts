@@ -39,6 +39,16 @@ test('a new paragraph is told from the words around it', () => {
   assert.equal(marked('أولى\n\nثالثة', 'أولى\n\nثانية هنا\n\nثالثة'), 'أولى [+ثانية هنا] ثالثة')
 })
 
+test('an edit near the beginning and one near the end of a long text are two words, not the whole text', () => {
+  const sentences = Array.from({ length: 2000 }, (_, index) => `هذه الجملة رقم ${index} من نص طويل.`).join(' ')
+  const edited = sentences.replace('رقم 1 من', 'رقم 7 من').replace('رقم 1998 من', 'رقم 1990 من')
+  const changed = wordDifference(sentences, edited).filter((part) => part.kind !== 'same')
+  assert.deepEqual(
+    changed.map(({ kind, text }) => `${kind} ${text.trim()}`),
+    ['removed 1', 'added 7', 'removed 1998', 'added 1990'],
+  )
+})
+
 test('two long texts with nothing in common are compared by their lines, without a table of all pairs', () => {
   const lines = (from: number) => Array.from({ length: 2000 }, (_, index) => `سطر ${from + index} في هذا النص الطويل`)
   const before = ['قديم', ...lines(0), 'مشترك', ...lines(10_000)].join('\n')

@@ -420,3 +420,58 @@ test('writes go on after articles were revised, whatever ids the full-text index
     assert.equal(await store.intake.pendingCount(), 0)
   })
 })
+
+test('an article that is due for another look comes with what its feed offered; what came of it is kept and counted', async () => {
+  await withStore(async (store, id) => {
+    await acceptOne(store, 'a')
+    const [item] = await store.intake.pendingItems(id, NOON, 1)
+    assert.ok(item)
+    const state = { checks: 0, unchanged: 0, confidence: 0.9, etag: '"1"', missing: 0 }
+    const check = { nextCheckAt: NOON + HOUR_MS, state }
+    const { article } = await store.articles.save(reading(id, 'x', { itemId: item.id, check }))
+    const most = { ofSourceADay: 2, inAll: 10 }
+    assert.deepEqual(await store.checks.due(NOON, most), [])
+    const [due] = await store.checks.due(NOON + HOUR_MS, most)
+    assert.equal(due?.articleId, article.id)
+    assert.deepEqual(due?.item.offered, item.offered)
+    assert.deepEqual(due?.state, state)
+    const edition = store.edition()
+    const record = { articleId: article.id, sourceId: id, at: NOON + HOUR_MS, state: { ...state, checks: 1 } }
+    await store.checks.record({ ...record, nextCheckAt: NOON + HOUR_MS })
+    assert.equal(store.edition(), edition, 'a reader sees nothing of it')
+    assert.equal((await store.checks.due(NOON + HOUR_MS, most)).length, 1)
+    await store.checks.record({ ...record, nextCheckAt: NOON + HOUR_MS })
+    assert.deepEqual(await store.checks.due(NOON + HOUR_MS, most), [], 'two looks on this day were enough')
+    assert.equal((await store.checks.due(NOON + DAY_MS, most)).length, 1)
+    await store.checks.record(record)
+    assert.deepEqual(await store.checks.due(NOON + 9 * DAY_MS, most), [], 'no more looks are planned')
+  })
+})
+
+test('what an outlet changed is kept with its revision and counted by kind; nothing changed is no revision', async () => {
+  await withStore(async (store, id) => {
+    const { article } = await store.articles.save(reading(id, 'x'))
+    const edited = { seenAt: NOON + HOUR_MS, content: content('عنوان جديد') }
+    assert.equal((await store.articles.save(reading(id, 'x', { ...edited, changes: [] }))).kind, 'unchanged')
+    const changes = [
+      { kind: 'figure', place: 0, before: '40', after: '44' },
+      { kind: 'headline', place: 'title', before: 'خبر x', after: 'عنوان جديد' },
+    ] as const
+    await store.articles.save(reading(id, 'x', { ...edited, changes }))
+    const expected = { articleId: article.id, number: 2, seenAt: NOON + HOUR_MS, changes }
+    assert.deepEqual(await store.articles.edits(article.id), [expected])
+    const revisions = await store.articles.revisions(article.id)
+    assert.deepEqual(
+      revisions.map((revision) => revision.changes),
+      [[], changes],
+    )
+    const state = { checks: 1, unchanged: 0, confidence: 0.9, missing: 2 }
+    const turn = { kind: 'gone', at: NOON, reason: 'gone' } as const
+    await store.checks.record({ articleId: article.id, sourceId: id, at: NOON, state, turn })
+    assert.deepEqual((await store.articles.byId(article.id))?.gone, { at: NOON, reason: 'gone' })
+    const kinds = ['figure', 'headline', 'gone'].map((kind) => ({ kind, articles: 1 }))
+    assert.deepEqual(await store.checks.edits(id), { edited: 1, kinds })
+    await store.checks.record({ articleId: article.id, sourceId: id, at: NOON, state, turn: { kind: 'back' } })
+    assert.equal((await store.articles.byId(article.id))?.gone, undefined)
+  })
+})

@@ -1,9 +1,10 @@
-import type { ArticleContent } from '../../src/news/article.ts'
+import type { Article, ArticleContent } from '../../src/news/article.ts'
 import { type Block, bodyText } from '../../src/news/block.ts'
 import type { ArticleId, SourceId } from '../../src/news/ids.ts'
 import { HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
 import type { Source } from '../../src/news/source.ts'
 import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
+import { classifyChange } from '../../src/revisions/classify-change.ts'
 import { indexTerms } from '../../src/search/index-terms.ts'
 import type { StoryPlacement } from '../../src/store/article-store.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
@@ -23,6 +24,8 @@ export interface SampleNewsroom {
     readonly copy: ArticleId
     readonly revised: ArticleId
     readonly english: ArticleId
+    /** Its outlet took it away. */
+    readonly gone: ArticleId
   }
 }
 
@@ -119,8 +122,20 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     minutes: -30,
     placement,
     path: 'revised',
+    seenMinutes: -15,
+  })
+  await save(store, rawabi.id, {
+    content: correctedContent(),
+    minutes: -30,
+    placement,
+    path: 'revised',
     seenMinutes: -5,
   })
+  const gone = await save(store, quay.id, {
+    content: content('Ferry timetable for April', { language: 'en', lead: 'Four crossings a day.' }),
+    minutes: -600,
+  })
+  await takeAway(store, gone)
   const hostile = await save(store, rihan.id, { content: hostileContent(), minutes: -10 })
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
@@ -131,8 +146,35 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   }
   await refuse(store, rihan.id)
   await followClosely(store, rawabi.id)
-  const ids = { hostile: hostile.id, first: first.id, copy: copy.id, revised: revised.id, english: english.id }
+  const ids = {
+    hostile: hostile.id,
+    first: first.id,
+    copy: copy.id,
+    revised: revised.id,
+    english: english.id,
+    gone: gone.id,
+  }
   return { store, rihan, ids }
+}
+
+/** Another number, a name, a slip of the pen, a paragraph more and a note that owns up to it. */
+function correctedContent(): ArticleContent {
+  const before = content('المرفأ يستقبل أربع سفن لا ثلاثًا', { section: 'اقتصاد' })
+  return {
+    ...before,
+    lead: 'قالت إدارة المرفأ إن اول سفينة رست صباح اليوم بعد توقف دام ثلاثة أسابيع بسبب العاصفة.',
+    blocks: [
+      ...before.blocks,
+      { kind: 'paragraph', text: 'وأعلن المدير أن حركة الشحن إلى الجزر تعود يوم السبت، وأن رسوم الانتظار أُلغيت.' },
+      { kind: 'paragraph', text: 'تصحيح: ورد في نص سابق أن السفن ثلاث، والصحيح أنها أربع.' },
+    ],
+  }
+}
+
+async function takeAway(store: Store, { id, sourceId }: Article): Promise<void> {
+  const at = SAMPLE_NOW - 20 * MINUTE_MS
+  const state = { checks: 2, unchanged: 0, confidence: 0.9, missing: 2, missingSince: at }
+  await store.checks.record({ articleId: id, sourceId, at, state, turn: { kind: 'gone', at, reason: 'not-found' } })
 }
 
 function hostileContent(): ArticleContent {
@@ -178,9 +220,12 @@ async function save(store: Store, sourceId: SourceId, reading: SampleReading) {
   const { evidence, text, zone, confidence } = reading.content.published
   const published = { at, precision: 'minute' as const, evidence, text, confidence, ...(zone ? { zone } : {}) }
   const kept = { ...reading.content, published }
+  const canonicalUrl = `https://www.outlet-${sourceId}.example/${reading.path ?? reading.minutes}`
+  const known = await store.articles.byCanonicalUrl(canonicalUrl)
   const { article } = await store.articles.save({
     sourceId,
-    canonicalUrl: `https://www.outlet-${sourceId}.example/${reading.path ?? reading.minutes}`,
+    canonicalUrl,
+    ...(known ? { changes: classifyChange(known, kept) } : {}),
     seenAt,
     content: kept,
     terms: indexTerms({ ...kept, text: bodyText(kept.blocks) }),

@@ -29,10 +29,12 @@ function kindLine(kind: ChangeKind, changes: readonly Change[], writing: Writing
   )}${shown.length > 0 && others > 0 && html`${wording.comma}${count(others, wording.moreChanges)}`}</li>`
 }
 
-function words({ before, after, place }: Change, { wording }: Writing): Html {
+function words({ kind, before, after, place: at }: Change, { wording }: Writing): Html {
   const old = before !== '' && html`<bdi><del><span class="hidden">${wording.removed} </span>${before}</del></bdi>`
   const fresh = after !== '' && html`<bdi><ins><span class="hidden">${wording.added} </span>${after}</ins></bdi>`
   const arrow = wording.direction === 'rtl' ? '←' : '→'
+  // A changed headline says itself where it stands.
+  const place = kind === 'headline' || kind === 'lead' ? undefined : at
   const where = place === 'title' ? wording.inTitle : place === 'lead' ? wording.inLead : ''
   return html`${old}${before !== '' && after !== '' && html` <span aria-hidden="true">${arrow}</span> `}${fresh}${where !== '' && html` <span class="meta">(${where})</span>`}`
 }
