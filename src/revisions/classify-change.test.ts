@@ -74,6 +74,7 @@ test('a number in any script or in words is a figure', () => {
   assert.deepEqual(edited('40', '٤٤'), ['figure@0 [40] [٤٤]'])
   assert.deepEqual(edited('40', '۴۴'), ['figure@0 [40] [۴۴]'])
   assert.deepEqual(edited('40', 'خمسين'), ['figure@0 [40] [خمسين]'])
+  assert.deepEqual(edited('40 مصابًا', 'أحد عشر مصابًا')[0], 'figure@0 [40] [أحد]')
   assert.deepEqual(edited('40 مصابًا', '44 مصابًا وجريحًا'), ['figure@0 [40] [44]', 'addition@0 [] [وجريحًا]'])
   assert.deepEqual(edited('40 مصابًا', 'عشرات المصابين'), ['figure@0 [40] [عشرات]', 'wording@0 [مصابًا] [المصابين]'])
 })

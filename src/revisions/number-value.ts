@@ -9,8 +9,8 @@ const DIGITS = new RegExp(String.raw`(?<![A-Za-z\p{Nd}]-?)\p{Nd}(?:[\p{Nd}${POIN
 
 /** Number words by value; what names only a magnitude has it as its value, with a tilde. */
 const NUMBER_WORDS: readonly (readonly [value: string, words: string])[] = [
-  ['1', 'واحد واحدة one'],
-  ['2', 'اثنان اثنين اثنتان اثنتين إثنان إثنين two'],
+  ['1', 'واحد واحدة أحد إحدى one'],
+  ['2', 'اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني اثنتا اثنتي two'],
   ['3', 'ثلاثة ثلاث three'],
   ['4', 'أربعة أربع four'],
   ['5', 'خمسة خمس five'],
