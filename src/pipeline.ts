@@ -41,6 +41,8 @@ export interface Journey {
   readonly grouper: StoryGrouper
   readonly clock: Clock
   readonly random: () => number
+  /** Which program of ours reads: another one may read the same page otherwise. */
+  readonly reader?: string
   /** Of width one: an article is placed among the stories and kept before the next one is placed. */
   readonly oneAtATime: Limiter
   /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
@@ -111,9 +113,10 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const kept = await keptArticle(journey.store, { canonicalUrl, sourceId: pending.source.id })
   const content = withFirstDate(contentOf(read.article, pending, seenAt), kept?.article)
   const { confidence } = read.article
-  const comparison = kept && compareWithKept(kept, { content, confidence })
+  const { reader } = journey
+  const comparison = kept && compareWithKept(kept, { content, confidence, reader })
   const isEdited = Boolean(comparison?.changes.length)
-  const fresh = { at: seenAt, random: journey.random(), page, confidence }
+  const fresh = { at: seenAt, random: journey.random(), page, confidence, reader }
   const check = checkPlanOf(fresh, kept, { doubt: comparison?.doubt, isEdited })
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
@@ -147,9 +150,10 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
   const read = extractPage(page, { pending: due.item, seenAt: at })
   const kept = read.kind === 'extracted' ? await journey.store.articles.byId(due.articleId) : undefined
   const content = read.kind === 'extracted' ? withFirstDate(contentOf(read.article, due.item, at), kept) : undefined
-  const finding = findingOf({ page, read, content, kept }, due)
+  const finding = findingOf({ page, read, content, kept, reader: journey.reader }, due)
   const confidence = read.kind === 'extracted' ? read.article.confidence : undefined
-  const record = checkRecordOf({ at, random: journey.random(), page, confidence }, finding, due)
+  const look = { at, random: journey.random(), page, confidence, reader: journey.reader }
+  const record = checkRecordOf(look, finding, due)
   if (finding.kind === 'edited' && kept) await keepRevision(journey.store, kept, { ...finding, seenAt: at })
   await journey.store.checks.record(record)
   return checkOutcome(finding, record)

@@ -16,7 +16,7 @@ import { createStoryGrouper } from '../stories/story-grouper.ts'
 import { createNewsroomLog } from './newsroom-log.ts'
 import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
 import { keepPages, openPageArchive } from './page-archive.ts'
-import { userAgent } from './user-agent.ts'
+import { PROGRAM, userAgent } from './user-agent.ts'
 
 /** A newsroom put together, not yet running. */
 export interface NewsroomParts {
@@ -69,6 +69,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     fetcher,
     grouper,
     clock,
+    reader: PROGRAM,
     random: Math.random,
     oneAtATime: createLimiter(1),
     ...(config.hubCallback && { hubs: hubSetting(config) }),

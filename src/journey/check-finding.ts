@@ -5,6 +5,7 @@ import type { Change } from '../news/change.ts'
 import { type DoubtReason, judgeReading } from '../revisions/judge-reading.ts'
 import type { DueCheck } from '../store/check-store.ts'
 import type { Refused } from './refused.ts'
+import { withRereadNote } from './reread-note.ts'
 
 /** What another look at an article's page found. */
 export type CheckFinding =
@@ -21,10 +22,12 @@ export interface PageAgain {
   /** The reading as it would be kept, and the article as it is; absent where nothing was read. */
   readonly content: ArticleContent | undefined
   readonly kept: Article | undefined
+  /** The program that read it. */
+  readonly reader?: string | undefined
 }
 
 /** Tells an edit from a page that is gone, from a bad reading and from a bad moment. */
-export function findingOf({ page, read, content, kept }: PageAgain, due: DueCheck): CheckFinding {
+export function findingOf({ page, read, content, kept, reader }: PageAgain, due: DueCheck): CheckFinding {
   if (page.kind === 'unchanged') return { kind: 'unchanged' }
   const missing = missingReason(page, read, due)
   if (missing) return { kind: 'missing', reason: missing }
@@ -32,16 +35,17 @@ export function findingOf({ page, read, content, kept }: PageAgain, due: DueChec
   if (!content || !kept) return { kind: 'refused', reason: 'no-text', detail: 'the article is not kept' }
   const { state } = due
   const verdict = judgeReading({ content: kept, confidence: state.confidence }, { content, ...read.article })
+  const noted = (changes: readonly Change[]) => withRereadNote(changes, { earlier: state.reader, now: reader })
   switch (verdict.kind) {
     case 'same':
       return { kind: 'unchanged' }
     case 'not-found':
       return { kind: 'missing', reason: 'not-found-page' }
     case 'edited':
-      return { kind: 'edited', content, changes: verdict.changes }
+      return { kind: 'edited', content, changes: noted(verdict.changes) }
     case 'doubtful':
       return isConfirmed(verdict.reason, state.doubt)
-        ? { kind: 'edited', content, changes: verdict.changes }
+        ? { kind: 'edited', content, changes: noted(verdict.changes) }
         : { kind: 'doubtful', reason: verdict.reason }
   }
 }

@@ -139,6 +139,20 @@ test('a doubtful reading keeps the old validators and is believed the second tim
   assert.ok((unsure.record.nextCheckAt ?? 0) > NOON + HOUR_MS, 'it is not asked for every half hour')
 })
 
+test('a difference that a newer program of ours may have made is noted', () => {
+  const fresh = article(`${TEXT} وأضافت أن الرسوم أُلغيت.`)
+  const read = { kind: 'extracted', article: fresh } as const
+  const kinds = (earlier: string) => {
+    const seen = { page: fetched(), read, content: fresh, kept: article(TEXT), reader: 'Nashra/2' }
+    const finding = findingOf(seen, due({ reader: earlier }))
+    return finding.kind === 'edited' ? finding.changes.map(({ kind }) => kind) : finding.kind
+  }
+  assert.deepEqual(kinds('Nashra/2'), ['addition'])
+  assert.deepEqual(kinds('Nashra/1'), ['reread', 'addition'])
+  const look = { at: NOON, random: 0, page: fetched(), confidence: 0.9, reader: 'Nashra/2' }
+  assert.equal(checkRecordOf(look, { kind: 'unchanged' }, due({ reader: 'Nashra/1' })).state.reader, 'Nashra/2')
+})
+
 test('an article that only its feed had is not looked for', () => {
   const options = { doubt: undefined, isEdited: false }
   const reading = { at: NOON, random: 0, confidence: 0.5 }

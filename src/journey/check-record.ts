@@ -18,12 +18,15 @@ interface Moment {
   readonly random: number
 }
 
+/** A look at a page: what came, and how sure which program of ours was of what it read. */
+export interface Look extends Moment {
+  readonly page: FetchOutcome
+  readonly confidence: number | undefined
+  readonly reader?: string | undefined
+}
+
 /** What is kept of a look at an article: its new state, when the next look is due, and whether the article is gone or back. */
-export function checkRecordOf(
-  look: Moment & { readonly page: FetchOutcome; readonly confidence: number | undefined },
-  finding: CheckFinding,
-  due: DueCheck,
-): CheckRecord {
+export function checkRecordOf(look: Look, finding: CheckFinding, due: DueCheck): CheckRecord {
   const { at, page } = look
   const state = stateAfter(look, finding, due)
   const isEdited = finding.kind === 'edited'
@@ -54,18 +57,14 @@ export function checkRecordOf(
   }
 }
 
-function stateAfter(
-  look: { readonly at: EpochMs; readonly page: FetchOutcome; readonly confidence: number | undefined },
-  finding: CheckFinding,
-  { state }: DueCheck,
-): CheckState {
+function stateAfter(look: Look, finding: CheckFinding, { state }: DueCheck): CheckState {
   const { missingSince, doubt: _doubt, ...lasting } = state
   const next = { ...lasting, checks: state.checks + 1, missing: 0 }
   switch (finding.kind) {
     case 'unchanged':
-      return { ...withValidators(next, look.page), unchanged: state.unchanged + 1 }
+      return { ...believed(next, look), unchanged: state.unchanged + 1 }
     case 'edited':
-      return { ...withValidators(next, look.page), unchanged: 0, confidence: look.confidence ?? state.confidence }
+      return { ...believed(next, look), unchanged: 0, confidence: look.confidence ?? state.confidence }
     case 'doubtful':
       // The validators stay those of the reading that we believe: a 304 will mean that it stands there again.
       return { ...next, doubt: finding.reason }
@@ -76,12 +75,17 @@ function stateAfter(
   }
 }
 
-/** The state with the validators of a page that was believed; a 304 leaves those that it confirmed. */
-function withValidators(state: CheckState, page: FetchOutcome): CheckState {
+/** The state with the validators and the reader of a page that was believed; a 304 leaves those that it confirmed. */
+function believed(state: CheckState, { page, reader }: Pick<Look, 'page' | 'reader'>): CheckState {
   if (page.kind !== 'fetched') return state
-  const { etag: _etag, lastModified: _lastModified, ...rest } = state
+  const { etag: _etag, lastModified: _lastModified, reader: _reader, ...rest } = state
   const { etag, lastModified } = page
-  return { ...rest, ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) }
+  return {
+    ...rest,
+    ...(reader === undefined ? {} : { reader }),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }
 }
 
 function turnOf(finding: CheckFinding, state: CheckState, due: DueCheck): CheckRecord['turn'] {
@@ -94,8 +98,7 @@ function turnOf(finding: CheckFinding, state: CheckState, due: DueCheck): CheckR
 }
 
 /** A reading of an item's page, to be kept. */
-export interface FreshReading extends Moment {
-  readonly page: FetchOutcome
+export interface FreshReading extends Look {
   readonly confidence: number
 }
 
@@ -112,8 +115,8 @@ export function checkPlanOf(
   if (page.kind !== 'fetched') return undefined
   const unread: CheckState = { checks: 0, unchanged: 0, confidence: reading.confidence, missing: 0 }
   const { doubt: _doubt, ...earlier } = kept?.state ?? unread
-  const believed = { ...withValidators(earlier, page), confidence: reading.confidence, missing: 0 }
-  const state: CheckState = doubt === undefined ? believed : { ...earlier, doubt }
+  const trusted = { ...believed(earlier, reading), confidence: reading.confidence, missing: 0 }
+  const state: CheckState = doubt === undefined ? trusted : { ...earlier, doubt }
   const firstSeenAt = kept?.firstSeenAt ?? at
   const next = nextCheckAt({
     ...{ at, random, firstSeenAt, revisedAt: isEdited ? at : firstSeenAt },

@@ -5,6 +5,7 @@ import { judgeReading } from '../revisions/judge-reading.ts'
 import type { CheckState } from '../store/check-store.ts'
 import type { Store } from '../store/store.ts'
 import { isConfirmed } from './check-finding.ts'
+import { withRereadNote } from './reread-note.ts'
 
 /** An article that we have, with what earlier looks at it taught. */
 export interface KeptArticle {
@@ -26,20 +27,21 @@ export async function keptArticle(
 /** What a reading that its feed announced changes of the article that we have; nothing, with the reason, if we doubt it. */
 export function compareWithKept(
   kept: KeptArticle,
-  reading: { readonly content: ArticleContent; readonly confidence: number },
+  reading: { readonly content: ArticleContent; readonly confidence: number; readonly reader?: string | undefined },
 ): { readonly changes: readonly Change[]; readonly doubt?: string } {
   const { article, state } = kept
   const verdict = judgeReading({ content: article, confidence: state?.confidence ?? reading.confidence }, reading)
+  const noted = (changes: readonly Change[]) => withRereadNote(changes, { earlier: state?.reader, now: reading.reader })
   switch (verdict.kind) {
     case 'same':
       return { changes: [] }
     case 'not-found':
       return { changes: [], doubt: 'not-found-page' }
     case 'edited':
-      return { changes: verdict.changes }
+      return { changes: noted(verdict.changes) }
     case 'doubtful':
       return isConfirmed(verdict.reason, state?.doubt)
-        ? { changes: verdict.changes }
+        ? { changes: noted(verdict.changes) }
         : { changes: [], doubt: verdict.reason }
   }
 }

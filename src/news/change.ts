@@ -16,6 +16,8 @@ export const CHANGE_KINDS = [
   'wording',
   /** The same piece of text in another place. */
   'order',
+  /** Read by a newer program of ours: what differs may be our doing, not the outlet's. */
+  'reread',
   /** The page is no longer there. */
   'gone',
 ] as const

@@ -12,6 +12,8 @@ export interface CheckState {
   readonly unchanged: number
   /** How sure the reading that we keep was, 0 to 1. */
   readonly confidence: number
+  /** The program that made that reading; another one may read the same page otherwise. */
+  readonly reader?: string
   /** Validators of the page, for conditional GET. */
   readonly etag?: string
   readonly lastModified?: string

@@ -167,6 +167,7 @@ export const ARABIC_WORDING: Wording = {
     removal: 'حُذف نص',
     wording: 'تغيّرت الصياغة',
     order: 'نُقلت فقرة من مكانها',
+    reread: 'قرأته نسخة أحدث من برنامجنا، فقد يكون الفرق منّا لا من ناشره',
     gone: 'أزاله ناشره',
   },
   inTitle: 'في العنوان',

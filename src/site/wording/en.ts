@@ -111,6 +111,7 @@ export const ENGLISH_WORDING: Wording = {
     removal: 'Text removed',
     wording: 'Wording changed',
     order: 'Paragraph moved',
+    reread: 'Read by a newer version of our program: the difference may be ours, not the outlet’s',
     gone: 'Removed by its outlet',
   },
   inTitle: 'in the headline',

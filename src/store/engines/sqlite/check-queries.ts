@@ -31,6 +31,7 @@ function stateFrom(row: Row): CheckState {
     checks: integer(row, 'checks'),
     unchanged: integer(row, 'unchanged'),
     confidence: integer(row, 'confidence'),
+    ...optionalText(row, 'reader', 'reader'),
     ...optionalText(row, 'etag', 'etag'),
     ...optionalText(row, 'last_modified', 'lastModified'),
     missing: integer(row, 'missing'),
@@ -110,7 +111,8 @@ function updateCheck(database: Database, id: ArticleId, { nextCheckAt, state }: 
   // What the feed offered is needed for as long as the page will be read again.
   return database.run(
     `UPDATE article_checks SET next_check_at = ?1, item = iif(?1 IS NULL, NULL, item), checks = ?, unchanged = ?,
-       confidence = ?, etag = ?, last_modified = ?, missing = ?, missing_since = ?, doubt = ? WHERE article_id = ?`,
+       confidence = ?, reader = ?, etag = ?, last_modified = ?, missing = ?, missing_since = ?, doubt = ?
+     WHERE article_id = ?`,
     ...planValues({ ...(nextCheckAt === undefined ? {} : { nextCheckAt }), state }),
     id,
   ).changes
@@ -122,6 +124,7 @@ function planValues({ nextCheckAt, state }: CheckPlan): readonly (string | numbe
     state.checks,
     state.unchanged,
     state.confidence,
+    state.reader ?? null,
     state.etag ?? null,
     state.lastModified ?? null,
     state.missing,
@@ -142,11 +145,11 @@ export function planCheck(
   }
   database.run(
     `INSERT INTO article_checks (article_id, source_id, item_id, item, next_check_at, checks, unchanged, confidence,
-       etag, last_modified, missing, missing_since, doubt)
-     SELECT ?, ?, id, json_remove(offered, '$.contentBlocks'), ?, ?, ?, ?, ?, ?, ?, ?, ? FROM items WHERE id = ?
+       reader, etag, last_modified, missing, missing_since, doubt)
+     SELECT ?, ?, id, json_remove(offered, '$.contentBlocks'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM items WHERE id = ?
      ON CONFLICT (article_id) DO UPDATE SET item_id = excluded.item_id, item = excluded.item,
        next_check_at = excluded.next_check_at, checks = excluded.checks, unchanged = excluded.unchanged,
-       confidence = excluded.confidence, etag = excluded.etag, last_modified = excluded.last_modified,
+       confidence = excluded.confidence, reader = excluded.reader, etag = excluded.etag, last_modified = excluded.last_modified,
        missing = excluded.missing, missing_since = excluded.missing_since, doubt = excluded.doubt`,
     read.articleId,
     read.sourceId,

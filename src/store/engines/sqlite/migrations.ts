@@ -202,6 +202,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX subscriptions_by_feed ON subscriptions (feed_id);
   CREATE INDEX subscriptions_by_due ON subscriptions (next_at);
   `,
+  `
+  ALTER TABLE article_checks ADD COLUMN reader TEXT;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */
