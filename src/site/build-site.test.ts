@@ -207,7 +207,7 @@ test('a story folds its copy under the original and counts independent outlets',
 })
 
 test('an edited article tells how often, and its history lists every version', async () => {
-  assert.match(await page(`/article/${newsroom.ids.revised}`), /عُدِّل مرة واحدة/)
+  assert.match(await page(`/article/${newsroom.ids.revised}`), /عُدِّل مرتين.*آخر تعديل.*أُضيف تصحيح أو تنويه/s)
   const history = await page(`/article/${newsroom.ids.revised}/history`)
   assert.match(history, /المرفأ يستقبل ثلاث سفن/)
   assert.match(history, /المرفأ يستقبل أربع سفن لا ثلاثًا/)
@@ -215,6 +215,15 @@ test('an edited article tells how often, and its history lists every version', a
     history,
     /<del><span class="hidden">حُذف: <\/span>ثلاث<\/del>\s<ins><span class="hidden">أُضيف: <\/span>أربع<\/ins> سفن/,
   )
+  assert.match(history, /<strong>تغيّر العنوان<\/strong>/)
+  assert.match(history, /<li><strong>تغيّر رقم<\/strong>: <bdi><del>/)
+})
+
+test('an article that its outlet took away is marked, on its page and in its history', async () => {
+  for (const path of ['', '/history'])
+    assert.match(await page(`/article/${newsroom.ids.gone}${path}`), /أزاله ناشره من موقعه.*404/s)
+  assert.deepEqual((await get(`/api/articles/${newsroom.ids.gone}`)).json().gone.reason, 'not-found')
+  assert.match(await page('/outlet/rawabi-today'), /<th scope="row">أزاله ناشره<\/th><td>مقال واحد<\/td>/)
 })
 
 test('lists of the whole site are in its own language; what is in others stands where it belongs', async () => {

@@ -131,9 +131,9 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     path: 'revised',
     seenMinutes: -5,
   })
-  const gone = await save(store, quay.id, {
-    content: content('Ferry timetable for April', { language: 'en', lead: 'Four crossings a day.' }),
-    minutes: -600,
+  const gone = await save(store, rawabi.id, {
+    content: content('مواعيد العبّارات في نيسان', { section: 'ثقافة' }),
+    minutes: -605,
   })
   await takeAway(store, gone)
   const hostile = await save(store, rihan.id, { content: hostileContent(), minutes: -10 })
