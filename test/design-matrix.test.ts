@@ -8,7 +8,7 @@ const SEEDS = [0, 1, 2, 3]
 
 /** How many of the pages, in a hundred, must give back exactly what was written; these only go up. */
 const FLOORS: Readonly<Record<Asked, number>> = {
-  body: 80,
+  body: 93,
   'cross-heads': 96,
   title: 100,
   day: 95,

@@ -98,3 +98,45 @@ test('a summary in JSON-LD does not take the place of a longer body that says it
   const page = `<html><script type="application/ld+json">${data}</script><body><h1>عودة الملاحة</h1>${p(FIRST, SECOND, THIRD).repeat(3)}</body></html>`
   assert.equal(linesOf(page)[0], FIRST)
 })
+
+const BRIEF = 'أعلنت هيئة ميناء الياسمين إغلاق الرصيف الثاني يوما واحدا لأعمال الصيانة.'
+const CARD = (number: number): string =>
+  `<div class="q${number}"><h3><a href="/n/${number}">خبر آخر رقم ${number}</a></h3>${p(THIRD)}</div>`
+
+test('a brief is found beside its headline, however long the cards below it are', () => {
+  const page = (title: string): string =>
+    `<html><head><title>إغلاق الرصيف الثاني</title></head><body><div class="a">${title}<div class="b">${p(BRIEF)}</div></div><div class="c">${CARD(1)}</div></body></html>`
+  for (const title of ['<h1>إغلاق الرصيف الثاني</h1>', '<h3>إغلاق الرصيف الثاني</h3>', '<b>إغلاق الرصيف الثاني</b>'])
+    assert.deepEqual(linesOf(page(title)), [BRIEF], title)
+})
+
+test('a box that calls itself read-also, poll or newsletter is left out, whatever its class', () => {
+  for (const box of [
+    `<div class="x1"><h4>مواضيع ذات صلة</h4>${CARD(1)}${CARD(2)}</div>`,
+    `<div class="x2"><h4>استطلاع الرأي</h4><p>هل تؤيد نقل سوق السمك إلى الرصيف الجديد؟</p></div>`,
+    `<section><div>النشرة البريدية</div><p>أهم أخبار الساحل كل صباح قبل أن تفتح الأسواق أبوابها.</p></section>`,
+  ])
+    assert.deepEqual(fragmentLines(`${p(FIRST, SECOND)}${box}${p(THIRD)}`), [FIRST, SECOND, THIRD])
+})
+
+test('a body in the markup of components is read line by line', () => {
+  const body = `<app-text><app-line><span>${FIRST}</span></app-line><app-line><span>${SECOND}</span></app-line></app-text>`
+  assert.deepEqual(linesOf(`<html><body><h1>عودة الملاحة</h1>${body}</body></html>`), [FIRST, SECOND])
+  assert.deepEqual(
+    fragmentLines(`<p>عادت السفن إلى <x-place>الميناء</x-place> صباح اليوم، كما قالت الهيئة.</p>`).length,
+    1,
+  )
+})
+
+test('what an agency signs with is no text: its name, the hour, initials, the end', () => {
+  for (const line of ['تحرير: سلمى الحداد', 'سلمى الحداد', '11:15 ت م', 'س.ح / ل.م', '-- انتهى --', 'وكالة الساحل'])
+    assert.deepEqual(fragmentLines(`${p(FIRST, SECOND)}<p>${line}</p>`), [FIRST, SECOND], line)
+  const last = 'تصحيح: ورد في نسخة سابقة أن عدد السفن ثلاثون، والصحيح أربعون.'
+  assert.deepEqual(fragmentLines(p(FIRST, SECOND, last)), [FIRST, SECOND, last])
+})
+
+test('a table and a list under a label of related links stay with the article', () => {
+  const label = '<div class="r"><p>اقرأ أيضا</p><p><a href="/a">مدينة السفح تفتح مكتبتها</a></p></div>'
+  const lines = fragmentLines(`${p(FIRST)}${label}<ul><li>الرصيف الأول</li><li>الرصيف الثاني</li></ul>${p(SECOND)}`)
+  assert.deepEqual(lines, [FIRST, 'الرصيف الأول', 'الرصيف الثاني', SECOND])
+})

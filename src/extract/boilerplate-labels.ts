@@ -94,6 +94,14 @@ export const INVITE: RegExp = new RegExp(
   ].join('|'),
 )
 
+/** What boxes beside an article call themselves, whatever stands in them. */
+export const BOX_LABEL: RegExp = new RegExp(
+  `^(?:${CLOSING}|${oneOf(`
+  استطلاع|استطلاع الرأي|استطلاع رأي|استفتاء|تصويت|النشرة البريدية|نشرتنا البريدية|اشترك في نشرتنا البريدية|اشترك في النشرة البريدية|القائمة البريدية|مواقيت الصلاة|أوقات الصلاة|أسعار العملات|أسعار العملات والذهب|أسعار الصرف|حالة الطقس|الطقس|الطقس الآن|حمل التطبيق|تابعنا على|كاريكاتير
+  نظرسنجی|خبرنامه|newsletter|sign up for our newsletter|subscribe to our newsletter|poll|weather
+`)})(?: \\d+)?$`,
+)
+
 /** Sentences that houses put under every article: whose opinion comments are, how to write in, what to sign up for. */
 export const NOTICE: RegExp = new RegExp(
   [

@@ -39,6 +39,10 @@ export const BUTTON_MARKS: RegExp = word(`
 export const BODY_MARKS: RegExp =
   /[ -](?:(?:article|story|post|entry|news|single|blog|detail|details|main|node|field|content|text|page|item)-?(?:body|content|text|story|fulltext|full|entry|description|copy|paragraphs?|container-body)|body-?(?:text|copy|content|article)|article-?(?:detail|inner)|article|articlebody|articletext|storytext|story|fulltext|full-?text|newsbody|entry|wysiwyg|richtext|rich-?text|article-?txt|txt|itemfulltext|itembody|td-post-content)(?=[ -])/
 
+/** Those that name the text itself, without headline, tags and author's box. */
+export const OWN_BODY_MARKS: RegExp =
+  /[ -](?:(?:article|story|entry|post|news)-?(?:body|content|text)|itembody)(?=[ -])/
+
 /** Captions and credits beside a picture. */
 export const CAPTION_MARKS: RegExp =
   /[ -](?:(?:wp-|img-|image-|photo-|picture-|media-|figure-|video-|gallery-)?(?:caption|captions|credit|credits|cutline|legend)(?:-?\w+)?|figcaption|image-?(?:desc|description|info|title|source)|photo-?(?:by|desc|info|credit)|img-?desc)(?=[ -])/

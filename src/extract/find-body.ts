@@ -1,5 +1,5 @@
 import { type Element, isTag, type ParentNode } from 'domhandler'
-import { BODY_MARKS } from './boilerplate-marks.ts'
+import { BODY_MARKS, OWN_BODY_MARKS } from './boilerplate-marks.ts'
 import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 
@@ -27,7 +27,7 @@ export function findBody(
   if (!richestOfAll) return undefined
   const near = headline && besideHeadline(headline, richestOfAll, search)
   const best = near ? (richest(near, search) ?? near) : richestOfAll
-  const element = narrow(best, search)
+  const element = widen(narrow(best, search), root, search)
   const { prose } = weightOf(weights, root)
   return { element, share: prose ? Math.min(1, weightOf(weights, element).prose / prose) : 0 }
 }
@@ -38,7 +38,7 @@ const MOST_BRIEF = 800
 /** So much richer, what stands elsewhere is the article, and its lead stands under the headline. */
 const RICHER_ELSEWHERE = 4
 /** The same for an element that holds the headline and what stands under it, and more. */
-const RICHER_AROUND = 1.6
+const RICHER_AROUND = 2.2
 
 /**
  * The element that holds the title's heading with prose under it, if what is richer is not so by far: below a brief, cards and
@@ -96,6 +96,40 @@ function narrow(start: Element, search: Search): Element {
     if (!next || next.name === 'p' || next.name === 'tr' || next.name === 'tbody') return current
     current = next
   }
+}
+
+/** What is written in an element around the body that is no mere page of links. */
+const LEAST_GAIN = 30
+const LEAST_SHARE = 0.05
+/** How much of links and labels may come with a character of prose gained. */
+const DEAREST_GAIN = 2.5
+/** A paragraph or a line of it is a piece of a body rather than one. */
+const LEAF = /^(?:p|span|li|blockquote|tr|tbody|font|b|strong|em|i|h[1-6])$/
+
+/** The named body around an element, or the parent of a lone paragraph, where it has more of the article's prose. */
+function widen(element: Element, root: Element, search: Search): Element {
+  const named = namedBodyAround(element, root)
+  if (named && isWorthMore(named, element, search)) return named
+  const { parent } = element
+  const isLeaf = LEAF.test(element.name) && element !== root
+  return isLeaf && parent && isTag(parent) && isWorthMore(parent, element, search) ? parent : element
+}
+
+function namedBodyAround(element: Element, root: Element): Element | undefined {
+  let node = element === root ? null : element.parent
+  while (node && isTag(node)) {
+    if (node.attribs.itemprop?.includes('articleBody') || OWN_BODY_MARKS.test(marksOf(node))) return node
+    if (node === root) return undefined
+    node = node.parent
+  }
+  return undefined
+}
+
+function isWorthMore(holder: Element, element: Element, { weights }: Search): boolean {
+  const [more, less] = [weightOf(weights, holder), weightOf(weights, element)]
+  const gain = more.prose - less.prose
+  const price = more.prose - more.value - (less.prose - less.value)
+  return gain >= Math.max(LEAST_GAIN, less.prose * LEAST_SHARE) && price <= gain * DEAREST_GAIN
 }
 
 function markedBody(start: Element, search: Search): Element | undefined {

@@ -1,6 +1,7 @@
-import { type Element, isTag, type ParentNode } from 'domhandler'
+import { type Element, isTag, isText } from 'domhandler'
 import { unitOf } from './article-unit.ts'
 import type { BlockDraft } from './block-draft.ts'
+import { SKIPPED_TAGS } from './element-traits.ts'
 import { explainBody } from './explain-body.ts'
 import { findBody } from './find-body.ts'
 import { labelKey } from './label-key.ts'
@@ -55,16 +56,27 @@ export function locateArticle(
   }
 }
 
-/** Some themes write the title of a post as a heading of the third rank. */
-function lowerHeading(node: ParentNode, titleKey: string, dropped: ReadonlySet<Element>): Element | undefined {
+/** Some themes write the title as a heading of the third rank, old ones as a line of no rank at all. */
+function lowerHeading(page: Element, titleKey: string, dropped: ReadonlySet<Element>): Element | undefined {
   if (titleKey.length < LEAST_TITLE) return undefined
-  for (const child of node.children) {
-    if (!isTag(child) || dropped.has(child)) continue
-    const isTitle = LOWER_HEADING.test(child.name) && labelKey(shortTextOf(child, LONGEST_HEADING) ?? '') === titleKey
-    const found = isTitle ? child : lowerHeading(child, titleKey, dropped)
-    if (found) return found
+  let line: Element | undefined
+  const visit = (node: Element): Element | undefined => {
+    for (const child of node.children) {
+      if (isText(child) && !line && isTitleLine(child.data, titleKey)) line = node
+      if (!isTag(child) || dropped.has(child) || child.name === 'a' || SKIPPED_TAGS.has(child.name)) continue
+      const isTitle = LOWER_HEADING.test(child.name) && labelKey(shortTextOf(child, LONGEST_HEADING) ?? '') === titleKey
+      const found = isTitle ? child : visit(child)
+      if (found) return found
+    }
+    return undefined
   }
-  return undefined
+  return visit(page) ?? line
+}
+
+/** The length is compared first: few lines of a page are near that of its title. */
+function isTitleLine(data: string, titleKey: string): boolean {
+  const { length } = data.trim()
+  return length >= titleKey.length && length <= titleKey.length * 1.5 && labelKey(data) === titleKey
 }
 
 /** A kicker or a date may stand in the heading beside the title. */

@@ -87,7 +87,9 @@ function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after
   const [ownBox, otherBox] = [own[0], other[0]]
   if (ownBox === undefined || otherBox === undefined || ownBox === otherBox) return false
   if (new Set(own).size > 1 || new Set(other).size > 1) return false
-  return label.box === otherBox || Math.min(own.length, other.length) > 1
+  if (label.box !== otherBox) return Math.min(own.length, other.length) > 1
+  const announced = after.find(isText)
+  return !announced || !isLinkLine(announced) || shareOfWords(announced.text, after.slice(1)) >= ABOUT
 }
 
 const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] => drafts.filter(isProse).map(({ box }) => box)

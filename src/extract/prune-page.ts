@@ -1,6 +1,13 @@
 import { type Element, isTag, type ParentNode } from 'domhandler'
-import { LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
-import { BOILERPLATE_MARKS, BUTTON_MARKS, CAPTION_MARKS, COMMENT_MARKS, TEASER_MARKS } from './boilerplate-marks.ts'
+import { BOX_LABEL, LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
+import {
+  BOILERPLATE_MARKS,
+  BUTTON_MARKS,
+  CAPTION_MARKS,
+  COMMENT_MARKS,
+  OWN_BODY_MARKS,
+  TEASER_MARKS,
+} from './boilerplate-marks.ts'
 import { HEADING, isBlock, isHidden, isWithinWords, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { firstLineOf } from './first-line.ts'
 import { labelKey } from './label-key.ts'
@@ -17,8 +24,6 @@ const MOST_HIDDEN = 0.5
 
 /** Characters of prose that make an element more than a button or a line. */
 const LEAST_PARAGRAPHS = 400
-
-const FOLDING_BODY = /[ -](?:article|story|entry|post)-?(?:body|content|text)(?=[ -])/
 
 const BESIDE_ROLE =
   /^(?:navigation|complementary|banner|contentinfo|search|menu|menubar|dialog|alertdialog|toolbar|tablist|form)$/
@@ -94,7 +99,7 @@ function markedRule(element: Element, weight: TextWeight, marks: string): string
 
 /** Whether an element is part of what a body hides until a script has run or a reader has paid: most of the body, that is. */
 function isFoldedBody({ parent }: Element, { weights, folded }: PageTraits): boolean {
-  if (!parent || !isTag(parent) || !(isNamedBody(parent) || FOLDING_BODY.test(marksOf(parent)))) return false
+  if (!parent || !isTag(parent) || !(isNamedBody(parent) || OWN_BODY_MARKS.test(marksOf(parent)))) return false
   const known = folded.get(parent)
   if (known !== undefined) return known
   const hidden = parent.children.reduce(
@@ -115,9 +120,10 @@ function holdsParagraphs({ text, linked, prose }: TextWeight): boolean {
 
 /** Whether a box of links, with or without their teasers, calls itself «اقرأ أيضا», in whatever class. */
 function isAnnouncedBox(element: Element, { text, linked }: TextWeight): boolean {
-  if (!ANNOUNCED.test(element.name) || linked < text * LINKED_TEASER) return false
+  if (!ANNOUNCED.test(element.name)) return false
   const key = labelKey(firstLineOf(element))
-  return READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
+  if (BOX_LABEL.test(key)) return true
+  return linked >= text * LINKED_TEASER && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
 }
 
 /** Cards that hold most of a page's prose make it a listing, and all that it has. */

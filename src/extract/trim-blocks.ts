@@ -14,6 +14,7 @@ import { isLinkLine, isText, mainBoxOf, PROSE } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { dropPasted, goesOnAround, isLoneReadAlso, isPastedHeadline } from './pasted-article.ts'
+import { personNames } from './person-name.ts'
 import { endsSentence } from './sentence-end.ts'
 import type { Trace } from './trace.ts'
 
@@ -149,7 +150,7 @@ function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   let end = drafts.length
   while (end > 0) {
     const last = drafts[end - 1]
-    if (!last || !isText(last) || !isTailLine(last)) break
+    if (!last || !isText(last) || !(isTailLine(last) || isSignedName(last, drafts[end - 2]))) break
     end--
   }
   return drafts.slice(0, end)
@@ -160,6 +161,17 @@ const SIGNATURE = /^(?:[\s./\-–—|]*(?:\d{1,4}(?::\d{2})?|\p{L}{1,2})(?=[\s./
 
 /** «--(بترا)»: the agency alone. */
 const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
+
+/** A name alone under the last sentence: who wrote it, and not what was written. */
+function isSignedName(draft: BlockDraft, before: BlockDraft | undefined): boolean {
+  const { text, block } = draft
+  if (text.length > LONGEST_NAME || block.kind !== 'paragraph' || !before || !endsSentence(before.text)) return false
+  return NAME_ALONE.test(text) && personNames(text, []).length === 1
+}
+
+const LONGEST_NAME = 32
+/** Two to four words of Arabic letters, none of which joins on to what was said. */
+const NAME_ALONE = /^(?!و)[\p{Script=Arabic}\p{M}.-]{2,}(?: (?!و)[\p{Script=Arabic}\p{M}.-]{2,}){1,3}$/u
 
 function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
