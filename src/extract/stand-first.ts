@@ -18,8 +18,6 @@ export interface StandFirstSearch {
 
 const LEAD_MARKS =
   /[ -](?:leads?|lede|lead-?(?:text|paragraph|in)|standfirst|stand-first|summary|sub-?(?:title|head|heading|headline|deck)s?|excerpt|deck|dek|intro(?:text|duction)?|chapo|chapeau|sapo|sapeau|abstract|description|article-?(?:lead|intro|summary|description|excerpt|subtitle|desc)|post-?(?:excerpt|subtitle)|entry-?(?:summary|subtitle)|teaser-?text|item-?summary|preface|vorspann|bajada|entradilla|manchet|ingress|underrubrik)(?=[ -])/
-/** «بقلم: فلان | الأحد 4 شباط»: a byline, in whatever class. */
-const BYLINE = /^(?:بقلم|كتب|كتبت|تحرير|اعداد|ترجمه|by|von|par|por|di|door|av)(?= )/
 const LEAST = 40
 const LEAST_UNMARKED = 70
 const LONGEST = 700
@@ -65,8 +63,7 @@ class StandFirstWalk {
 
   #isLead(element: Element): boolean {
     const text = shortTextOf(element, LONGEST)
-    if (!text || text.length < LEAST || isDateLine(text) || isInfoLine(text) || BYLINE.test(labelKey(text)))
-      return false
+    if (!text || text.length < LEAST || isDateLine(text) || isInfoLine(text)) return false
     const marked =
       LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
     const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)
