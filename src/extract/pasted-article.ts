@@ -89,7 +89,9 @@ function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after
   if (new Set(own).size > 1 || new Set(other).size > 1) return false
   if (label.box !== otherBox) return Math.min(own.length, other.length) > 1
   const announced = after.find(isText)
-  return !announced || !isLinkLine(announced) || shareOfWords(announced.text, after.slice(1)) >= ABOUT
+  return (
+    !announced || announced.heading || !isLinkLine(announced) || shareOfWords(announced.text, after.slice(1)) >= ABOUT
+  )
 }
 
 const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] => drafts.filter(isProse).map(({ box }) => box)
