@@ -15,7 +15,7 @@ import { type DueFeed, feedVisit, pushVisit } from './journey/feed-visit.ts'
 import { followHub, type HubSetting } from './journey/follow-hub.ts'
 import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
-import { identityOf, NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
+import { NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import { mayPass } from './journey/passing-reasons.ts'
 import { readFetchedFeed } from './journey/read-fetched-feed.ts'
 import type { Refused } from './journey/refused.ts'
@@ -78,7 +78,7 @@ export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOu
   const reading = { feed: due.feed, now: journey.clock() }
   const parsed = await readFetchedFeed(fetched, reading, (url) => fetchListed(journey, due, { url }))
   const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
-  const memory = await journey.store.intake.recall(due.feed, offered.items.map(identityOf))
+  const memory = await journey.store.intake.recall(due.feed, offered.items)
   const at = journey.clock()
   const visit = feedVisit({ due, at, fetched, parsed, offered, memory }, { ...journey, random: journey.random() })
   // The validators are kept together with the items: a crash between the two would hide items behind a 304.
@@ -96,7 +96,7 @@ export async function acceptPush(journey: Journey, due: DueFeed, push: PushedFee
   const reading = { feed: due.feed, now: journey.clock() }
   const parsed = await readFetchedFeed(sent, reading, (url) => fetchListed(journey, due, { url }))
   const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
-  const memory = await journey.store.intake.recall(due.feed, offered.items.map(identityOf))
+  const memory = await journey.store.intake.recall(due.feed, offered.items)
   const visit = pushVisit({ due, at: journey.clock(), parsed, offered, memory })
   const counts = await journey.store.intake.recordVisit(visit)
   return visitOutcome(visit, counts)

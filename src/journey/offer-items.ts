@@ -11,10 +11,6 @@ export type OfferedItems = Pick<FeedVisit, 'items' | 'refusedItems'>
 
 export const NOTHING_OFFERED: OfferedItems = { items: [] }
 
-export function identityOf({ identity }: OfferedItem): string {
-  return identity
-}
-
 /**
  * What the wire said becomes what we accept: items that have an address, their full content as blocks instead of
  * foreign HTML, and a count of those refused by reason. An item that stands there twice, in two spellings of its address,

@@ -70,12 +70,15 @@ export interface FeedTroubles {
   readonly gone: number
 }
 
+/** What tells an item from others. */
+export type OfferedName = Pick<OfferedItem, 'identity' | 'lastingName'>
+
 /** What is known before a visit is kept. */
 export interface FeedMemory {
   readonly rhythm?: Rhythm
   /** With the hub that the feed names, if it names one and we take part. */
   readonly subscription?: Subscription
-  /** Which of the identities asked for its source has offered before. */
+  /** The identities of those items that its source has offered before, under this address or another. */
   readonly known: ReadonlySet<string>
 }
 
@@ -87,7 +90,7 @@ export interface IntakeStore {
   feedTroubles(now: EpochMs): Promise<FeedTroubles>
   /** When the next feed is due; absent if there is none. */
   nextDueAt(): Promise<EpochMs | undefined>
-  recall(feed: Pick<Feed, 'id' | 'sourceId'>, identities: readonly string[]): Promise<FeedMemory>
+  recall(feed: Pick<Feed, 'id' | 'sourceId'>, items: readonly OfferedName[]): Promise<FeedMemory>
   /**
    * Keeps a visit and accepts its items, all in one transaction: an item that is new, or whose fingerprint changed,
    * becomes pending; one that is known is left alone.

@@ -216,8 +216,32 @@ test('a rhythm comes back as it was learnt, and known identities are told from n
     })
     assert.deepEqual(await store.sources.rhythmOf(feed.id), rhythm)
     const known = 'https://www.rihan-voice.example/1'
-    const memory = await store.intake.recall(feed, [known, 'https://www.rihan-voice.example/2'])
+    const memory = await store.intake.recall(feed, [
+      { identity: known },
+      { identity: 'https://www.rihan-voice.example/2', lastingName: 'never seen' },
+    ])
     assert.deepEqual(memory, { rhythm, known: new Set([known]) })
+  })
+})
+
+test('an item whose address changed is known by its lasting name before the visit is kept', async () => {
+  await withStore(async (store, id) => {
+    const [feed] = await store.sources.feedsOf(id)
+    assert.ok(feed)
+    const item = { title: 'خبر', authors: [], categories: [] }
+    const identity = 'https://www.rihan-voice.example/old-headline'
+    await store.intake.recordVisit({
+      feedId: feed.id,
+      at: NOON,
+      nextVisitAt: NOON,
+      because: 'learnt',
+      health: GOOD,
+      outcome: 'read',
+      items: [{ identity, lastingName: 'rihan:7', fingerprint: 'a', item }],
+    })
+    const renamed = { identity: 'https://www.rihan-voice.example/new-headline', lastingName: 'rihan:7' }
+    const memory = await store.intake.recall(feed, [renamed, { identity: 'https://www.rihan-voice.example/8' }])
+    assert.deepEqual([...memory.known], [renamed.identity])
   })
 })
 

@@ -22,7 +22,7 @@ export function intakeQueries(database: Database): IntakeStore {
       )
       return row && optionalInteger(row, 'at', 'at').at
     },
-    recall: async (feed, identities) => recall(database, feed, identities),
+    recall: async (feed, items) => recall(database, feed, items),
     recordVisit: async (visit) => database.transaction(() => recordVisit(database, visit)),
     sourcesWithPending: async (now) =>
       database

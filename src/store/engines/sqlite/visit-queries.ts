@@ -1,7 +1,7 @@
 import { type FeedId, type SourceId, toId } from '../../../news/ids.ts'
 import type { Rhythm } from '../../../news/rhythm.ts'
 import type { Feed } from '../../../news/source.ts'
-import type { FeedMemory, FeedVisit } from '../../intake-store.ts'
+import type { FeedMemory, FeedVisit, OfferedName } from '../../intake-store.ts'
 import type { Database } from './database.ts'
 import { integer, text } from './row.ts'
 import { wantedSubscription } from './subscription-queries.ts'
@@ -9,20 +9,36 @@ import { wantedSubscription } from './subscription-queries.ts'
 export function recall(
   database: Database,
   feed: Pick<Feed, 'id' | 'sourceId'>,
-  identities: readonly string[],
+  items: readonly OfferedName[],
 ): FeedMemory {
   const rhythm = rhythmOf(database, feed.id)
   const subscription = wantedSubscription(database, feed.id)
-  const rows = database.all(
-    'SELECT identity FROM items WHERE source_id = ? AND identity IN (SELECT value FROM json_each(?))',
-    feed.sourceId,
-    JSON.stringify(identities),
-  )
-  return {
-    ...(rhythm && { rhythm }),
-    ...(subscription && { subscription }),
-    known: new Set(rows.map((row) => text(row, 'identity'))),
+  return { ...(rhythm && { rhythm }), ...(subscription && { subscription }), known: knownOf(database, feed, items) }
+}
+
+function knownOf(
+  database: Database,
+  { sourceId }: Pick<Feed, 'sourceId'>,
+  items: readonly OfferedName[],
+): ReadonlySet<string> {
+  const lookUp = (column: 'identity' | 'lasting_name', names: readonly string[]): ReadonlySet<string> => {
+    const rows = database.all(
+      `SELECT ${column} AS name FROM items WHERE source_id = ? AND ${column} IN (SELECT value FROM json_each(?))`,
+      sourceId,
+      JSON.stringify(names),
+    )
+    return new Set(rows.map((row) => text(row, 'name')))
   }
+  const identities = lookUp(
+    'identity',
+    items.map(({ identity }) => identity),
+  )
+  const names = lookUp(
+    'lasting_name',
+    items.flatMap(({ lastingName }) => lastingName ?? []),
+  )
+  const isKnown = ({ identity, lastingName = '' }: OfferedName) => identities.has(identity) || names.has(lastingName)
+  return new Set(items.filter(isKnown).map(({ identity }) => identity))
 }
 
 export function rhythmOf(database: Database, feedId: FeedId): Rhythm | undefined {
