@@ -73,6 +73,16 @@ test('a look that goes back in time changes nothing but what it brings', () => {
   assert.deepEqual(again, first)
 })
 
+test('after a month without a look the rhythm is learnt anew, from what the feed lists then', () => {
+  const dates = (at: EpochMs, count: number) => Array.from({ length: count }, (_, hour) => at - hour * HOUR_MS)
+  const first = learnRhythm(undefined, look(NOON, dates(NOON, 40), false))
+  const later = NOON + 60 * DAY_MS
+  assert.deepEqual(
+    learnRhythm(first, look(later, dates(later, 10))),
+    learnRhythm(undefined, look(later, dates(later, 10))),
+  )
+})
+
 test('a chart is drawn only when enough was seen', () => {
   const first = learnRhythm(undefined, look(NOON, [NOON - HOUR_MS, NOON - 2 * HOUR_MS], false))
   assert.equal(itemsByHour(first), undefined)

@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../news/instant.ts'
 import { faded, type Rhythm, type RhythmCell } from '../news/rhythm.ts'
-import { hourInZone, localHours } from './local-hours.ts'
+import { hourReader, localHours } from './local-hours.ts'
 
-/** What is older, in a feed that lists months, says nothing of today's rhythm. */
+/** What is older, in a feed that lists months, says nothing of today's rhythm; nor does what was learnt before so long a gap. */
 const LONGEST_LOOK_BACK_MS = 28 * DAY_MS
 
 /** One good look at a feed. */
@@ -24,7 +24,8 @@ export interface RhythmLook {
  * the hours watched. Older looks fade by `RHYTHM_HALF_LIFE_MS`, so that the state stays 31 pairs of numbers. The first
  * look learns from the dates of the items that the feed lists already.
  */
-export function learnRhythm(known: Rhythm | undefined, look: RhythmLook): Rhythm {
+export function learnRhythm(kept: Rhythm | undefined, look: RhythmLook): Rhythm {
+  const known = kept && look.at - kept.learntAt <= LONGEST_LOOK_BACK_MS ? kept : undefined
   const from = watchedFrom(known, look)
   const before = known ?? { startedAt: from, learntAt: from, byHour: emptyCells(24), byWeekday: emptyCells(7) }
   const draft = fade(before, look.at)
@@ -75,12 +76,13 @@ function watch(draft: Draft, { from, look }: WatchedSpan): void {
 /** A date outside the time that was watched — a wrong zone, an article dated ahead — is taken for the nearest within it. */
 function count(draft: Draft, { from, look }: WatchedSpan): void {
   const span = look.at - from
+  const hourAt = hourReader(look.zone, look.at)
   for (const [index, date] of look.newItems.entries()) {
     // The item that the time begins with is no more than its mark, as in counting fence posts.
     if (date !== undefined && date <= from && !look.overlaps) continue
     const spread = from + (span * (index + 0.5)) / look.newItems.length
     const at = date === undefined ? spread : Math.min(Math.max(date, from), look.at)
-    add(draft, hourInZone(at, look.zone), { items: faded(look.at - at), hours: 0 })
+    add(draft, hourAt(at), { items: faded(look.at - at), hours: 0 })
   }
 }
 

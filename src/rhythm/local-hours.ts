@@ -32,10 +32,10 @@ export function* localHours(
   }
 }
 
-/** The hour and the weekday of an instant, in a zone. */
-export function hourInZone(at: EpochMs, zone: string): Pick<LocalHour, 'hour' | 'weekday'> {
-  const { hour, weekday } = toZonedTime(at, zone)
-  return { hour, weekday }
+/** Reads the hour and the weekday of instants near `at` on a zone's clock; the zone itself is asked only once. */
+export function hourReader(zone: string, at: EpochMs): (instant: EpochMs) => Pick<LocalHour, 'hour' | 'weekday'> {
+  const offsetMs = toZonedTime(at, zone).offset * MINUTE_MS
+  return (instant) => hourOf(instant + offsetMs)
 }
 
 function hourOf(local: number): Pick<LocalHour, 'hour' | 'weekday'> {

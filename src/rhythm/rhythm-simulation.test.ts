@@ -8,7 +8,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../news/instant.ts'
 import type { Rhythm } from '../news/rhythm.ts'
 import { expectedRate } from './expected-rate.ts'
 import { learnRhythm } from './learn-rhythm.ts'
-import { hourInZone } from './local-hours.ts'
+import { hourReader } from './local-hours.ts'
 import { payingWait } from './paying-wait.ts'
 
 const ZONE = 'Asia/Baghdad'
@@ -40,9 +40,10 @@ function numbers(seed: number): () => number {
 /** Publications minute by minute, a Poisson process of the rhythm. */
 function publications(name: RhythmName): readonly EpochMs[] {
   const next = numbers(name.length)
+  const hourAt = hourReader(ZONE, START)
   const times: EpochMs[] = []
   for (let at = START; at < END; at += MINUTE_MS) {
-    const { hour, weekday } = hourInZone(at, ZONE)
+    const { hour, weekday } = hourAt(at)
     if (next() < RHYTHMS[name](hour, weekday) / 60) times.push(at)
   }
   return times
