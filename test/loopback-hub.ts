@@ -5,6 +5,13 @@ import type { AddressInfo } from 'node:net'
 /** A request that a subscriber has posted to the hub. */
 export type HubRequest = Readonly<Record<string, string>>
 
+/** What a subscriber answers. */
+export interface HubAnswer {
+  readonly status: number
+  readonly type: string | null
+  readonly text: string
+}
+
 /** An outlet and its WebSub hub on loopback. */
 export interface LoopbackHub {
   /** `http://127.0.0.1:PORT` */
@@ -16,8 +23,8 @@ export interface LoopbackHub {
   readonly paths: readonly string[]
   /** Sets what a path answers; a feed names the hub in its `Link` header. */
   serve(path: string, text: string): void
-  /** Asks the subscriber whether it meant what it posted; answers status and body. */
-  verify(request: HubRequest, change?: HubRequest): Promise<{ readonly status: number; readonly text: string }>
+  /** Asks the subscriber whether it meant what it posted. */
+  verify(request: HubRequest, change?: HubRequest): Promise<HubAnswer>
   /** Delivers to the callback of a request; answers the status. */
   push(request: HubRequest, body: string, signature?: string): Promise<number>
   close(): Promise<void>
@@ -56,7 +63,7 @@ export async function openLoopbackHub(leaseSeconds: number): Promise<LoopbackHub
       }
       url.search = new URLSearchParams(told).toString()
       const answer = await fetch(url)
-      return { status: answer.status, text: await answer.text() }
+      return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() }
     },
     async push(request, body, signature) {
       const own = `sha256=${createHmac('sha256', request['hub.secret'] ?? '')

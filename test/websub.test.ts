@@ -92,7 +92,11 @@ test('a feed that names a hub is subscribed to, and what the hub sends becomes a
     assert.equal(request['hub.mode'], 'subscribe')
     assert.equal(request['hub.topic'], `${hub.origin}/feed`)
     assert.match(request['hub.callback'] ?? '', /\/hub\/[\w-]{32}$/)
-    assert.deepEqual(await hub.verify(request), { status: 200, text: 'nonce-<b>7</b>' })
+    assert.deepEqual(await hub.verify(request), {
+      status: 200,
+      type: 'text/plain; charset=utf-8',
+      text: 'nonce-<b>7</b>',
+    })
     assert.equal((await hub.verify(request)).status, 404, 'confirmed already: a replay')
     const visits = hub.paths.filter((path) => path === '/feed').length
     assert.equal(await hub.push(request, feedOf(hub.origin, [2])), 202)
