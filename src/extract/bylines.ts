@@ -4,12 +4,14 @@ import { textOf } from './node-text.ts'
 import { metaOf, type PageHead } from './page-head.ts'
 import { isHandle, personNames } from './person-name.ts'
 import type { StructuredArticle } from './structured-article.ts'
+import type { Trace } from './trace.ts'
 
 export interface BylinePlaces extends BylinePlace {
   readonly head: PageHead
   readonly structured: StructuredArticle | undefined
   readonly outlets: readonly string[]
   readonly feedAuthors: readonly string[]
+  readonly trace?: Trace | undefined
 }
 
 const AUTHOR_META = [
@@ -43,22 +45,34 @@ export function bylinesOf(places: BylinePlaces): readonly string[] {
   const named = (texts: readonly string[]): readonly string[] => [
     ...new Set(texts.flatMap((text) => personNames(text, outlets))),
   ]
-  const sources: readonly (() => readonly string[])[] = [
-    () => named(structured?.authors ?? []),
-    () => AUTHOR_META.map((name) => named(head.meta.get(name) ?? [])).find((names) => names.length > 0) ?? [],
-    () => named((head.itemProps.get('author') ?? []).slice(0, MOST_ITEMS).map(authorText)),
-    () => named(cardAuthors(head)),
-    () => shownNames(places, named),
-    () => named(places.feedAuthors),
+  const sources: readonly (readonly [rule: string, read: () => readonly string[]])[] = [
+    ['json-ld', () => named(structured?.authors ?? [])],
+    ['meta', () => AUTHOR_META.map((name) => named(head.meta.get(name) ?? [])).find((names) => names.length > 0) ?? []],
+    ['microdata', () => named((head.itemProps.get('author') ?? []).slice(0, MOST_ITEMS).map(authorText))],
+    ['twitter-card', () => named(cardAuthors(head))],
+    ['visible', () => shownNames(places, named)],
+    ['feed', () => named(places.feedAuthors)],
   ]
   let handle: readonly string[] = []
-  for (const source of sources) {
-    const names = source()
+  for (const [rule, read] of sources) {
+    const names = read()
     const persons = names.filter((name) => !isHandle(name))
+    explain(rule, { names, persons, trace: places.trace })
     if (persons.length > 0) return persons
     if (handle.length === 0) handle = names
   }
   return handle
+}
+
+interface ToldNames {
+  readonly names: readonly string[]
+  readonly persons: readonly string[]
+  readonly trace: Trace | undefined
+}
+
+function explain(rule: string, { names, persons, trace }: ToldNames): void {
+  for (const name of names)
+    trace?.note({ about: 'author', verdict: persons.includes(name) ? 'chosen' : 'passed-over', rule, subject: name })
 }
 
 /** The persons of the likeliest visible byline that names any. */

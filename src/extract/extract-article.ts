@@ -17,6 +17,7 @@ import { publishedDate, updatedDate } from './page-dates.ts'
 import { metaOf, type PageHead, readHead } from './page-head.ts'
 import type { PageReading } from './page-reading.ts'
 import { parsePage } from './parse-page.ts'
+import { sectionOf } from './section.ts'
 import { creditsOf } from './source-credits.ts'
 import { readStateArticle } from './state-article.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-article.ts'
@@ -63,7 +64,7 @@ function refused(reading: PageReading, reason: RefusalReason, detail: string): E
 function bylinesIn(reading: PageReading): readonly string[] {
   const { located, options } = reading
   const { headline, body } = located
-  return bylinesOf({ ...reading, headline, body, feedAuthors: options.item?.authors ?? [] })
+  return bylinesOf({ ...reading, headline, body, feedAuthors: options.item?.authors ?? [], trace: options.trace })
 }
 
 /** A page that shows less than this may keep its article in a framework's state. */
@@ -89,7 +90,7 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
   const imageUrl =
     leadImageOf(head, blocks, { structured: structured?.image, logo: structured?.logo, url: options.url }) ??
     options.item?.imageUrl
-  const section = structured?.section ?? metaOf(head, 'article:section', 'section', 'parsely-section')
+  const section = sectionOf(head, structured, { outlets, title })
   return {
     title,
     ...(lead ? { lead } : {}),

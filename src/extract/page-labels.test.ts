@@ -5,6 +5,8 @@ import { leadImageOf } from './lead-image.ts'
 import { ownAddress } from './own-address.ts'
 import { type PageHead, readHead } from './page-head.ts'
 import { parsePage } from './parse-page.ts'
+import { sectionOf } from './section.ts'
+import { readStructuredArticle } from './structured-article.ts'
 
 function headOf(markup: string): PageHead {
   const page = parsePage(`<head>${markup}</head><body></body>`)
@@ -57,4 +59,23 @@ test('the lead image is no logo, placeholder or picture that stands for every ar
     image('/img/brand.png', undefined, 'https://rihan.example/img/brand.png'),
     'https://rihan.example/in-body.jpg',
   )
+})
+
+test('the section is the outlet’s word for it, told outright or by the trail to the article', () => {
+  const section = (meta: string, ld?: object) =>
+    sectionOf(headOf(meta), ld && readStructuredArticle([JSON.stringify(ld)]), NAMES)
+  const article = { '@type': 'NewsArticle', headline: NAMES.title }
+  const steps = ['الرئيسية', 'اقتصاد', NAMES.title].map((name, index) => ({
+    '@type': 'ListItem',
+    position: index,
+    name,
+  }))
+  const trail = { '@type': 'BreadcrumbList', itemListElement: steps }
+  assert.equal(section('<meta property="article:section" content="شحن">'), 'شحن')
+  assert.equal(section('', { '@graph': [article, trail] }), 'اقتصاد')
+  assert.equal(
+    section('<meta property="article:section" content="صوت الريحان">', { '@graph': [article, trail] }),
+    'اقتصاد',
+  )
+  assert.equal(section('<meta property="article:section" content="الرئيسية">'), undefined)
 })

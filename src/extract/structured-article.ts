@@ -13,6 +13,8 @@ export interface StructuredArticle {
   /** The publisher's sign. */
   readonly logo?: string
   readonly section?: string
+  /** The names on the way from the home page to the article. */
+  readonly trail?: readonly string[]
   readonly keywords: readonly string[]
   readonly body?: string
   readonly url?: string
@@ -37,7 +39,9 @@ export function readStructuredArticle(scripts: readonly string[]): StructuredArt
     nodes.find((node) => isArticle(node) && (node.articleBody || node.headline)) ??
     nodes.find(isArticle) ??
     nodes.find((node) => node.datePublished !== undefined)
-  return article && describe(article, byId)
+  if (!article) return undefined
+  const trail = trailOf(nodes)
+  return { ...describe(article, byId), ...(trail.length > 0 ? { trail } : {}) }
 }
 
 /** What is mended in a script that does not parse, one more fault each time. */
@@ -108,6 +112,15 @@ function describe(node: Json, byId: ReadonlyMap<string, Json>): StructuredArticl
 
 function isPerson(value: unknown): boolean {
   return !isJson(value) || !/Organization|NewsMediaOrganization|Corporation/.test([value['@type']].flat().join(' '))
+}
+
+function trailOf(nodes: readonly Json[]): readonly string[] {
+  const list = nodes.find((node) => [node['@type']].flat().includes('BreadcrumbList'))?.itemListElement
+  if (!Array.isArray(list)) return []
+  return list.slice(0, MOST_NAMES).flatMap((step) => {
+    if (!isJson(step)) return []
+    return textOfValue(step.name ?? (isJson(step.item) ? step.item.name : undefined)) ?? []
+  })
 }
 
 /** A person's `name` may itself be a list. */

@@ -98,7 +98,8 @@ ${article.blocks.map((block) => blockMarkup(block, writing))}
 </div>
 <footer>
 ${sourceCredit(page, writing)}
-${dateEvidence(article.published, writing)}
+${dateEvidence(article.published, writing.wording.dateEvidence, writing)}
+${article.updated && dateEvidence(article.updated, writing.wording.updateEvidence, writing)}
 ${historyLine(page, writing)}
 </footer>
 </article>

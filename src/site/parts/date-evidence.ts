@@ -3,10 +3,10 @@ import { certaintyOf, type DatedEvidence } from '../../news/instant.ts'
 import type { Writing } from '../site-context.ts'
 
 /** Why we believe a date and how firmly: where it was read, its very text, and what the publisher left out. */
-export function dateEvidence(date: DatedEvidence, { wording }: Writing): Html {
+export function dateEvidence(date: DatedEvidence, question: string, { wording }: Writing): Html {
   const asWritten = date.text !== '' && date.evidence !== 'first-seen'
   return html`<details>
-<summary>${wording.dateEvidence}</summary>
+<summary>${question}</summary>
 <p>${wording.dateEvidenceKinds[date.evidence] ?? date.evidence}.
 ${date.evidence !== 'first-seen' && wording.dateCertainties[certaintyOf(date.confidence)]}
 ${asWritten && html`${wording.dateAsWritten} <bdi class="verbatim">${date.text}</bdi>`}</p>

@@ -126,6 +126,7 @@ export const ARABIC_WORDING: Wording = {
   copyOf: 'هذا النص منقول عن:',
   overlap: 'نسبة التطابق',
   dateEvidence: 'من أين عرفنا التاريخ؟',
+  updateEvidence: 'من أين عرفنا وقت التحديث؟',
   dateEvidenceKinds: {
     'json-ld': 'من البيانات المهيكلة في صفحة الناشر (JSON-LD)',
     microdata: 'من البيانات الدقيقة في صفحة الناشر (microdata)',

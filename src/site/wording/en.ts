@@ -70,6 +70,7 @@ export const ENGLISH_WORDING: Wording = {
   copyOf: 'This text is copied from:',
   overlap: 'Overlap',
   dateEvidence: 'How do we know the date?',
+  updateEvidence: 'How do we know the time of the update?',
   dateEvidenceKinds: {
     'json-ld': 'From the structured data of the publisher’s page (JSON-LD)',
     microdata: 'From the microdata of the publisher’s page',

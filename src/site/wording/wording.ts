@@ -82,6 +82,7 @@ export interface Wording {
   readonly copyOf: string
   readonly overlap: string
   readonly dateEvidence: string
+  readonly updateEvidence: string
   readonly dateEvidenceKinds: Readonly<Record<string, string>>
   readonly dateCertainties: Readonly<Record<Certainty, string>>
   readonly dateAsWritten: string
