@@ -35,6 +35,7 @@ const YEAR_LAST = /(?<![\d/.-])(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*((?:19|20|
 /** Two digits for the year only in a text that is hardly longer than the date: `31.10.23`. */
 const YEAR_SHORT = /(?<![\d/.-])(\d{1,2})([/.])(\d{1,2})\2([0-3]\d)(?![\d/.-])/u
 const LONGEST_SHORT = 24
+const LONGEST_AMBIGUOUS = 80
 /** A year; a text without one needs no search. */
 const FOUR_DIGITS = /\d{4}/
 /** The solar Hijri calendar is in its 1400s' first years, the lunar one forty years further. */
@@ -69,13 +70,14 @@ export function readAnyDate(text: string, habit: DateHabit = {}): FoundDate | un
   return readIsoDate(text) ?? readDateText(text, habit)
 }
 
-/** The day that a date in numbers would be if day and month were the other way round, where that is one. */
-export function otherReading(text: string): FoundDate | undefined {
-  const [match] = text.length < 40 ? foldDigits(text).matchAll(YEAR_LAST) : []
+/** The day that a date in numbers would be if day and month were the other way round; dots and hyphens leave no doubt. */
+export function otherReading(text: string, habit: DateHabit): FoundDate | undefined {
+  const folded = text.length < LONGEST_AMBIGUOUS ? foldDigits(foldLetters(text)) : ''
+  const [match] = folded.matchAll(YEAR_LAST)
   const [first, second] = [Number(match?.[1]), Number(match?.[3])]
-  if (!match || first > 12 || second > 12 || first === second) return undefined
-  const reading = numbersOnly(foldDigits(text), {})
-  return reading && { ...reading, day: reading.month, month: reading.day }
+  if (match?.[2] !== '/' || first > 12 || second > 12 || first === second) return undefined
+  const reading = dayAndMonth(match, habit)
+  return reading && reading.year >= 1990 ? { ...reading, day: reading.month, month: reading.day } : undefined
 }
 
 function monthMap(): ReadonlyMap<string, MonthMeaning> {

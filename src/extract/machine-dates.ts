@@ -106,7 +106,7 @@ interface Spoken {
 function witnessesOf(text: string | undefined, spoken: Spoken, habit: DateHabit): readonly DateWitness[] {
   const date = readEvidence(text, spoken.evidence, habit)
   if (!date) return []
-  const other = otherReading(text ?? '')
+  const other = otherReading(text ?? '', habit)
   const otherDay = other && dayOf(toEvidence(other, spoken.evidence, ''))
   return [{ date, voice: spoken.voice, weight: spoken.weight, ...(otherDay ? { otherDay } : {}) }]
 }

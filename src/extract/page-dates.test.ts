@@ -83,3 +83,18 @@ test('hours ago are counted from the reading', () => {
     '2024-04-20T09:00:00.000Z',
   )
 })
+
+test('an all-number date in English is read by its country, by its language and by what else the page tells', () => {
+  const english = 'The port authority said on Wednesday that work had resumed on all quays after two weeks of repairs. '
+  const day = (url: string, { lang = 'en', head = '' } = {}) => {
+    const html = `<html lang="${lang}"><head><title>Port reopens after repairs</title>${head}</head><body><h1>Port reopens after repairs</h1>
+    <div class="date">03/04/2024</div><div class="article-body"><p>${english.repeat(3)}</p><p>${english.repeat(3)}</p></div></body></html>`
+    const outcome = extractArticle(html, { url, seenAt: SEEN_AT })
+    return outcome.kind === 'extracted' ? dayOf(outcome.article.published) : outcome.reason
+  }
+  assert.equal(day('https://rihan.example/news/7'), '2024-03-04')
+  assert.equal(day('https://rihan.co.uk/news/7'), '2024-04-03')
+  assert.equal(day('https://rihan.com.eg/news/7'), '2024-04-03')
+  assert.equal(day('https://rihan.example/news/7', { lang: 'en-GB' }), '2024-04-03')
+  assert.equal(day('https://rihan.example/2024/04/03/port'), '2024-04-03')
+})

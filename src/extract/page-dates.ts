@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler'
 import { zoneOfCountry } from '../news/country-zone.ts'
 import { DAY_MS, type DatedEvidence, type EpochMs } from '../news/instant.ts'
-import type { DateHabit } from './date-text.ts'
+import { type DateHabit, otherReading } from './date-text.ts'
+import { toEvidence } from './iso-date.ts'
 import { changedDate, type MachineDatePlaces, machineDates, scriptWitnesses, standInDates } from './machine-dates.ts'
 import type { Trace } from './trace.ts'
 import { monthHints, urlDate } from './url-date.ts'
@@ -25,6 +26,8 @@ const LIKELY = 1
 const PLAIN = 8
 const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3 } as const
 const MOST_SHOWN = 3
+/** Countries, and country domains that are sold as general ones. */
+const MONTH_FIRST = /^(?:us|ca|ph|io|ai|tv|co|me|fm|cc|gg)$/
 /** More than the page's text, address and scripts could weigh together against it. */
 const SETTLING = 7.5
 /** The furthest clock on earth is 14 hours ahead. */
@@ -35,7 +38,7 @@ const AHEAD_MS = DAY_MS
  * that their agreement gives; `undefined` if none tells.
  */
 export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
-  const habit = habitOf(places.language)
+  const habit = habitOf(places)
   const plain = [...machineDates(places, habit), ...feedDate(places), ...addressDate(places.url)].filter(
     (witness) => !isFuture(witness.date, places.seenAt),
   )
@@ -64,17 +67,26 @@ function explainDates(witnesses: readonly DateWitness[], chosen: DatedEvidence, 
 
 /** When the article says that it was last changed, where that is after its publication. */
 export function updatedDate(places: DatePlaces, published: DatedEvidence | undefined): DatedEvidence | undefined {
-  const found = changedDate(places, habitOf(places.language)) ?? places.feed?.updated
+  const found = changedDate(places, habitOf(places)) ?? places.feed?.updated
   if (!found || isFuture(found, places.seenAt)) return undefined
   return !published || found.at > published.at ? found : undefined
 }
 
 /** By the country's own domain: `.jo`, `.com.eg`; a general domain tells none. */
 function zoneOf(url: string): string | undefined {
-  return zoneOfCountry(URL.parse(url)?.hostname.split('.').at(-1)?.toLowerCase())
+  return zoneOfCountry(topDomainOf(url))
 }
 
-const habitOf = (language: string): DateHabit => ({ order: language === 'en' ? 'month-first' : 'day-first' })
+/** Of those who write English, the month stands first in North America and the Philippines; a general domain may be theirs. */
+function habitOf({ language, head, url }: DatePlaces): DateHabit {
+  const region = /^en[-_]([a-z]{2})/i.exec(head.language)?.[1]?.toLowerCase() ?? 'us'
+  const domain = topDomainOf(url)
+  const isMonthFirst =
+    language === 'en' && MONTH_FIRST.test(region) && (domain.length !== 2 || MONTH_FIRST.test(domain))
+  return { order: isMonthFirst ? 'month-first' : 'day-first' }
+}
+
+const topDomainOf = (url: string): string => URL.parse(url)?.hostname.split('.').at(-1)?.toLowerCase() ?? ''
 
 /** What the page's text and scripts tell; asked only where its markup does not settle the day. */
 function searched(places: DatePlaces, habit: DateHabit, plain: readonly DateWitness[]): readonly DateWitness[] {
@@ -108,11 +120,12 @@ function addressDate(url: string): readonly DateWitness[] {
 function shownDates(places: DatePlaces, habit: DateHabit): readonly DateWitness[] {
   const { headline, body, seenAt } = places
   const likely = visibleDates(places.page, { headline, body, habit, seenAt }).filter(({ score }) => score >= LIKELY)
-  return likely.slice(0, MOST_SHOWN).map(({ date, ofChange, score }, index) => ({
-    date,
-    voice: 'shown',
-    weight: Math.max(0.1, (ofChange ? WEIGHT.likelyShown : shownWeight(score)) - index * WEIGHT.runnerUp),
-  }))
+  return likely.slice(0, MOST_SHOWN).map(({ date, ofChange, score }, index) => {
+    const other = otherReading(date.text, habit)
+    const weight = Math.max(0.1, (ofChange ? WEIGHT.likelyShown : shownWeight(score)) - index * WEIGHT.runnerUp)
+    const otherDay = other && dayOf(toEvidence(other, 'visible-text', ''))
+    return { date, voice: 'shown', weight, ...(otherDay ? { otherDay } : {}) }
+  })
 }
 
 function shownWeight(score: number): number {
