@@ -55,6 +55,14 @@ export const EVALUATIONS: readonly Evaluation[] = [
     options: ['--core'],
   },
   {
+    name: 'feeds-encoding',
+    task: 'feeds',
+    input: 'feeds/feedparser/files.jsonl',
+    gold: 'feeds/feedparser/expectations.jsonl',
+    scorer: 'score-feeds.mjs',
+    options: ['--area', 'encoding,illformed/chardet'],
+  },
+  {
     name: 'stories',
     task: 'stories',
     input: 'stories/ant-dev.jsonl',

@@ -29,7 +29,11 @@ async function predict(row: FeedInput, folder: string): Promise<object> {
   const contentType = headerOf(row, 'content-type')
   const decoded = decodeText(bytes, { contentType, kind: 'xml' })
   const encoding = encodingLabel(decoded, { bytes, contentType })
-  const outcome = readWireFeed(decoded.text, { url: baseOf(row), maxItems: Number.POSITIVE_INFINITY })
+  const outcome = readWireFeed(decoded.text, {
+    url: baseOf(row),
+    maxItems: Number.POSITIVE_INFINITY,
+    language: headerOf(row, 'content-language'),
+  })
   if (outcome.kind === 'refused') return { id: row.id, encoding, error: `${outcome.reason}: ${outcome.detail}` }
   const { feed } = outcome
   return {

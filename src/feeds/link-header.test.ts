@@ -32,3 +32,13 @@ test('what the header says of the hub goes before what the feed says', () => {
   )
   assert.deepEqual([led.feed.hubUrl, led.feed.selfUrl], ['https://hub.example/', 'https://marsad.example/rss?page=1'])
 })
+
+test('the language of the answer serves a feed that does not say its own', () => {
+  const language = (text: string): string | undefined => {
+    const outcome = parseFeed(text, { url: base, contentLanguage: 'ar' })
+    return outcome.kind === 'parsed' ? outcome.feed.language : undefined
+  }
+  assert.equal(language('<rss><channel><title>م</title></channel></rss>'), 'ar')
+  assert.equal(language('<rss><channel><title>م</title><language>fa</language></channel></rss>'), 'fa')
+  assert.equal(language('<feed xml:lang="ckb"><title>م</title></feed>'), 'ckb')
+})

@@ -47,6 +47,7 @@ export interface FeedOptions {
   readonly url: string
   readonly contentType?: string
   readonly linkHeader?: string
+  readonly contentLanguage?: string | undefined
   readonly maxItems?: number
   readonly freshSince?: EpochMs
 }
@@ -59,12 +60,14 @@ const MAX_ITEMS = 5000
  * @param options.url address of the feed, the base of its relative links
  * @param options.contentType told in the detail of a refusal; the format is found in the text alone
  * @param options.linkHeader the answer's HTTP `Link` header: the hub and the self link that it names go before the feed's
+ * @param options.contentLanguage the answer's `Content-Language`, for a feed that does not say its language itself
  * @param options.maxItems how many items are kept (5,000 where not given); the rest is counted in `droppedItems`
  * @param options.freshSince entries of a plain sitemap that changed before this are only counted, in `staleItems`: it lists
  * all that a site ever published
  */
 export function parseFeed(text: string, options: FeedOptions): FeedOutcome {
-  const outcome = readWireFeed(text, { url: options.url, maxItems: options.maxItems ?? MAX_ITEMS })
+  const { url, maxItems = MAX_ITEMS, contentLanguage } = options
+  const outcome = readWireFeed(text, { url, maxItems, language: contentLanguage })
   if (outcome.kind === 'refused') {
     const sentAs = options.contentType ? `, sent as ${options.contentType}` : ''
     return { ...outcome, detail: `${outcome.detail}${sentAs}` }

@@ -5,11 +5,18 @@ import { readSitemap, readSitemapIndex } from './read-sitemap.ts'
 import { readXml, type XmlFeed } from './read-xml.ts'
 import type { WireFeed, WireOutcome } from './wire-feed.ts'
 
+export interface WireOptions {
+  readonly url: string
+  readonly maxItems: number
+  /** What the answer's `Content-Language` says; the document's own word goes before it. */
+  readonly language?: string | undefined
+}
+
 /**
  * Reads a feed of any format in the words of the wire: finds out the format, then hands over to its reader.
  * The format is told by the text alone: publishers' content types are often wrong.
  */
-export function readWireFeed(text: string, options: { readonly url: string; readonly maxItems: number }): WireOutcome {
+export function readWireFeed(text: string, options: WireOptions): WireOutcome {
   const start = text
     .slice(0, 1024)
     .replace(/^\uFEFF/, '')

@@ -33,13 +33,20 @@ interface OpenElement extends XmlElement {
   readonly scope: NamespaceScope
 }
 
+export interface XmlOptions {
+  readonly url: string
+  readonly maxItems: number
+  /** In force where the document says none. */
+  readonly language?: string | undefined
+}
+
 /**
  * Reads the XML of a feed, however broken: unclosed, misnested and undeclared things are taken as they come.
  * Entities that the document declares are never expanded; HTML's named ones are decoded whether declared or not.
  *
  * @param options.url base of relative addresses
  */
-export function readXml(text: string, options: { readonly url: string; readonly maxItems: number }): XmlOutcome {
+export function readXml(text: string, options: XmlOptions): XmlOutcome {
   const builder = new FeedTreeBuilder(options)
   readXmlTokens(text, builder)
   return builder.outcome()
@@ -48,6 +55,7 @@ export function readXml(text: string, options: { readonly url: string; readonly 
 class FeedTreeBuilder implements XmlListener {
   readonly #url: string
   readonly #maxItems: number
+  readonly #language: string | undefined
   readonly #stack: OpenElement[] = []
   readonly #entries: XmlElement[] = []
   #root: XmlElement | undefined
@@ -59,8 +67,9 @@ class FeedTreeBuilder implements XmlListener {
   #beyond = 0
   done = false
 
-  constructor(options: { readonly url: string; readonly maxItems: number }) {
+  constructor(options: XmlOptions) {
     this.#url = options.url
+    this.#language = options.language
     this.#maxItems = options.maxItems
   }
 
@@ -139,7 +148,7 @@ class FeedTreeBuilder implements XmlListener {
       attributes,
       children: [],
       base: ownBase ? (URL.parse(ownBase, base)?.href ?? base) : base,
-      language: attributes['xml:lang']?.trim().replaceAll('_', '-') ?? parent?.language,
+      language: attributes['xml:lang']?.trim().replaceAll('_', '-') ?? (parent ? parent.language : this.#language),
       scope,
     }
   }

@@ -68,6 +68,7 @@ export interface Fetched {
   readonly lastModified?: string
   /** For how long the server calls the answer fresh. */
   readonly maxAgeMs?: number
+  readonly contentLanguage?: string
   /** The `Link` headers, joined by commas. */
   readonly linkHeader?: string
   /** Where the permanent redirects led that came before any temporary one: the address to keep from now on. */

@@ -26,6 +26,7 @@ const pages: Record<string, Page> = {
       etag: '"v1"',
       'last-modified': 'Mon, 23 Nov 2026 10:00:00 GMT',
       'cache-control': 'public, max-age=600',
+      'content-language': 'ar',
       link: ['<https://hub.example/>; rel="hub"', '</feed>; rel="self"'],
       'content-type': 'application/rss+xml; charset=windows-1256',
     })
@@ -88,6 +89,7 @@ test('brings the body with what is needed to ask again', async () => {
     etag: '"v1"',
     lastModified: 'Mon, 23 Nov 2026 10:00:00 GMT',
     maxAgeMs: 600_000,
+    contentLanguage: 'ar',
     linkHeader: '<https://hub.example/>; rel="hub",</feed>; rel="self"',
   })
 })

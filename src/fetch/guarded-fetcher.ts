@@ -253,6 +253,7 @@ class GuardedFetcher implements Fetcher {
       ...optional('etag', headerOf(response.headers, 'etag')),
       ...optional('lastModified', headerOf(response.headers, 'last-modified')),
       ...optional('maxAgeMs', maxAgeMs(response.headers, this.#options.clock())),
+      ...optional('contentLanguage', headerOf(response.headers, 'content-language')),
       ...optional('linkHeader', response.headers.link?.toString()),
       ...optional('movedPermanentlyTo', journey.movedPermanentlyTo),
     }

@@ -45,7 +45,8 @@ function parseFetched(fetched: FetchOutcome, { feed, now }: FeedReading): FeedOu
   }
   const { text } = decodeText(fetched.bytes, { ...type, kind: 'xml' })
   const links = fetched.linkHeader === undefined ? {} : { linkHeader: fetched.linkHeader }
-  return parseFeed(text, { ...type, ...links, url, freshSince: now - FRESH_MS })
+  const { contentLanguage } = fetched
+  return parseFeed(text, { ...type, ...links, contentLanguage, url, freshSince: now - FRESH_MS })
 }
 
 function withSitemap(index: ParsedFeed, outcome: FeedOutcome | undefined): ParsedFeed {
