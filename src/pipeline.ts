@@ -2,10 +2,7 @@
  * THE JOURNEY of one item, from bytes to story. Every step is a line of `visitFeed`, `readItem` or `recheckArticle`; what a
  * step refuses comes back as an outcome with its reason, and is counted on its source.
  */
-import { extractArticle } from './extract/extract-article.ts'
-import type { ExtractedArticle } from './extract/extract-outcome.ts'
-import { decodeText } from './fetch/decode-text.ts'
-import type { Fetched, FetchOutcome, FetchRefused } from './fetch/fetch-outcome.ts'
+import type { Fetched, FetchOutcome } from './fetch/fetch-outcome.ts'
 import type { Fetcher, FetchRequest } from './fetch/guarded-fetcher.ts'
 import { addressOf, articleFromFeed, contentOf } from './journey/article-content.ts'
 import { findingOf } from './journey/check-finding.ts'
@@ -16,14 +13,15 @@ import { followHub, type HubSetting } from './journey/follow-hub.ts'
 import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
 import { NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
+import type { OutletTemplates } from './journey/outlet-templates.ts'
 import { mayPass } from './journey/passing-reasons.ts'
 import { readFetchedFeed } from './journey/read-fetched-feed.ts'
+import { type Extracted, mannersOf, type ReadAt, readPage } from './journey/read-page.ts'
 import type { Refused } from './journey/refused.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
 import type { ArticleId, StoryId } from './news/ids.ts'
 import type { Clock, EpochMs } from './news/instant.ts'
-import type { Source } from './news/source.ts'
 import type { Limiter } from './queue/limiter.ts'
 import { nextAttemptAt } from './schedule.ts'
 import { indexTerms } from './search/index-terms.ts'
@@ -43,17 +41,14 @@ export interface Journey {
   readonly random: () => number
   /** Which program of ours reads: another one may read the same page otherwise. */
   readonly reader?: string
+  /** What is known of each outlet's pages. */
+  readonly templates: OutletTemplates
   /** Of width one: an article is placed among the stories and kept before the next one is placed. */
   readonly oneAtATime: Limiter
   /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
   readonly steadyMs?: number
   /** Takes part in WebSub; absent: feeds are only visited. */
   readonly hubs?: HubSetting
-}
-
-interface Extracted {
-  readonly kind: 'extracted'
-  readonly article: ExtractedArticle
 }
 
 export type VisitOutcome =
@@ -107,7 +102,11 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const seenAt = journey.clock()
   const page = await fetchPage(journey, pending)
   if (isOurAbort(page)) return page
-  const read = articleOf(page, { pending, seenAt })
+  const { articleUrl } = pending
+  const earlier = articleUrl === undefined ? undefined : await journey.store.articles.byCanonicalUrl(articleUrl)
+  const template = await journey.templates.of(pending.source.id, earlier)
+  const read = await articleOf(journey, page, { pending, seenAt, template, kept: earlier })
+  if (isOurAbort(read)) return read
   if (read.kind === 'refused') return await withoutArticle(journey, { pending, page, refusal: read })
   const { canonicalUrl, movedTo } = addressOf(read.article, pending)
   const kept = await keptArticle(journey.store, { canonicalUrl, sourceId: pending.source.id })
@@ -138,6 +137,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
     if (outcome.kind === 'added') journey.grouper.add(placed(candidate, outcome.article))
     return outcome
   })
+  if (read.survey) await journey.templates.learn(pending.source.id, read.survey, seenAt)
   const { id, storyId, copyOf } = saved.article
   return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined }
 }
@@ -147,8 +147,10 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
   const at = journey.clock()
   const page = await fetchPage(journey, due.item, due.state)
   if (isOurAbort(page)) return page
-  const read = extractPage(page, { pending: due.item, seenAt: at })
-  const kept = read.kind === 'extracted' ? await journey.store.articles.byId(due.articleId) : undefined
+  const kept = await journey.store.articles.byId(due.articleId)
+  const template = await journey.templates.of(due.item.source.id, kept)
+  const read = await readPage(journey, page, { pending: due.item, seenAt: at, template, kept })
+  if (isOurAbort(read)) return read
   const content = read.kind === 'extracted' ? withFirstDate(contentOf(read.article, due.item, at), kept) : undefined
   const finding = findingOf({ page, read, content, kept, reader: journey.reader }, due)
   const confidence = read.kind === 'extracted' ? read.article.confidence : undefined
@@ -181,16 +183,8 @@ function placed(candidate: GroupingCandidate, article: Article): GroupingArticle
 }
 
 /** Our own shutdown says nothing about a source: nothing is recorded, and the next start asks again. */
-function isOurAbort(outcome: FetchOutcome): outcome is FetchRefused {
+function isOurAbort(outcome: FetchOutcome | Extracted | Refused): outcome is Refused & { readonly reason: 'aborted' } {
   return outcome.kind === 'refused' && outcome.reason === 'aborted'
-}
-
-/** How a source wants to be asked. */
-function mannersOf(source: Source): Pick<FetchRequest, 'allowedHosts' | 'minDelayMs'> {
-  return {
-    allowedHosts: source.allowedHosts,
-    ...(source.minDelayMs === undefined ? {} : { minDelayMs: source.minDelayMs }),
-  }
 }
 
 async function fetchFeed(journey: Journey, due: DueFeed): Promise<FetchOutcome> {
@@ -232,25 +226,12 @@ async function fetchPage(
   return await journey.fetcher.get(offered.item.url ?? offered.identity, request)
 }
 
-interface ReadAt {
-  readonly pending: PendingItem
-  readonly seenAt: EpochMs
-}
-
 /** The page's article; if it cannot be had or read, what the feed itself carried; else why there is none. */
-function articleOf(page: FetchOutcome, { pending, seenAt }: ReadAt): Extracted | Refused {
-  const extracted = extractPage(page, { pending, seenAt })
-  if (extracted.kind === 'extracted') return extracted
-  const article = articleFromFeed(pending, seenAt)
-  return article ? { kind: 'extracted', article } : extracted
-}
-
-function extractPage(page: FetchOutcome, { pending, seenAt }: ReadAt): Extracted | Refused {
-  if (page.kind === 'refused') return page
-  if (page.kind === 'unchanged') return { kind: 'refused', reason: 'no-text', detail: 'the page answered 304 unasked' }
-  const type = page.contentType === undefined ? {} : { contentType: page.contentType }
-  const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
-  return extractArticle(text, { url: page.url, item: pending.offered.item, outletName: pending.source.name, seenAt })
+async function articleOf(journey: Journey, page: FetchOutcome, reading: ReadAt): Promise<Extracted | Refused> {
+  const read = await readPage(journey, page, reading)
+  if (read.kind === 'extracted' || isOurAbort(read)) return read
+  const article = articleFromFeed(reading.pending, reading.seenAt)
+  return article ? { kind: 'extracted', article } : read
 }
 
 /** An item without an article waits for a better moment if its failure may pass, and is refused for good if not. */

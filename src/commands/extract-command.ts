@@ -104,6 +104,7 @@ function readPage(path: string, url: string | undefined): Page {
 function inWords(article: ExtractedArticle): string {
   const facts = {
     title: article.title,
+    kind: article.kind ?? 'article',
     published: dateInWords(article.published),
     updated: article.updated ? dateInWords(article.updated) : '',
     by: article.bylines.join('، '),

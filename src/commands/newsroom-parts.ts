@@ -6,6 +6,7 @@ import { NashraError } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import type { HubSetting } from '../journey/follow-hub.ts'
+import { createOutletTemplates } from '../journey/outlet-templates.ts'
 import type { Clock } from '../news/instant.ts'
 import { createNewsroom, type Newsroom, type NewsroomListener, restoreGrouping } from '../newsroom.ts'
 import type { Journey } from '../pipeline.ts'
@@ -71,6 +72,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     clock,
     reader: PROGRAM,
     random: Math.random,
+    templates: createOutletTemplates(store.templates),
     oneAtATime: createLimiter(1),
     ...(config.hubCallback && { hubs: hubSetting(config) }),
     ...(setting.steadyMs === undefined ? {} : { steadyMs: setting.steadyMs }),

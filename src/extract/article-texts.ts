@@ -1,6 +1,7 @@
 import type { Block } from '../news/block.ts'
 import { blockTexts, bodyText } from '../news/block.ts'
 import { labelKey } from './label-key.ts'
+import { withoutRepeated } from './outlet-parts.ts'
 import { metaOf } from './page-head.ts'
 import type { PageReading } from './page-reading.ts'
 import { standFirstOf } from './stand-first.ts'
@@ -18,7 +19,9 @@ const LEAST_LEAD = 40
 
 /** The article's blocks; a stand-first that stands outside the body's element becomes the first of them. */
 export function articleTexts({ page, head, structured, title, outlets, located, options }: PageReading): ArticleTexts {
-  const shown = trimBlocks(located.drafts, { known: [title], outlets, trace: options.trace })
+  const { parts, drafts } = located
+  const own = parts ? withoutRepeated(drafts, parts, options.trace) : drafts
+  const shown = trimBlocks(own, { known: [title], outlets, trace: options.trace })
   const hidden = bodyOnlyInStructure(structured?.body, bodyText(shown), options.url)
   if (hidden) return withLeadingHead(hidden)
   const description = structured?.description ?? metaOf(head, 'og:description', 'description') ?? options.item?.summary

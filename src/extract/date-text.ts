@@ -95,7 +95,7 @@ function monthMap(): ReadonlyMap<string, MonthMeaning> {
 }
 
 /** Decimal digits of any script as ASCII. */
-function foldDigits(text: string): string {
+export function foldDigits(text: string): string {
   return text.replace(/[\p{Nd}--[0-9]]/gv, (digit) => {
     const known = digitValues.get(digit) ?? String(digitValue(digit))
     digitValues.set(digit, known)

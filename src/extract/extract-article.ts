@@ -1,16 +1,16 @@
 import type { Dateline } from '../news/article.ts'
 import { type Block, blockTexts, bodyText } from '../news/block.ts'
 import { type DatedEvidence, USUAL_CONFIDENCE } from '../news/instant.ts'
-import { articleTexts } from './article-texts.ts'
 import { bylinesOf } from './bylines.ts'
 import { confidenceOf } from './confidence.ts'
 import { explainTitle } from './explain-title.ts'
-import type { ExtractedArticle, ExtractOptions, ExtractOutcome, RefusalReason } from './extract-outcome.ts'
+import type { ExtractedArticle, ExtractOptions, ExtractOutcome, Refusal, RefusalReason } from './extract-outcome.ts'
 import { headlineOf, outletNames } from './headline.ts'
 import { keywordsOf } from './keywords.ts'
 import { leadImageOf } from './lead-image.ts'
 import { isListingPage } from './listing-page.ts'
-import { locateArticle } from './locate-article.ts'
+import { locateAmongPages } from './locate-among-pages.ts'
+import { furtherPages } from './next-page.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { ownAddress } from './own-address.ts'
 import { publishedDate, updatedDate } from './page-dates.ts'
@@ -23,9 +23,7 @@ import { readStateArticle } from './state-article.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-article.ts'
 import { languageOf } from './text-language.ts'
 import { weightOf } from './text-weight.ts'
-
-/** A brief of one sentence is an article; less is a label. */
-const LEAST_BODY = 25
+import { type KindTexts, LEAST_BODY, textsOfKind } from './texts-of-kind.ts'
 
 /**
  * Reads the article out of a page: its body as typed blocks, and what the page says of it. Never throws; a page that holds
@@ -42,19 +40,28 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const title = headlineOf(head, hints)
   if (options.trace) explainTitle(head, hints, { title, trace: options.trace })
 
-  const located = locateArticle(page, head, { title, url: options.url, trace: options.trace })
+  const located = locateAmongPages(page, head, { ...options, title })
   const told = withState(structured, head, { title, located })
   const reading: PageReading = { page, head, structured: told, outlets, title, located, options }
-  const { blocks, lead } = articleTexts(reading)
-  const { length } = bodyText(blocks)
-  if (length === 0) return refused(reading, 'no-text', 'no run of sentences on the page')
-  if (length < LEAST_BODY) return refused(reading, 'too-short', `${length} characters`)
-  if (isListingPage(head, structured, blocks))
-    return refused(reading, 'listing-page', 'headings that lead elsewhere, and no text of its own')
-  return { kind: 'extracted', article: assemble(reading, blocks, lead) }
+  const texts = textsOfKind(reading)
+  const refusal = refusalOf(reading, texts)
+  if (refusal) return refusal
+  const { survey } = located
+  const further = furtherPages(page, head, options.url)
+  return { kind: 'extracted', article: assemble(reading, texts), further, ...(survey ? { survey } : {}) }
 }
 
-function refused(reading: PageReading, reason: RefusalReason, detail: string): ExtractOutcome {
+function refusalOf(reading: PageReading, { blocks, kind, isShown }: KindTexts): Refusal | undefined {
+  const { head, structured } = reading
+  const { length } = bodyText(blocks)
+  if (length === 0 && !isShown) return refused(reading, 'no-text', 'no run of sentences on the page')
+  if (length < LEAST_BODY && !isShown) return refused(reading, 'too-short', `${length} characters`)
+  if (kind === undefined && isListingPage(head, structured, blocks))
+    return refused(reading, 'listing-page', 'headings that lead elsewhere, and no text of its own')
+  return undefined
+}
+
+function refused(reading: PageReading, reason: RefusalReason, detail: string): Refusal {
   const { head, title, options } = reading
   const language = languageOf(title, [head.language, metaOf(head, 'og:locale'), options.item?.language])
   const { published } = datesOf(reading, language)
@@ -82,7 +89,7 @@ function withState(
   return { ...state, ...structured, authors: structured.authors.length > 0 ? structured.authors : state.authors }
 }
 
-function assemble(reading: PageReading, blocks: readonly Block[], lead: string | undefined): ExtractedArticle {
+function assemble(reading: PageReading, { blocks, lead, kind }: KindTexts): ExtractedArticle {
   const { head, structured, outlets, title, located, options } = reading
   const text = bodyText(blocks)
   const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
@@ -93,6 +100,7 @@ function assemble(reading: PageReading, blocks: readonly Block[], lead: string |
   const section = sectionOf(head, structured, { outlets, title })
   return {
     title,
+    ...(kind ? { kind } : {}),
     ...(lead ? { lead } : {}),
     blocks,
     bylines: bylinesIn(reading),

@@ -1,6 +1,9 @@
 import type { ArticleContent } from '../news/article.ts'
 import type { FeedItem } from '../news/feed-item.ts'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
+import type { OutletTemplate } from '../news/outlet-template.ts'
+import type { FurtherPages } from './next-page.ts'
+import type { PageSurvey } from './survey-page.ts'
 import type { Trace } from './trace.ts'
 
 /** What is known of a page before it is read. */
@@ -13,6 +16,8 @@ export interface ExtractOptions {
   readonly outletName?: string
   /** When the page was first seen: the date of last resort. */
   readonly seenAt?: EpochMs
+  /** What the outlet's other pages have in common: its repeated lines and link boxes are left out. */
+  readonly template?: OutletTemplate
   /** Hears of every decision, for who asks why; absent, none is written down. */
   readonly trace?: Trace
 }
@@ -33,6 +38,20 @@ export interface PageTold {
   readonly published: DatedEvidence
 }
 
+export interface Refusal {
+  readonly kind: 'refused'
+  readonly reason: RefusalReason
+  readonly detail: string
+  readonly told?: PageTold
+}
+
 export type ExtractOutcome =
-  | { readonly kind: 'extracted'; readonly article: ExtractedArticle }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string; readonly told?: PageTold }
+  | {
+      readonly kind: 'extracted'
+      readonly article: ExtractedArticle
+      /** Where the article goes on. */
+      readonly further: FurtherPages
+      /** What the page shows for its outlet's template; only where one was given. */
+      readonly survey?: PageSurvey
+    }
+  | Refusal

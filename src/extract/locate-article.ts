@@ -7,7 +7,6 @@ import { findBody } from './find-body.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
-import { prunePage } from './prune-page.ts'
 import { type TextWeight, weighTexts, weightOf } from './text-weight.ts'
 import type { Trace } from './trace.ts'
 import { writeBlocks } from './write-blocks.ts'
@@ -26,15 +25,20 @@ export interface LocatedArticle {
 const LEAST_TITLE = 12
 const LONGEST_HEADING = 400
 const LOWER_HEADING = /^h[3-5]$/
-const NONE: ReadonlySet<Element> = new Set()
+
+export interface LocateHints {
+  readonly title: string
+  readonly url: string
+  /** What is no part of the article. */
+  readonly dropped: ReadonlySet<Element>
+  /** What may be a part of it, but no place to look for its body: trimming will judge it. */
+  readonly unweighed?: ReadonlySet<Element> | undefined
+  readonly trace?: Trace | undefined
+}
 
 /** Finds the element that holds the body and the heading that holds the title; the whole page where no body stands out. */
-export function locateArticle(
-  page: Element,
-  head: PageHead,
-  hints: { readonly title: string; readonly url: string; readonly trace?: Trace | undefined },
-): LocatedArticle {
-  const dropped = prunePage(page, weighTexts(page, NONE), { headings: head.headings, trace: hints.trace })
+export function locateArticle(page: Element, head: PageHead, hints: LocateHints): LocatedArticle {
+  const dropped = hints.unweighed ? new Set([...hints.dropped, ...hints.unweighed]) : hints.dropped
   const weights = weighTexts(page, dropped)
   const titleKey = labelKey(hints.title)
   const headings = [...head.headings, ...head.secondHeadings]
@@ -43,9 +47,8 @@ export function locateArticle(
   const scope = (titled && unitOf(titled, page, weights)) ?? page
   const found = findBody(scope, weights, { dropped, headline: titled })
   if (found && hints.trace) explainBody(found, weights, hints.trace)
-  const drafts = found
-    ? writeBlocks(found.element, { baseUrl: hints.url, dropped, length: weightOf(weights, found.element).text })
-    : []
+  const length = found ? weightOf(weights, found.element).text : 0
+  const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped: hints.dropped, length }) : []
   return {
     body: found?.element ?? page,
     headline: titled ?? headings.find((heading) => holdsTitle(heading, titleKey)) ?? head.headings[0],

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
 import type { ExtractOptions } from './extract-outcome.ts'
-import type { LocatedArticle } from './locate-article.ts'
+import type { PlacedArticle } from './locate-among-pages.ts'
 import type { PageHead } from './page-head.ts'
 import type { StructuredArticle } from './structured-article.ts'
 
@@ -12,6 +12,6 @@ export interface PageReading {
   /** The outlet's names. */
   readonly outlets: readonly string[]
   readonly title: string
-  readonly located: LocatedArticle
+  readonly located: PlacedArticle
   readonly options: ExtractOptions
 }

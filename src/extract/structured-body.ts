@@ -39,8 +39,8 @@ function plainBlocks(text: string): readonly Block[] {
     .map((paragraph) => ({ kind: 'paragraph', text: paragraph.replace(/\s+/g, ' ').trim() }))
 }
 
-/** Share of evenly drawn samples of one text that stand in the other. */
-function agreement(told: string, shown: string): number {
+/** Share of evenly drawn samples of one text that stand in the other, both as `labelKey` writes them. */
+export function agreement(told: string, shown: string): number {
   const step = Math.max(1, Math.floor((told.length - SAMPLE_LENGTH) / SAMPLES))
   let [drawn, found] = [0, 0]
   for (let start = 0; start + SAMPLE_LENGTH <= told.length && drawn < SAMPLES; start += step) {

@@ -10,7 +10,8 @@ const PARAGRAPHS = [
   'وينتظر أن تعود رحلات الركاب إلى الجزر مطلع الأسبوع المقبل بعد فحص المنارات والعوامات.',
 ]
 const PAGE = `<html><head><title>عودة الملاحة إلى ميناء الياسمين - مرسى</title>
-<meta property="og:title" content="عودة الملاحة إلى ميناء الياسمين"></head><body>
+<meta property="og:title" content="عودة الملاحة إلى ميناء الياسمين"><meta name="author" content="سلمى الحداد">
+<meta property="article:published_time" content="2024-04-03T09:00:00+03:00"></head><body>
 <div class="share-bar"><p>شارك هذا الخبر مع أصدقائك على مواقع التواصل.</p></div>
 <h1>عودة الملاحة إلى ميناء الياسمين</h1>
 <div class="text">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}<p><a href="/7">باحثون يكتشفون نوعا جديدا من الفراشات</a></p></div>
@@ -30,6 +31,9 @@ test('every decision is told with its rule: candidates for the title, the body a
   const told = (about: Decision['about']) =>
     decisions.filter((one) => one.about === about).map(({ verdict, rule }) => `${verdict} ${rule}`)
   assert.deepEqual(told('title'), ['chosen og:title', 'passed-over title-tag', 'chosen first-heading'])
+  assert.deepEqual(told('author'), ['chosen meta'])
+  assert.ok(told('published').includes('chosen meta'), told('published').join())
+  assert.ok(told('confidence').includes('signal prose-elsewhere'), told('confidence').join())
   assert.deepEqual(told('body'), ['chosen richest-subtree', 'passed-over runner-up'])
   assert.deepEqual(told('dropped-element'), ['dropped button-mark'])
   assert.deepEqual(told('dropped-block'), ['dropped link-line'])

@@ -11,9 +11,15 @@ export interface Dateline {
   readonly kind?: 'follow-up' | 'agencies' | 'exclusive' | 'special'
 }
 
+/** What a page is when it is no plain article. */
+export const ARTICLE_KINDS = ['live-blog', 'video', 'gallery', 'paywalled'] as const
+export type ArticleKind = (typeof ARTICLE_KINDS)[number]
+
 /** What an article says: everything that can change when its outlet edits it. */
 export interface ArticleContent {
   readonly title: string
+  /** Absent for a plain article. Of a `paywalled` one we have only the part that its outlet gives away. */
+  readonly kind?: ArticleKind
   /** The stand-first, where the page marks one. */
   readonly lead?: string
   readonly blocks: readonly Block[]

@@ -259,6 +259,14 @@ test('an outlet tells its refusals in words, and unknown reasons as they are', a
   assert.match(body, /<code dir="ltr">reason-of-tomorrow<\/code>/)
 })
 
+test('an outlet tells what is left out of its articles as repeated, on how many pages and since when', async () => {
+  const body = await page('/outlet/rihan-voice')
+  assert.match(body, /ما أُسقط لتكراره/)
+  assert.match(body, /<bdi class="verbatim">يعتمد عمل محرري الصحيفة [^\n]*<td>5 صفحات<\/td><td><time/)
+  assert.match(body, /<code dir="ltr">article &gt; div\.story &gt; ul\.more<\/code>/)
+  assert.doesNotMatch(await page('/outlet/rawabi-today'), /ما أُسقط لتكراره/)
+})
+
 test('a search marks what it found, and an empty one gives advice', async () => {
   assert.match(await page(`/search?q=${encodeURIComponent('سفينة')}`), /<mark>سفينة<\/mark>/)
   const nothing = await page('/search?q=zzzzqqqq')

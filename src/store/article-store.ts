@@ -1,4 +1,4 @@
-import type { Article, ArticleContent, CopyRelation, Edit, Revision } from '../news/article.ts'
+import type { Article, ArticleContent, ArticleKind, CopyRelation, Edit, Revision } from '../news/article.ts'
 import type { Change } from '../news/change.ts'
 import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
@@ -12,6 +12,8 @@ export interface ArticleSummary {
   readonly sourceSlug: string
   readonly sourceName: string
   readonly title: string
+  /** Absent for a plain article. */
+  readonly kind?: ArticleKind
   /** The lead, else the first words of the body; plain text of at most 280 characters. */
   readonly snippet: string
   readonly section?: string

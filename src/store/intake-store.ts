@@ -106,6 +106,11 @@ export interface IntakeStore {
     id: ItemId,
     refusal: { readonly reason: string; readonly detail: string; readonly at: EpochMs },
   ): Promise<void>
+  /** Counts what went less than well, without ending anything. */
+  countReason(
+    id: SourceId,
+    counted: { readonly reason: string; readonly detail: string; readonly at: EpochMs },
+  ): Promise<void>
   /** Leaves an item pending, to be tried again no sooner than `until`. */
   postponeItem(
     id: ItemId,

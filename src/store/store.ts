@@ -5,6 +5,7 @@ import type { SearchStore } from './search-store.ts'
 import type { SourceStore } from './source-store.ts'
 import type { StoryStore } from './story-store.ts'
 import type { SubscriptionStore } from './subscription-store.ts'
+import type { TemplateStore } from './template-store.ts'
 
 /**
  * All that we keep, behind one asynchronous door, so that an engine on this machine (SQLite) and one across the network
@@ -18,6 +19,7 @@ export interface Store {
   readonly checks: CheckStore
   readonly stories: StoryStore
   readonly search: SearchStore
+  readonly templates: TemplateStore
   /** Grows by one with every write that a reader could see; pages made from the same number are the same. */
   edition(): number
   /** Throws if the engine cannot answer. */

@@ -1,7 +1,8 @@
 import type { Article, ArticleContent } from '../../src/news/article.ts'
 import { type Block, bodyText } from '../../src/news/block.ts'
 import type { ArticleId, SourceId } from '../../src/news/ids.ts'
-import { HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
+import type { OutletTemplate } from '../../src/news/outlet-template.ts'
 import type { Source } from '../../src/news/source.ts'
 import { classifyChange } from '../../src/revisions/classify-change.ts'
 import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
@@ -92,6 +93,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const rihan = await addOutlet(store, { name: 'صوت الريحان', host: 'rihan-voice.example' })
   const rawabi = await addOutlet(store, { name: 'روابي اليوم', host: 'rawabi-today.example' })
   const quay = await addOutlet(store, { name: 'The Quay Courier', host: 'quay-courier.example', language: 'en' })
+  await store.templates.keep(rihan.id, learntTemplate())
 
   const first = await save(store, rihan.id, { content: content('أول سفينة ترسو في المرفأ بعد العاصفة'), minutes: -90 })
   const placement = { story: first.storyId, becomesLead: false, because: [] }
@@ -277,5 +279,26 @@ async function refuse(store: Store, sourceId: SourceId): Promise<void> {
       outcome: { refused, detail: 'a sample' },
       items: [],
     })
+  }
+}
+
+/** What five pages about unlike things have in common: a text and a list of links. */
+function learntTemplate(): OutletTemplate {
+  const titles = [
+    'الميناء يستقبل السفن',
+    'مكتبة جديدة للصغار',
+    'الفريق يفوز بالبطولة',
+    'مشروع لبناء السدود',
+    'جراحة نادرة وناجحة',
+  ]
+  const pages = titles.map((_, index) => index + 1)
+  const seen = { pages, since: SAMPLE_NOW - 3 * DAY_MS }
+  return {
+    learnt: titles.length,
+    window: titles.map((title, index) => ({ number: index + 1, title })),
+    lines: [
+      { ...seen, key: 'a', text: `يعتمد عمل محرري الصحيفة على ما يدفعه القراء ${HOSTILE}`, apart: true, inBody: true },
+    ],
+    boxes: [{ ...seen, key: 'b', path: `article > div.story > ul.more`, prosePages: [] }],
   }
 }

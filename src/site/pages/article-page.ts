@@ -8,7 +8,7 @@ import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { articleJsonLd } from '../parts/article-json-ld.ts'
-import { articleLine, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { articleLine, kindBadge, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
@@ -93,6 +93,7 @@ ${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article
 ${articleFacts(page, writing)}
 ${article.gone && goneNote(article.gone, writing)}
 </header>
+${article.kind === 'paywalled' && html`<p class="meta">${writing.wording.partOfText}</p>`}
 <div class="body"${textLanguage(article.language, writing)}>
 ${article.blocks.map((block) => blockMarkup(block, writing))}
 </div>
@@ -111,7 +112,7 @@ function articleFacts({ article, source, original }: ArticlePage, writing: Writi
   const { wording } = writing
   const outlet = html`<a class="outlet" href="${outletPath(source.slug)}"><bdi>${source.name}</bdi></a>`
   return html`<div class="facts">
-<p>${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${nameList(article.bylines, wording)}</span>`}</p>
+<p>${kindBadge(article, writing)}${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${nameList(article.bylines, wording)}</span>`}</p>
 <p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
 ${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
 ${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)}${wording.comma}${outletLink(original)}${overlapWords(article, writing)}</p>`}

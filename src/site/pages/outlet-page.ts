@@ -1,5 +1,6 @@
 import { type Html, html } from '../../base/html.ts'
 import type { EpochMs } from '../../news/instant.ts'
+import type { OutletTemplate } from '../../news/outlet-template.ts'
 import type { Rhythm } from '../../news/rhythm.ts'
 import type { Source } from '../../news/source.ts'
 import type { EditCounts } from '../../store/check-store.ts'
@@ -11,6 +12,7 @@ import type { PageOutcome } from '../page-outcome.ts'
 import { editSection } from '../parts/edit-table.ts'
 import { type FollowedFeed, feedList } from '../parts/feed-state.ts'
 import { outwardLink } from '../parts/linked-text.ts'
+import { repeatedSection } from '../parts/repeated-section.ts'
 import { rhythmSection } from '../parts/rhythm-section.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
@@ -21,6 +23,7 @@ interface OutletPage {
   readonly health: SourceHealth
   readonly feeds: readonly KnownFeed[]
   readonly edits: EditCounts
+  readonly template: OutletTemplate
   readonly list: ListPage
 }
 
@@ -39,6 +42,7 @@ export async function outletPage(
   const health = await context.store.sources.health(source.id)
   const feeds = await loadFeeds(source, context.store)
   const edits = await context.store.checks.edits(source.id)
+  const template = await context.store.templates.of(source.id)
   const list = await loadListPage(context.store.articles, { filter: { sourceId: source.id }, before })
   const path = outletPath(slug)
   return pageOutcome(
@@ -48,7 +52,7 @@ export async function outletPage(
       description: `${context.writing.wording.outletArticles}: ${source.name}`,
       feedOf: path,
       noindex: !list.isFirst,
-      main: outletMain({ source, health, feeds, edits, list }, context.writing),
+      main: outletMain({ source, health, feeds, edits, template, list }, context.writing),
     },
     context,
   )
@@ -69,7 +73,7 @@ function rhythmsOf(feeds: readonly KnownFeed[]): readonly Rhythm[] {
   return feeds.flatMap(({ rhythm }) => rhythm ?? [])
 }
 
-function outletMain({ source, health, feeds, edits, list }: OutletPage, writing: Writing): Html {
+function outletMain({ source, health, feeds, edits, template, list }: OutletPage, writing: Writing): Html {
   const { wording } = writing
   return html`<div class="page">
 <header>
@@ -81,6 +85,7 @@ function outletMain({ source, health, feeds, edits, list }: OutletPage, writing:
 ${list.articles.length > 0 ? listMarkup(list, outletPath(source.slug), writing) : html`<p>${wording.nothingYet}</p>`}
 </section>
 ${editSection(edits, writing)}
+${repeatedSection(template, writing)}
 ${rhythmSection(source, rhythmsOf(feeds), writing)}
 ${healthSection(health, feeds, writing)}
 </div>`

@@ -18,11 +18,16 @@ export function outletLink(article: Pick<ArticleSummary, 'sourceSlug' | 'sourceN
   return html`<a class="outlet" href="${outletPath(article.sourceSlug)}"><bdi>${article.sourceName}</bdi></a>`
 }
 
+/** What an article is when it is no plain one: «فيديو», «تغطية مباشرة». */
+export function kindBadge({ kind }: Pick<ArticleSummary, 'kind'>, { wording }: Writing): Html | undefined {
+  return kind && html`<span class="badge">${wording.articleKinds[kind]}</span> `
+}
+
 /** One line of a list of latest articles: title, outlet, age. */
 export function articleLine(article: ArticleSummary, writing: Writing): Html {
   return html`<li class="line">
 <h3>${titleLink(article, writing)}</h3>
-<p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
+<p class="meta">${kindBadge(article, writing)}${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
 </li>`
 }
 
@@ -31,6 +36,6 @@ export function articleEntry(article: ArticleSummary, writing: Writing): Html {
   return html`<li class="entry">
 <h2${textLanguage(article.language, writing)}>${titleLink(article, writing)}</h2>
 <p class="snippet"${textLanguage(article.language, writing)}>${article.snippet}</p>
-<p class="meta">${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
+<p class="meta">${kindBadge(article, writing)}${outletLink(article)} ${relativeTime(article.publishedAt, writing)}</p>
 </li>`
 }

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../store/article-store.ts'
 import type { StoryCard } from '../../store/story-store.ts'
 import type { Writing } from '../site-context.ts'
 import { articlePath, storyPath } from '../site-paths.ts'
-import { outletLink, textLanguage, titleLink } from './article-parts.ts'
+import { kindBadge, outletLink, textLanguage, titleLink } from './article-parts.ts'
 import { reportStrip } from './report-strip.ts'
 import { relativeTime } from './time-element.ts'
 
@@ -26,7 +26,7 @@ function cardMeta(card: StoryCard, writing: Writing): Html {
     .slice(0, OUTLETS_NAMED)
     .map((article) => html`<li>${outletLink(article)}</li>`)
   return html`<ul class="meta outlet-names">${outlets}</ul>
-<p class="meta">${sourceCount(card, writing)}${relativeTime(card.story.lastReportedAt, writing)}</p>`
+<p class="meta">${kindBadge(card.lead, writing)}${sourceCount(card, writing)}${relativeTime(card.story.lastReportedAt, writing)}</p>`
 }
 
 function sourceCount({ story }: StoryCard, { count, wording }: Writing): Html | false {

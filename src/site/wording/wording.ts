@@ -1,4 +1,4 @@
-import type { DisappearanceReason } from '../../news/article.ts'
+import type { ArticleKind, DisappearanceReason } from '../../news/article.ts'
 import type { ChangeKind } from '../../news/change.ts'
 import type { VisitReason } from '../../news/feed-health.ts'
 import type { Certainty } from '../../news/instant.ts'
@@ -78,6 +78,8 @@ export interface Wording {
   readonly source: string
   readonly readAtSource: string
   readonly creditedTo: string
+  readonly articleKinds: Readonly<Record<ArticleKind, string>>
+  readonly partOfText: string
   readonly datelineKinds: Readonly<Record<'follow-up' | 'agencies' | 'exclusive' | 'special', string>>
   readonly copyOf: string
   readonly overlap: string
@@ -167,6 +169,13 @@ export interface Wording {
   readonly refusals: string
   readonly refusalsIntro: string
   readonly noRefusals: string
+  readonly repeated: string
+  readonly repeatedIntro: string
+  readonly repeatedText: string
+  readonly repeatedLinks: string
+  readonly onPages: string
+  readonly pageCount: CountedNoun
+  readonly since: string
   readonly reason: string
   readonly howOften: string
   readonly lastTime: string

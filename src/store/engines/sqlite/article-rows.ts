@@ -1,12 +1,19 @@
-import { type Article, type CopyRelation, DISAPPEARANCES, type Disappearance } from '../../../news/article.ts'
+import {
+  ARTICLE_KINDS,
+  type Article,
+  type ArticleKind,
+  type CopyRelation,
+  DISAPPEARANCES,
+  type Disappearance,
+} from '../../../news/article.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
 import type { ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 
-export const SUMMARY_COLUMNS = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, snippet, section,
-  articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap`
+export const SUMMARY_COLUMNS = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, articles.kind AS article_kind,
+  snippet, section, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap`
 export const SUMMARY_TABLES = 'articles JOIN sources ON sources.id = source_id'
 
 function copyFrom(row: Row): { copyOf?: CopyRelation } {
@@ -44,6 +51,11 @@ export function articleWhere(database: Database, condition: string, value: strin
   return row && articleFrom(row)
 }
 
+function kindFrom(row: Row): { kind?: ArticleKind } {
+  const kind = ARTICLE_KINDS.find((known) => known === row.article_kind)
+  return kind ? { kind } : {}
+}
+
 /** A row with `SUMMARY_COLUMNS`. */
 export function summaryFrom(row: Row): ArticleSummary {
   return {
@@ -52,6 +64,7 @@ export function summaryFrom(row: Row): ArticleSummary {
     sourceSlug: text(row, 'source_slug'),
     sourceName: text(row, 'source_name'),
     title: text(row, 'title'),
+    ...kindFrom(row),
     snippet: text(row, 'snippet'),
     ...optionalText(row, 'section', 'section'),
     language: text(row, 'language'),

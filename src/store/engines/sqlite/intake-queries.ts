@@ -40,6 +40,7 @@ export function intakeQueries(database: Database): IntakeStore {
         database.run(`UPDATE items SET state = 'refused', offered = NULL WHERE id = ?`, id)
         countReason(database, sourceOfItem(database, id), refusal)
       }),
+    countReason: async (id, counted) => database.transaction(() => countReason(database, id, counted)),
     postponeItem: async (id, delay) =>
       database.transaction(() => {
         database.run('UPDATE items SET attempts = attempts + 1, due_at = ? WHERE id = ?', delay.until, id)

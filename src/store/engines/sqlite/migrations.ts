@@ -205,6 +205,14 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE article_checks ADD COLUMN reader TEXT;
   `,
+  `
+  -- What an outlet's pages have in common: JSON, compressed with zstd.
+  CREATE TABLE templates (
+    source_id INTEGER PRIMARY KEY REFERENCES sources ON DELETE CASCADE,
+    template BLOB NOT NULL
+  ) STRICT;
+  `,
+  'ALTER TABLE articles ADD COLUMN kind TEXT',
 ]
 
 /** The store's version: how many migrations it has seen. */

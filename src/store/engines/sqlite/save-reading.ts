@@ -62,13 +62,14 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   const { content, placement } = reading
   const storyId = placement.story === 'new' ? startStory(database, reading) : placement.story
   const { lastId } = database.run(
-    `INSERT INTO articles (source_id, story_id, canonical_url, title, snippet, section, language, published_at,
+    `INSERT INTO articles (source_id, story_id, canonical_url, title, kind, snippet, section, language, published_at,
        updated_at, first_seen_at, revised_at, copy_of, copy_overlap, because, digest, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     reading.sourceId,
     storyId,
     reading.canonicalUrl,
     content.title,
+    content.kind ?? null,
     snippetOf(content),
     content.section ?? null,
     content.language,
@@ -136,9 +137,10 @@ function reviseArticle(
     bytes(known, 'content'),
   )
   database.run(
-    `UPDATE articles SET title = ?, snippet = ?, section = ?, language = ?, updated_at = ?, revision = revision + 1,
+    `UPDATE articles SET title = ?, kind = ?, snippet = ?, section = ?, language = ?, updated_at = ?, revision = revision + 1,
        revised_at = ?, digest = ?, content = ? WHERE id = ?`,
     content.title,
+    content.kind ?? null,
     snippetOf(content),
     content.section ?? null,
     content.language,

@@ -11,6 +11,7 @@ import { searchQueries } from './search-queries.ts'
 import { sourceQueries } from './source-queries.ts'
 import { storyQueries } from './story-queries.ts'
 import { subscriptionQueries } from './subscription-queries.ts'
+import { templateQueries } from './template-queries.ts'
 
 /**
  * Opens the embedded store, making or migrating it as needed.
@@ -28,6 +29,7 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     checks: checkQueries(database),
     stories: storyQueries(database),
     search: searchQueries(database),
+    templates: templateQueries(database),
     edition: () => database.edition,
     ping: async () => {
       database.get('SELECT 1')
