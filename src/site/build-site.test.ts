@@ -259,6 +259,16 @@ test('an outlet tells its refusals in words, and unknown reasons as they are', a
   assert.match(body, /<code dir="ltr">reason-of-tomorrow<\/code>/)
 })
 
+test('what is no plain article says so on its page, in lists and in JSON', async () => {
+  const { kind, url } = JSON.parse(await page('/api/articles/1'))
+  assert.equal(kind, 'paywalled')
+  const own = await page(new URL(url).pathname)
+  assert.match(own, /<p><span class="badge">للمشتركين<\/span> <a class="outlet"/)
+  assert.match(own, /هذا ما يتيحه الناشر من النص/)
+  assert.match(await page('/outlet/rihan-voice'), /<span class="badge">للمشتركين<\/span>/)
+  assert.equal(JSON.parse(await page('/api/articles/2')).kind, 'article')
+})
+
 test('an outlet tells what is left out of its articles as repeated, on how many pages and since when', async () => {
   const body = await page('/outlet/rihan-voice')
   assert.match(body, /ما أُسقط لتكراره/)

@@ -95,7 +95,10 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const quay = await addOutlet(store, { name: 'The Quay Courier', host: 'quay-courier.example', language: 'en' })
   await store.templates.keep(rihan.id, learntTemplate())
 
-  const first = await save(store, rihan.id, { content: content('أول سفينة ترسو في المرفأ بعد العاصفة'), minutes: -90 })
+  const first = await save(store, rihan.id, {
+    content: content('أول سفينة ترسو في المرفأ بعد العاصفة', { kind: 'paywalled' }),
+    minutes: -90,
+  })
   const placement = { story: first.storyId, becomesLead: false, because: [] }
   const copy = await save(store, rawabi.id, {
     content: content('رسو أول سفينة في المرفأ بعد أسبوعين من العاصفة', {
