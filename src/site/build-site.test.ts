@@ -272,7 +272,7 @@ test('what is no plain article says so on its page, in lists and in JSON', async
 test('an outlet tells what is left out of its articles as repeated, on how many pages and since when', async () => {
   const body = await page('/outlet/rihan-voice')
   assert.match(body, /ما أُسقط لتكراره/)
-  assert.match(body, /<bdi class="verbatim">يعتمد عمل محرري الصحيفة [^\n]*<td>5 صفحات<\/td><td><time/)
+  assert.match(body, /<bdi>يعتمد عمل محرري الصحيفة [^\n]*<td>5 صفحات<\/td><td><time/)
   assert.match(body, /<code dir="ltr">article &gt; div\.story &gt; ul\.more<\/code>/)
   assert.doesNotMatch(await page('/outlet/rawabi-today'), /ما أُسقط لتكراره/)
 })

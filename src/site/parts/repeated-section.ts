@@ -17,9 +17,7 @@ export function repeatedSection(template: OutletTemplate, writing: Writing): Htm
   const { lines, boxes } = repeatedParts(template)
   const { wording } = writing
   const rows: readonly Repeated[] = [
-    ...lines
-      .filter(({ inBody }) => inBody)
-      .map((line) => ({ ...line, what: html`<bdi class="verbatim">${line.text ?? ''}</bdi>` })),
+    ...lines.filter(({ inBody }) => inBody).map((line) => ({ ...line, what: html`<bdi>${line.text ?? ''}</bdi>` })),
     ...boxes.map((box) => ({ ...box, what: html`${wording.repeatedLinks} <code dir="ltr">${box.path}</code>` })),
   ]
   if (rows.length === 0) return false
