@@ -16,7 +16,7 @@ import { NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import type { OutletTemplates } from './journey/outlet-templates.ts'
 import { mayPass } from './journey/passing-reasons.ts'
 import { readFetchedFeed } from './journey/read-fetched-feed.ts'
-import { type Extracted, mannersOf, type ReadAt, readPage } from './journey/read-page.ts'
+import { type Extracted, FURTHER_PAGE_MISSING, mannersOf, type ReadAt, readPage } from './journey/read-page.ts'
 import type { Refused } from './journey/refused.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
@@ -230,6 +230,8 @@ async function fetchPage(
 async function articleOf(journey: Journey, page: FetchOutcome, reading: ReadAt): Promise<Extracted | Refused> {
   const read = await readPage(journey, page, reading)
   if (read.kind === 'extracted' || isOurAbort(read)) return read
+  // What we have of an article is more than its feed has.
+  if (read.reason === FURTHER_PAGE_MISSING) return read
   const article = articleFromFeed(reading.pending, reading.seenAt)
   return article ? { kind: 'extracted', article } : read
 }

@@ -31,6 +31,9 @@ export interface ReadAt {
   readonly kept: Article | undefined
 }
 
+/** Of an article on several pages, one could not be had. */
+export const FURTHER_PAGE_MISSING = 'further-page-missing'
+
 /** How a source wants to be asked. */
 export function mannersOf(source: Source): Pick<FetchRequest, 'allowedHosts' | 'minDelayMs'> {
   return {
@@ -54,11 +57,11 @@ export async function readPage(
   const { article, missing } = await withFurtherPages(first, async (url) =>
     extractPage(await world.fetcher.get(url, { ...mannersOf(source), accept: 'page' }), reading),
   )
-  if (missing && (reading.kept || missing.reason === 'aborted')) return missing
-  if (missing) {
-    const detail = `${missing.reason}: ${missing.detail}`
-    await world.store.intake.countReason(source.id, { reason: 'further-page-missing', detail, at: reading.seenAt })
-  }
+  if (!missing) return { ...first, article }
+  if (missing.reason === 'aborted') return missing
+  const detail = `${missing.reason}: ${missing.detail}`
+  if (reading.kept) return { kind: 'refused', reason: FURTHER_PAGE_MISSING, detail }
+  await world.store.intake.countReason(source.id, { reason: FURTHER_PAGE_MISSING, detail, at: reading.seenAt })
   return { ...first, article }
 }
 

@@ -4,6 +4,7 @@ import type { ArticleContent } from '../news/article.ts'
 import type { FeedHealth } from '../news/feed-health.ts'
 import type { ArticleId, SourceId } from '../news/ids.ts'
 import { DAY_MS, HOUR_MS } from '../news/instant.ts'
+import { EMPTY_TEMPLATE } from '../news/outlet-template.ts'
 import type { SourceOffer } from '../news/source.ts'
 import type { ArticleReading } from './article-store.ts'
 import { openSqliteStore } from './engines/sqlite/sqlite-store.ts'
@@ -497,5 +498,16 @@ test('what an outlet changed is kept with its revision and counted by kind; noth
     assert.deepEqual(await store.checks.edits(id), { edited: 1, kinds })
     await store.checks.record({ articleId: article.id, sourceId: id, at: NOON, state, turn: { kind: 'back' } })
     assert.equal((await store.articles.byId(article.id))?.gone, undefined)
+  })
+})
+
+test('an outlet’s template is kept whole, and empty before anything was learnt', async () => {
+  await withStore(async (store, sourceId) => {
+    assert.deepEqual(await store.templates.of(sourceId), EMPTY_TEMPLATE)
+    const line = { key: 'k', text: 'نص يتكرر', pages: [1, 2], since: NOON, apart: true, inBody: true }
+    const template = { ...EMPTY_TEMPLATE, learnt: 2, window: [{ number: 1, title: 'خبر' }], lines: [line] }
+    await store.templates.keep(sourceId, { ...template, learnt: 1 })
+    await store.templates.keep(sourceId, template)
+    assert.deepEqual(await store.templates.of(sourceId), template)
   })
 })
