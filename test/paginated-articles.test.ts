@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type LoopbackSite, openLoopbackSite } from '../src/fetch/loopback-site.ts'
 import { bodyText } from '../src/news/block.ts'
 import type { SourceId } from '../src/news/ids.ts'
+import { DAY_MS } from '../src/news/instant.ts'
 import type { ReasonCount } from '../src/store/source-store.ts'
 import { withNewsroom } from './newsroom-for-test.ts'
 
@@ -30,8 +31,8 @@ interface Read {
   readonly paths: readonly string[]
 }
 
-/** Reads the one article of an outlet whose pages are given by path. */
-async function read(pages: Site): Promise<Read> {
+/** Reads the one article of an outlet whose pages are given by path; and once more a day after something happened to them. */
+async function read(pages: Site, later?: () => void): Promise<Read> {
   const site: LoopbackSite = await openLoopbackSite((request, response) => {
     const path = request.url ?? ''
     const body = path === '/feed' ? feed(site.origin) : pages(path)
@@ -40,7 +41,7 @@ async function read(pages: Site): Promise<Read> {
     response.end(body)
   })
   try {
-    return await newsroomReads(site)
+    return await newsroomReads(site, later)
   } finally {
     await site.close()
   }
@@ -49,13 +50,19 @@ async function read(pages: Site): Promise<Read> {
 const feed = (origin: string): string =>
   `<rss version="2.0"><channel><title>السنابل</title><item><title>${TITLE}</title><link>${origin}/report/wheat</link></item></channel></rss>`
 
-async function newsroomReads(site: LoopbackSite): Promise<Read> {
+async function newsroomReads(site: LoopbackSite, later: (() => void) | undefined): Promise<Read> {
   let found: Read | undefined
-  await withNewsroom({ clock: () => NOW }, async ({ store, newsroom }) => {
+  let now = NOW
+  await withNewsroom({ clock: () => now }, async ({ store, newsroom }) => {
     const feeds = [{ url: `${site.origin}/feed`, kind: 'feed' }] as const
     const offer = { name: 'السنابل', language: 'ar', siteUrl: `${site.origin}/`, feeds, minDelayMs: 0 }
     const { source } = await store.sources.add({ ...offer, allowedHosts: [site.place] }, NOW)
     await newsroom.catchUp()
+    if (later) {
+      later()
+      now += DAY_MS
+      await newsroom.catchUp()
+    }
     const [summary] = await store.articles.list({ sourceId: source.id, limit: 2 })
     const article = summary && (await store.articles.byId(summary.id))
     const { reasons } = await store.sources.health(source.id satisfies SourceId)
@@ -107,4 +114,22 @@ test('another article at the next page’s address is not joined', async () => {
       : page(2, NUMBERS).replace(TITLE, 'أسعار الخضار تنخفض في الأسواق الشعبية'),
   )
   assert.equal(text, [LEAD, PARTS[0]].join('\n\n'))
+})
+
+test('a page that is missing at a later look was not taken away from the article', async () => {
+  let isBroken = false
+  const { text, reasons } = await read(
+    (path) => {
+      const number = path === '/report/wheat' ? 1 : Number(/^\/report\/wheat\?page=(\d)$/.exec(path)?.[1])
+      return isBroken && number > 1 ? undefined : PARTS[number - 1] && page(number, NUMBERS)
+    },
+    () => {
+      isBroken = true
+    },
+  )
+  assert.equal(text, whole)
+  assert.deepEqual(
+    reasons.map(({ reason }) => reason),
+    ['further-page-missing'],
+  )
 })
