@@ -55,6 +55,9 @@ export function isHidden(element: Element): boolean {
   return names !== undefined && HIDDEN_CLASS.test(names) && !SHOWN_CLASS.test(names)
 }
 
+const LONGEST_MARKS = 600
+const OTHER_SPELLING = /[^a-z\d\s-]/
+
 /**
  * Class names and id as lower-case words joined by hyphens, each name between spaces, so that one pattern reads
  * `relatedPosts`, `related_posts` and `related-posts` alike: `<div class="relatedPosts x1" id=Box>` → ` related-posts x1 box `.
@@ -63,8 +66,9 @@ export function marksOf(element: Element): string {
   const { attribs } = element
   const raw = `${attribs.class ?? ''} ${attribs.id ?? ''}`
   if (raw.length === 1) return ''
+  if (!OTHER_SPELLING.test(raw)) return ` ${raw.slice(0, LONGEST_MARKS)} `
   return ` ${raw
-    .slice(0, 600)
+    .slice(0, LONGEST_MARKS)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .replace(/[_:.]+/g, '-')
     .toLowerCase()} `

@@ -15,6 +15,7 @@ export interface HeadlineHints {
 }
 
 const SEPARATOR = /\s+[|\-–—•·»«:/]+\s+|\s*[|｜]\s*|\s+::\s+/u
+const EVERY_SEPARATOR = new RegExp(SEPARATOR, 'gu')
 const SITE_MARKS = /[ -](?:(?:site|blog|brand|page-?header)-?(?:title|name|logo)|logo|navbar-brand|brand)(?=[ -])/
 /** «صوت الريحان: عودة الميناء» */
 const INTRODUCED = /^([^:]{2,40}):\s+(?=\S)/u
@@ -131,7 +132,7 @@ function withoutOutlet(title: string, outlets: ReadonlySet<string>): string {
 function cutOnce(text: string, outlets: ReadonlySet<string>): string {
   const introduced = INTRODUCED.exec(text)
   if (introduced?.[1] && isOutlet(introduced[1], outlets)) return text.slice(introduced[0].length)
-  const pieces = [...text.matchAll(new RegExp(SEPARATOR, 'gu'))]
+  const pieces = [...text.matchAll(EVERY_SEPARATOR)]
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last) return text

@@ -38,6 +38,7 @@ const LINK = /^a$/
  * most a few lines of its own. Articles put together of linked cross-heads have longer texts under them.
  */
 export function cardsIn(parent: Element, weights: Weights): readonly Element[] {
+  if (parent.children.length < LEAST_CARDS) return []
   const rows = new Map<string, Element[]>()
   for (const child of parent.children) {
     if (!isTag(child) || !/^(?:div|article|section|li|a)$/.test(child.name)) continue

@@ -29,7 +29,7 @@ const DATE_MARKS =
   /[ -](?:(?:post|entry|article|story|news|publish(?:ed)?|pub)?-?(?:date|time|datetime|timestamp|dateline|published)s?(?:-?\w+)?|tarikh|fecha|datum|meta|post-?meta|posted-?on)(?=[ -])/
 const OTHER_MARKS =
   /[ -](?:comments?|related|sidebar|widget|latest|popular|ticker|footer|copyright|event|calendar|card|teaser|list|next|prev|recommended)(?=[ -])/
-const label = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`)
+const label = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`, 'g')
 const PUBLISHED_LABEL = label(
   'تاريخ|نشر|نشره|النشر|نشرت|التاريخ|الاضافه|انتشار|published|posted|publie|publiee|veroffentlicht|erstellt|publicado|pubblicato|stand|date|datum|fecha',
 )
@@ -207,7 +207,7 @@ const CHANGE_MARK = 1.5
 
 /** What a date is called, in its own line or right before it in the line that its element stands in. */
 function labelFor(text: string, element: Element | undefined): Label | undefined {
-  const own = labelIn(beforeNumbers(text)) ?? (PUBLISHED_LABEL.test(labelKey(text)) ? 'publication' : undefined)
+  const own = labelIn(beforeNumbers(text)) ?? (labelKey(text).search(PUBLISHED_LABEL) >= 0 ? 'publication' : undefined)
   if (own) return own
   let around: Element['parent'] | undefined = element?.parent
   for (let level = 0; level < 2 && around && isTag(around); level++) {
@@ -230,7 +230,7 @@ function labelIn(text: string): Label | undefined {
 
 function lastOf(pattern: RegExp, key: string): number {
   let last = -1
-  for (const match of key.matchAll(new RegExp(pattern, 'g'))) last = match.index
+  for (const match of key.matchAll(pattern)) last = match.index
   return last
 }
 
