@@ -17,6 +17,11 @@ export function isBlock(element: Element): boolean {
   return BLOCK_TAGS.has(element.name) || (element.name.includes('-') && !isWithinWords(element))
 }
 
+/** Whether an element parts lines wherever it stands, by its name alone: space beside it shows nowhere. */
+export function partsLines({ name }: Element): boolean {
+  return BLOCK_TAGS.has(name) && !SKIPPED_TAGS.has(name)
+}
+
 /** Whether words stand right before or after an element. */
 export function isWithinWords({ prev, next }: Element): boolean {
   return isWords(prev) || isWords(next)

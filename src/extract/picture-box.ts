@@ -1,6 +1,6 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import { BODY_MARKS } from './boilerplate-marks.ts'
-import { HEADING, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { HEADING, marksOf, partsLines, SKIPPED_TAGS } from './element-traits.ts'
 import { foldSpace } from './node-text.ts'
 import { endsSentence } from './sentence-end.ts'
 
@@ -75,8 +75,11 @@ class BoxContent {
     if (!isTag(node) || SKIPPED_TAGS.has(node.name)) return true
     if (HEADING.test(node.name) || /^(?:blockquote|ul|ol|iframe|video|audio)$/.test(node.name)) return false
     if (node.name === 'img' || node.name === 'amp-img') this.images++
-    if (node.name === 'br' || node.name === 'p' || node.name === 'div') this.text += ' '
-    return this.gather(node, inside)
+    const apart = node.name === 'br' || partsLines(node) ? ' ' : ''
+    this.text += apart
+    const fits = this.gather(node, inside)
+    this.text += apart
+    return fits
   }
 
   #takeText(data: string, parent: Element, inside: Around): boolean {
