@@ -9,11 +9,11 @@ const SEEDS = [0, 1, 2, 3]
 /** How many of the pages, in a hundred, must give back exactly what was written; these only go up. */
 const FLOORS: Readonly<Record<Asked, number>> = {
   body: 93,
-  'cross-heads': 96,
+  'cross-heads': 98,
   title: 100,
-  day: 95,
-  authors: 75,
-  image: 78,
+  day: 96,
+  authors: 86,
+  image: 80,
 }
 
 test('every design, round every shape of article, amid drawn noise, gives back what was written', () => {

@@ -22,14 +22,18 @@ export function unitOf(
   page: Element,
   weights: ReadonlyMap<Element, TextWeight>,
 ): Element | undefined {
+  const measure = measureOf(headline.name)
   const least = Math.max(headline.name === 'h1' ? LEAST_BRIEF : LEAST_UNIT, weightOf(weights, page).prose * LEAST_SHARE)
   let node: Element = headline
   while (node.parent && isTag(node.parent)) {
-    if (weightOf(weights, node).value >= least && hasTwin(node, headline.name, weights)) return node
+    if (weightOf(weights, node)[measure] >= least && hasTwin(node, headline.name, weights)) return node
     node = node.parent
   }
   return undefined
 }
+
+/** Links beside a brief are worth more than its text; a headline of the first rank says enough for both. */
+const measureOf = (rank: string): 'prose' | 'value' => (rank === 'h1' ? 'prose' : 'value')
 
 /** A heading of lower rank in the other would make it a section of the same article. */
 function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, TextWeight>): boolean {
@@ -40,7 +44,7 @@ function hasTwin(unit: Element, rank: string, weights: ReadonlyMap<Element, Text
       other !== unit &&
       isTag(other) &&
       signOf(other) === sign &&
-      weightOf(weights, other).value >= (rank === 'h1' ? LEAST_BRIEF : LEAST_UNIT) &&
+      weightOf(weights, other)[measureOf(rank)] >= (rank === 'h1' ? LEAST_BRIEF : LEAST_UNIT) &&
       holdsHeading(other, rank),
   )
   if (rank === 'h1') return twins.length > 0

@@ -91,6 +91,7 @@ export const INVITE: RegExp = new RegExp(
     '^(?:تابع|تابعوا) (?:احدث|اخر|كل|اهم|جميع) (?:ال)?اخبار',
     '^(?:اشترك|اشتركوا) (?:الان )?(?:في|ب|مجانا) ?(?:ال)?(?:نشره|قناه|قائمه|خدمه)',
     '^هل ترغب في (?:استلام|تلقي) (?:ال)?اشعارات',
+    '^(?:suivez nous|rejoignez nous|rejoignez notre|abonnez vous) (?:sur|a|au|chaine|groupe|via) ',
   ].join('|'),
 )
 
@@ -102,6 +103,9 @@ export const BOX_LABEL: RegExp = new RegExp(
 `)})(?: \\d+)?$`,
 )
 
+/** What ends an agency's report, and is followed by nothing but numbers and initials: «// انتهى //», «انتهای پیام/۷۱۱۲». */
+export const END_MARK: RegExp = /^(?:انتهي|انتهاي پيام|ا ه|ends?|fin)(?: \p{Nd}+)?$/u
+
 /** Sentences that houses put under every article: whose opinion comments are, how to write in, what to sign up for. */
 export const NOTICE: RegExp = new RegExp(
   [
@@ -111,6 +115,7 @@ export const NOTICE: RegExp = new RegExp(
     'حقوق (?:النشر|الطبع) محفوظه',
     '(?:تابعوا?نا?|تابع(?:وا)?|انضموا?|اشتركوا?) .{0,80}(?:واتساب|تليجرام|تلغرام|تيليجرام|فيسبوك|تويتر|غوغل نيوز|جوجل نيوز|يوتيوب|انستغرام|قناتنا|نشرتنا|تطبيق)',
     'لا مانع من (?:ال)?اقتباس',
+    '(?:المعلومات|النصائح|المحتوي) .{0,60}(?:لا تغني|لا يغني|ليست بديلا|ليس بديلا) ',
     '(?:يرجي|الرجاء) (?:عدم )?(?:ال)?(?:نقل|اقتباس|ذكر المصدر)',
     '(?:يمنع|يحظر) (?:نقل|نسخ|اقتباس|اعاده نشر|نشر) ',
     '(?:الموقع|الصحيفه|المجله|الوكاله|الاداره|اداره الموقع) غير (?:مسؤول|مسوول|مسءول|مسئول)',

@@ -63,6 +63,7 @@ class BylineSearch {
   #seen = 0
   #headlineAt: number | undefined
   #inBody = false
+  #bodyEnded = false
   #lastLinks: { readonly box: unknown; readonly index: number } | undefined
 
   constructor(place: BylinePlace) {
@@ -89,7 +90,10 @@ class BylineSearch {
       if (isText(child)) this.#hear(child.data, node)
       else this.visit(child)
     }
-    if (isBody) this.#inBody = false
+    if (isBody) {
+      this.#inBody = false
+      this.#bodyEnded = true
+    }
   }
 
   #note(readings: readonly (readonly string[])[], score: number): void {
@@ -101,7 +105,7 @@ class BylineSearch {
   /** A page seldom names its author far above or below its headline; those of other articles stand there. */
   #nearness(): number {
     const since = this.#headlineAt === undefined ? undefined : this.#seen - this.#headlineAt
-    if (since !== undefined && since <= NEAR_ELEMENTS) return SCORE.underHeadline
+    if (since !== undefined && since <= NEAR_ELEMENTS && !this.#bodyEnded) return SCORE.underHeadline
     if (this.#inBody) return SCORE.inBody
     return since === undefined ? SCORE.nearBefore : 0
   }

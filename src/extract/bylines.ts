@@ -12,6 +12,8 @@ export interface BylinePlaces extends BylinePlace {
   readonly outlets: readonly string[]
   readonly feedAuthors: readonly string[]
   readonly trace?: Trace | undefined
+  /** The name under the text, where one signs it. */
+  readonly signature?: string | undefined
 }
 
 const AUTHOR_META = [
@@ -52,6 +54,7 @@ export function bylinesOf(places: BylinePlaces): readonly string[] {
     ['twitter-card', () => named(cardAuthors(head))],
     ['visible', () => shownNames(places, named)],
     ['feed', () => named(places.feedAuthors)],
+    ['signature', () => named(places.signature ? [places.signature] : [])],
   ]
   let handle: readonly string[] = []
   for (const [rule, read] of sources) {

@@ -24,6 +24,7 @@ import { readStructuredArticle, type StructuredArticle } from './structured-arti
 import { languageOf } from './text-language.ts'
 import { weightOf } from './text-weight.ts'
 import { type KindTexts, LEAST_BODY, textsOfKind } from './texts-of-kind.ts'
+import { signatureOf } from './trim-blocks.ts'
 
 /**
  * Reads the article out of a page: its body as typed blocks, and what the page says of it. Never throws; a page that holds
@@ -71,7 +72,9 @@ function refused(reading: PageReading, reason: RefusalReason, detail: string): R
 function bylinesIn(reading: PageReading): readonly string[] {
   const { located, options } = reading
   const { headline, body } = located
-  return bylinesOf({ ...reading, headline, body, feedAuthors: options.item?.authors ?? [], trace: options.trace })
+  const signature = signatureOf(located.drafts)
+  const feedAuthors = options.item?.authors ?? []
+  return bylinesOf({ ...reading, headline, body, feedAuthors, signature, trace: options.trace })
 }
 
 /** A page that shows less than this may keep its article in a framework's state. */

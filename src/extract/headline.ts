@@ -49,7 +49,8 @@ export function headlineOf(head: PageHead, hints: HeadlineHints): string {
   const second = titles(head.secondHeadings.map(headingText), outlets)
 
   const agreed = agreeing([...first, ...second], witnesses) ?? agreeing([...first, ...second], tab)
-  if (agreed) return withoutKicker(withoutOutlet(agreed, outlets), witnesses)
+  if (agreed)
+    return withoutLabel(withoutKicker(withoutOutlet(agreed, outlets), witnesses), [...witnesses, ...tab.slice(0, 1)])
   const lone = first.length === 1 ? first[0] : undefined
   if (lone && lone.key.split(' ').length >= LEAST_WORDS_ALONE) return lone.text
   return witnesses[0]?.text ?? tab[0]?.text ?? first[0]?.text ?? second[0]?.text ?? ''
@@ -60,6 +61,14 @@ function withoutKicker(heading: string, witnesses: readonly Title[]): string {
   const inner = witnesses.find(({ text }) => heading.endsWith(text) && text.length >= heading.length / 2)
   return inner?.text ?? heading
 }
+
+/** A label set behind it, of a word or two: «عودة الملاحة مميز» where another witness says «عودة الملاحة». */
+function withoutLabel(heading: string, witnesses: readonly Title[]): string {
+  const inner = witnesses.find(({ text }) => heading.startsWith(`${text} `) && text.length >= heading.length / 2)
+  return inner && heading.slice(inner.text.length).trim().split(' ').length <= LONGEST_LABEL ? inner.text : heading
+}
+
+const LONGEST_LABEL = 2
 
 const oneLine = (text: string): string => foldSpace(text.slice(0, 2 * LONGEST)).slice(0, LONGEST)
 
@@ -158,7 +167,8 @@ const closed = (text: string): string => labelKey(text).replaceAll(' ', '')
 export function outletNames(head: PageHead, url: string, others: readonly (string | undefined)[]): readonly string[] {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? ''
   const labels = host.split('.').filter((part) => part.length > 3)
-  const named = [metaOf(head, 'og:site_name'), metaOf(head, 'application-name'), nameInTab(head), nameAtRoot(head, url)]
+  const site = metaOf(head, 'og:site_name')
+  const named = [site, site?.split(WEAK)[0], metaOf(head, 'application-name'), nameInTab(head), nameAtRoot(head, url)]
   return [...others, ...named, host, ...labels].filter((name): name is string => Boolean(name) && isShortName(name))
 }
 

@@ -69,5 +69,5 @@ for (const path of pages) {
 }
 
 test('there are pages of every family that Arabic news really uses', () => {
-  assert.ok(pages.length >= 11, `${pages.length} pages`)
+  assert.ok(pages.length >= 28, `${pages.length} pages`)
 })

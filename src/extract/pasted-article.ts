@@ -48,15 +48,15 @@ function announcedBy(drafts: readonly BlockDraft[], { kept, own, titles, prose }
   const back = rest.findIndex((next) => isText(next) && own.has(next.box) && !isLinkLine(next))
   const alien = rest.slice(0, Math.max(0, back)).some((next) => isText(next) && !own.has(next.box))
   if (back >= 0 && (alien || !own.has(label.box))) return back + 1
-  if (back < 0 && (areCards(rest) || standsElsewhere(kept, label, rest))) return 'all'
+  if (back < 0 && (areCards(rest) || (prose >= LEAST_BEFORE_CUT && standsElsewhere(kept, label, rest)))) return 'all'
   return endsAtLabel(rest.filter(isText), { own, titles, prose }) ? 'all' : 0
 }
 
-/** Whether all prose stands under linked headlines. */
+/** Whether all prose stands under linked headlines, several of them: one may be a link before the article goes on. */
 function areCards(drafts: readonly BlockDraft[]): boolean {
   const texts = drafts.filter(isText)
   const prose = texts.flatMap((draft, index) => (isProse(draft) ? [index] : []))
-  return prose.length > 0 && prose.every((index) => isCardHead(texts[index - 1] ?? ABSENT, texts[index]))
+  return prose.length > 1 && prose.every((index) => isCardHead(texts[index - 1] ?? ABSENT, texts[index]))
 }
 
 const isCardHead = (draft: BlockDraft, below: BlockDraft | undefined): boolean =>

@@ -288,6 +288,7 @@ function isPersonName(name: string, outlets: readonly string[]): boolean {
   if (ROLE.test(key) || LONE_VERB.test(key) || LONE_THING.test(name)) return false
   return (
     !NOT_A_PERSON.test(key) &&
+    !(words.length === 1 && outlets.some((outlet) => ` ${labelKey(outlet)} `.includes(` ${key} `))) &&
     !outlets.some((outlet) => labelKey(outlet).replaceAll(' ', '') === key.replaceAll(' ', ''))
   )
 }

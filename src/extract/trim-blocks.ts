@@ -2,6 +2,7 @@ import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import {
   CLOSING_LABEL,
+  END_MARK,
   INVITE,
   LONE_LABEL,
   NOISE_LINE,
@@ -14,8 +15,8 @@ import { isLinkLine, isText, mainBoxOf, PROSE } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { dropPasted, goesOnAround, isLoneReadAlso, isPastedHeadline } from './pasted-article.ts'
-import { personNames } from './person-name.ts'
 import { endsSentence } from './sentence-end.ts'
+import { isSignature } from './signature.ts'
 import type { Trace } from './trace.ts'
 
 export interface TrimOptions {
@@ -81,11 +82,12 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   if (LONE_LABEL.test(key)) return 'lone-label'
   if (isLabelAndWords(draft)) return 'labelled-words'
   if (draft.text.length <= LONGEST_LABEL_LINE && INVITE.test(key)) return 'invitation'
+  if (END_MARK.test(key)) return 'end-mark'
   if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30 || isLabelled(draft.text)))
     return 'read-also'
   if (
     draft.text.length <= LONGEST_LABEL_LINE &&
-    NOISE_LINE.test(key) &&
+    (NOISE_LINE.test(key) || NOTICE.test(key)) &&
     (draft.linkShare > 0.3 || !endsSentence(draft.text))
   )
     return 'invitation-or-small-print'
@@ -150,7 +152,7 @@ function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
   let end = drafts.length
   while (end > 0) {
     const last = drafts[end - 1]
-    if (!last || !isText(last) || !(isTailLine(last) || isSignedName(last, drafts[end - 2]))) break
+    if (!last || !isText(last) || !(isTailLine(last) || isSignature(last, drafts[end - 2]))) break
     end--
   }
   return drafts.slice(0, end)
@@ -159,25 +161,32 @@ function trimTail(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
 /** «11:15 ت م», «ع.م/ن.ح», «م ر - 12»: the hour and the initials that agencies sign with. */
 const SIGNATURE = /^(?:[\s./\-–—|]*(?:\d{1,4}(?::\d{2})?|\p{L}{1,2})(?=[\s./\-–—|]|$)){1,8}[\s./\-–—|]*$/u
 
+/** «ن. بوزيدي», «أ.ح»: who wrote, in short. */
+const INITIALS = /^[\s(]*(?:\p{L}\s?[./]\s?){1,3}\p{L}*[\s).]*$/u
+/** «644 قراءات»: a page's counter. */
+const COUNTER = /^\d+ (?:قراءات|قراءه|مشاهده|مشاهدات|زياره|زيارات|تعليق|تعليقات|views?|reads?|comments?|بازديد)$/
+
 /** «--(بترا)»: the agency alone. */
 const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
 
-/** A name alone under the last sentence: who wrote it, and not what was written. */
-function isSignedName(draft: BlockDraft, before: BlockDraft | undefined): boolean {
-  const { text, block } = draft
-  if (text.length > LONGEST_NAME || block.kind !== 'paragraph' || !before || !endsSentence(before.text)) return false
-  return NAME_ALONE.test(text) && personNames(text, []).length === 1
+/** The name that signs a text, notices and credits below it passed over: «سلمى الهادي». */
+export function signatureOf(drafts: readonly BlockDraft[]): string | undefined {
+  const texts = drafts.filter(isText)
+  for (let index = texts.length - 1; index > 0; index--) {
+    const draft = texts[index]
+    if (!draft) break
+    if (isSignature(draft, texts[index - 1])) return draft.text
+    if (!isTailLine(draft) && !noiseRule(draft, new Set()) && !isLinkLine(draft)) break
+  }
+  return undefined
 }
-
-const LONGEST_NAME = 32
-/** Two to four words of Arabic letters, none of which joins on to what was said. */
-const NAME_ALONE = /^(?!و)[\p{Script=Arabic}\p{M}.-]{2,}(?: (?!و)[\p{Script=Arabic}\p{M}.-]{2,}){1,3}$/u
 
 function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
   const key = labelKey(draft.text.slice(0, 300))
   if (!/\p{L}/u.test(key) || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
-  if (draft.text.length <= 30 && SIGNATURE.test(draft.text)) return true
+  if (draft.text.length <= 30 && (SIGNATURE.test(draft.text) || INITIALS.test(draft.text) || COUNTER.test(key)))
+    return true
   if (SOURCE_LINE.test(key) && draft.text.length < 80 && !endsSentence(draft.text)) return true
   return draft.text.length < 60 && NOISE_LINE.test(key)
 }
@@ -199,6 +208,7 @@ function asCrossHead(draft: BlockDraft, next: BlockDraft | undefined): Block {
   if (block.kind !== 'paragraph' || text.length > 90 || draft.linkShare > 0.5) return block
   if (draft.bold ? FULL_STOP.test(text) : endsSentence(text)) return block
   const followed =
-    next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > LEAST_UNDER_HEAD
+    (next?.block.kind === 'paragraph' && next.text.length > text.length && next.text.length > LEAST_UNDER_HEAD) ||
+    (draft.bold && next?.block.kind === 'list')
   return followed && (draft.bold || text.length < 60) ? { kind: 'cross-head', text } : block
 }
