@@ -17,6 +17,7 @@ import { publishedDate, updatedDate } from './page-dates.ts'
 import { metaOf, type PageHead, readHead } from './page-head.ts'
 import type { PageReading } from './page-reading.ts'
 import { parsePage } from './parse-page.ts'
+import { pictureBeside } from './picture-beside.ts'
 import { sectionOf } from './section.ts'
 import { creditsOf } from './source-credits.ts'
 import { readStateArticle } from './state-article.ts'
@@ -70,9 +71,9 @@ function refused(reading: PageReading, reason: RefusalReason, detail: string): R
 }
 
 function bylinesIn(reading: PageReading): readonly string[] {
-  const { located, options } = reading
+  const { located, options, title } = reading
   const { headline, body } = located
-  const signature = signatureOf(located.drafts)
+  const signature = signatureOf(located.drafts, title)
   const feedAuthors = options.item?.authors ?? []
   return bylinesOf({ ...reading, headline, body, feedAuthors, signature, trace: options.trace })
 }
@@ -98,8 +99,12 @@ function assemble(reading: PageReading, { blocks, lead, kind }: KindTexts): Extr
   const language = languageOf(text, [head.language, metaOf(head, 'og:locale'), options.item?.language])
   const dateline = datelineOf(blocks, outlets)
   const imageUrl =
-    leadImageOf(head, blocks, { structured: structured?.image, logo: structured?.logo, url: options.url }) ??
-    options.item?.imageUrl
+    leadImageOf(head, blocks, {
+      structured: structured?.image,
+      logo: structured?.logo,
+      url: options.url,
+      beside: () => pictureBeside(located, options.url),
+    }) ?? options.item?.imageUrl
   const section = sectionOf(head, structured, { outlets, title })
   return {
     title,

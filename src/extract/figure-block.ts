@@ -6,6 +6,8 @@ import { marksOf } from './element-traits.ts'
 import { textOf } from './node-text.ts'
 
 const LEAST_SIDE = 80
+/** Wider than this, as a multiple of the height, is an advertisement's strip. */
+const WIDEST = 4
 /** Where lazy loaders keep the true address; `src` often holds a grey pixel. */
 const SOURCE_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-original-src', 'data-image', 'src']
 const DECORATION =
@@ -45,7 +47,8 @@ function imageAddress(image: Element, baseUrl: string): string | undefined {
 
 function isTiny(image: Element): boolean {
   const side = (name: string): number => Number.parseInt(image.attribs[name] ?? '', 10)
-  return side('width') < LEAST_SIDE || side('height') < LEAST_SIDE
+  const [width, height] = [side('width'), side('height')]
+  return width < LEAST_SIDE || height < LEAST_SIDE || width > height * WIDEST
 }
 
 function firstImage(element: Element): Element | undefined {

@@ -62,13 +62,17 @@ function withoutKicker(heading: string, witnesses: readonly Title[]): string {
   return inner?.text ?? heading
 }
 
-/** A label set behind it, of a word or two: «عودة الملاحة مميز» where another witness says «عودة الملاحة». */
+/** A label set behind it: «عودة الملاحة مميز» where another witness says «عودة الملاحة». */
 function withoutLabel(heading: string, witnesses: readonly Title[]): string {
   const inner = witnesses.find(({ text }) => heading.startsWith(`${text} `) && text.length >= heading.length / 2)
-  return inner && heading.slice(inner.text.length).trim().split(' ').length <= LONGEST_LABEL ? inner.text : heading
+  return inner && BADGES.has(labelKey(heading.slice(inner.text.length))) ? inner.text : heading
 }
 
-const LONGEST_LABEL = 2
+const BADGES: ReadonlySet<string> = new Set(
+  ['مميز', 'مميّز', 'جديد', 'حصري', 'عاجل', 'خاص', 'فيديو', 'صور', 'محدث', 'مباشر', 'new', 'featured', 'video'].map(
+    labelKey,
+  ),
+)
 
 const oneLine = (text: string): string => foldSpace(text.slice(0, 2 * LONGEST)).slice(0, LONGEST)
 

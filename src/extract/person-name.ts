@@ -216,6 +216,8 @@ const ROLE =
 /** «الجزيرة», «الرياضة»: with the article and alone it is a thing or an outlet. */
 /** The verb of a byline whose name stands elsewhere. */
 const LONE_VERB = /^(?:von|by|par|por|di|door|av|af|autore?n?|authors?|text|words|zur|alle|all)(?= |$)/u
+/** One word of an outlet's name stands for it: «أفق - دبي». */
+const LONE_ARABIC = /^\p{Script=Arabic}+$/u
 const LONE_THING = /^ال\p{L}+$/u
 const ALL_CAPITALS = /^[\p{Lu}\P{L}]+$/u
 /** Shorter ones are the initials of a desk: `amw`, `red`. */
@@ -288,7 +290,7 @@ function isPersonName(name: string, outlets: readonly string[]): boolean {
   if (ROLE.test(key) || LONE_VERB.test(key) || LONE_THING.test(name)) return false
   return (
     !NOT_A_PERSON.test(key) &&
-    !(words.length === 1 && outlets.some((outlet) => ` ${labelKey(outlet)} `.includes(` ${key} `))) &&
+    !(LONE_ARABIC.test(name) && outlets.some((outlet) => ` ${labelKey(outlet)} `.includes(` ${key} `))) &&
     !outlets.some((outlet) => labelKey(outlet).replaceAll(' ', '') === key.replaceAll(' ', ''))
   )
 }

@@ -8,7 +8,11 @@ const NAME = /^(?:[دم]\s?[./]\s?)?\p{Script=Arabic}{2,}(?:\s\p{Script=Arabic}{
 
 /** Whether a line is nothing but the name of who wrote the text that ends right above it. */
 export function isSignature(draft: BlockDraft, before: BlockDraft | undefined): boolean {
-  const { block, text, heading, linkShare } = draft
+  return before !== undefined && endsSentence(before.text) && isName(draft)
+}
+
+/** Whether a line is nothing but a person's name. */
+export function isName({ block, text, heading, linkShare }: BlockDraft): boolean {
   if (block.kind !== 'paragraph' || heading || linkShare > 0 || text.length > LONGEST || !NAME.test(text)) return false
-  return before !== undefined && endsSentence(before.text) && personNames(text, []).length === 1
+  return personNames(text, []).length === 1
 }

@@ -11,12 +11,12 @@ import {
   SOURCE_LINE,
 } from './boilerplate-labels.ts'
 import { isDateLine } from './date-line.ts'
-import { isLinkLine, isText, mainBoxOf, PROSE } from './draft-lines.ts'
+import { isLinkLine, isProse, isText, mainBoxOf, PROSE } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { dropPasted, goesOnAround, isLoneReadAlso, isPastedHeadline } from './pasted-article.ts'
 import { endsSentence } from './sentence-end.ts'
-import { isSignature } from './signature.ts'
+import { isName, isSignature } from './signature.ts'
 import type { Trace } from './trace.ts'
 
 export interface TrimOptions {
@@ -169,16 +169,17 @@ const COUNTER = /^\d+ (?:قراءات|قراءه|مشاهده|مشاهدات|ز�
 /** «--(بترا)»: the agency alone. */
 const BRACKETED_AGENCY = /^[\s\-–—]*[([][^()[\]]{2,40}[)\]][\s.\-–—]*$/u
 
-/** The name that signs a text, notices and credits below it passed over: «سلمى الهادي». */
-export function signatureOf(drafts: readonly BlockDraft[]): string | undefined {
-  const texts = drafts.filter(isText)
+/** The name that signs a text, above it or below, notices and credits passed over: «سلمى الهادي». */
+export function signatureOf(drafts: readonly BlockDraft[], title: string): string | undefined {
+  const texts = dropPasted(drafts, [title]).filter(isText)
   for (let index = texts.length - 1; index > 0; index--) {
     const draft = texts[index]
     if (!draft) break
     if (isSignature(draft, texts[index - 1])) return draft.text
     if (!isTailLine(draft) && !noiseRule(draft, new Set()) && !isLinkLine(draft)) break
   }
-  return undefined
+  const [first, second] = texts
+  return first && second && isName(first) && isProse(second) ? first.text : undefined
 }
 
 function isTailLine(draft: BlockDraft): boolean {

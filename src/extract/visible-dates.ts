@@ -239,14 +239,16 @@ function isMarkedChange(element: Element | undefined): boolean {
   return [element, parent].some((one) => one && isTag(one) && UPDATED_MARKS.test(marksOf(one)))
 }
 
-/** Numbers and their units are the date's own. */
-const wordsIn = (text: string): number =>
-  labelKey(text)
+/** Words of a line, numbers aside, in the part between its bars that holds the date: «سلمى | 3 نيسان 2024 | مشاهدة: 12». */
+function wordsRound(text: string): number {
+  const part = text.split('|').find((piece) => readDateText(piece) !== undefined) ?? text
+  return labelKey(part)
     .split(' ')
-    .filter((word) => !/\p{Nd}/u.test(word)).length
+    .filter((word) => /\p{L}/u.test(word)).length
+}
 
 function lengthBonus(text: string, label: Label | undefined): number {
-  const isSentence = label !== 'publication' && wordsIn(text) > MOST_WORDS
+  const isSentence = label !== 'publication' && wordsRound(text) > MOST_WORDS
   return (text.length < 60 ? 1 : 0) - (isSentence ? 3 : 0)
 }
 
