@@ -8,11 +8,11 @@ const SEEDS = [0, 1, 2, 3]
 
 /** How many of the pages, in a hundred, must give back exactly what was written; these only go up. */
 const FLOORS: Readonly<Record<Asked, number>> = {
-  body: 93,
+  body: 97,
   'cross-heads': 98,
   title: 100,
   day: 99,
-  authors: 91,
+  authors: 96,
   image: 98,
 }
 

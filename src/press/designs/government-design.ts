@@ -17,6 +17,6 @@ ${story(view)}${view.noise.after}</div><div class="col-md-3"><div class="panel">
 
 function story({ article, noise }: ArticlePageView): Html {
   return html`<div class="story"><h1 class="storyTitle">${article.section} / ${article.title}</h1><div class="storyDate">${hijriDate(article.published)} - ${gulfDate(article.published)}</div>${noise.above}<div class="storyImg">${article.imagePath && html`<a href="#" class="fancybox"><img src="${article.imagePath}" alt=""></a>`}</div>
-<div class="divNewsDetailsText" id="NewsText">${amongBlocks(withDateline(article, ' - ').map(blockMarkup), noise)}${article.notes.map((note) => html`<p>${note}</p>`)}${article.author && html`<p>تحرير: ${article.author}</p>`}<p>// انتهى //</p><p>${article.published.hour}:${article.published.minute} ت م<br>${String(article.number % 10_000).padStart(4, '0')}</p>${article.credits.length > 0 && html`<p>المصدر: ${article.credits.join(' / ')}</p>`}${noise.below}</div>
+<div class="divNewsDetailsText" id="NewsText">${amongBlocks(withDateline(article, ' - ').map(blockMarkup), noise)}${article.notes.map((note) => html`<p>${note}</p>`)}${article.author && html`<p>تحرير: ${article.author}</p>`}<p>// انتهى //</p><p>${article.published.hour}:${String(article.published.minute).padStart(2, '0')} ت م<br>${String(article.number % 10_000).padStart(4, '0')}</p>${article.credits.length > 0 && html`<p>المصدر: ${article.credits.join(' / ')}</p>`}${noise.below}</div>
 <div class="storyLink"><span>رابط مختصر</span> <input value="https://gov.example/n${article.number}"></div></div>`
 }
