@@ -41,7 +41,7 @@ export const BODY_MARKS: RegExp =
 
 /** Those that name the text itself, without headline, tags and author's box. */
 export const OWN_BODY_MARKS: RegExp =
-  /[ -](?:(?:article|story|entry|post|news)-?(?:body|content|text)|itembody)(?=[ -])/
+  /[ -](?:(?:article|story|entry|post|news)-?(?:body|content|text)|item-?body)(?=[ -])/
 
 /** Captions and credits beside a picture. */
 export const CAPTION_MARKS: RegExp =

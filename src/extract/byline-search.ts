@@ -11,12 +11,14 @@ const NOT_HERE =
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|es|e|a)?|auteurs?|autori|writers?|journalists?|reporters?|columnists?|contributors?|profiles?|staff|katib|kateb|kuttab|kottab|كاتب|الكاتب|كتاب|مؤلف|author-articles)\/[^/]/i
 const VERB =
-  /(?:^|[|•])\s*(?:كتبت?|كتبها|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by|Words|Text|Autore?n?|Authors?)(?![\p{L}])/u
+  /(?:^|[|•])\s*(?:كتبت?|كتبها|كتبه|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|الكاتبة?|(?:نشر |أضيف |مرسلة )?بواسطة|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by|Words|Text|Autore?n?|Authors?)(?![\p{L}])/u
 const SPOKEN =
-  /^\s*(?:(?:كتبت?|كتبها|بقلم|إعداد|اعداد|أعده|أعدته|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by)\s*[:\-–]?|(?:تقرير|حوار|ترجمة|تحرير|Words|Text|Autore?n?|Authors?)\s*[:\-–])\s*\p{L}/u
+  /^\s*(?:(?:كتبت?|كتبها|كتبه|بقلم|إعداد|اعداد|أعده|أعدته|(?:نشر |أضيف |مرسلة )?بواسطة|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by)\s*[:\-–]?|(?:تقرير|حوار|ترجمة|تحرير|الكاتبة?|Words|Text|Autore?n?|Authors?)\s*[:\-–])\s*\p{L}/u
 /** Within the text only a sign after the verb tells a byline from a sentence or a cross-head. */
 const SPOKEN_IN_BODY =
   /^\s*(?:كتبت?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Words|Text|Autore?n?|Authors?)\s*[:\-–/]\s*\p{L}|^\s*(?:Written by|Reporting by)\s\p{L}/u
+/** A verb and a name of two words within one run of text: a line of old pages, between breaks. */
+const NAMED = /(?:^|[|•])\s*\p{L}+(?: \p{L}+)?\s*[:\-–]?\s+\p{L}{2,}\s+\p{L}{2,}/u
 /** Facts of one line stand apart so: «3 أبريل 2024 | كتبت: سلمى الحداد». */
 const APART = /[|•]/
 const PLACED = /\s+[-–—\u0640]\s+|\s*[:،|]\s+/
@@ -138,14 +140,14 @@ class BylineSearch {
   /** A verb such as «كتبت» may stand in a line with the name or in an element beside it. */
   #hear(data: string, parent: Element): void {
     if (data.length > LONGEST || !/\S/.test(data)) return
-    if (VERB.test(data)) this.#hearVerb(parent)
+    if (VERB.test(data)) this.#hearVerb(data, parent)
     else if (PLACED.test(data)) this.#hearPlace(parent)
   }
 
-  #hearVerb(parent: Element): void {
+  #hearVerb(data: string, parent: Element): void {
     const pattern = this.#inBody ? SPOKEN_IN_BODY : SPOKEN
-    for (const element of [parent, parent.parent]) {
-      const text = element && isTag(element) ? shortTextOf(element, LONGEST) : undefined
+    for (const place of [NAMED.test(data) ? data : null, parent, parent.parent]) {
+      const text = typeof place === 'string' ? place : place && isTag(place) ? shortTextOf(place, LONGEST) : undefined
       const spoken = text?.split(APART).find((piece) => pattern.test(piece))
       if (!spoken) continue
       this.#note([[spoken]], SCORE.spoken)

@@ -116,6 +116,7 @@ function widen(element: Element, root: Element, search: Search): Element {
 }
 
 function namedBodyAround(element: Element, root: Element): Element | undefined {
+  if (OWN_BODY_MARKS.test(marksOf(element))) return undefined
   let node = element === root ? null : element.parent
   while (node && isTag(node)) {
     if (node.attribs.itemprop?.includes('articleBody') || OWN_BODY_MARKS.test(marksOf(node))) return node

@@ -1,5 +1,5 @@
 import type { BlockDraft } from './block-draft.ts'
-import { LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
+import { LONE_LABEL, NOTICE, READ_ALSO_LINE } from './boilerplate-labels.ts'
 import { isLinkLine, isProse, isText } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { endsSentence } from './sentence-end.ts'
@@ -48,7 +48,7 @@ function announcedBy(drafts: readonly BlockDraft[], { kept, own, titles, prose }
   const back = rest.findIndex((next) => isText(next) && own.has(next.box) && !isLinkLine(next))
   const alien = rest.slice(0, Math.max(0, back)).some((next) => isText(next) && !own.has(next.box))
   if (back >= 0 && (alien || !own.has(label.box))) return back + 1
-  if (back < 0 && (areCards(rest) || (prose >= LEAST_BEFORE_CUT && standsElsewhere(kept, label, rest)))) return 'all'
+  if (back < 0 && (areCards(rest) || standsElsewhere(kept, label, rest))) return 'all'
   return endsAtLabel(rest.filter(isText), { own, titles, prose }) ? 'all' : 0
 }
 
@@ -94,7 +94,9 @@ function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after
   )
 }
 
-const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] => drafts.filter(isProse).map(({ box }) => box)
+/** A notice between two articles is neither's. */
+const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] =>
+  drafts.filter((draft) => isProse(draft) && !NOTICE.test(labelKey(draft.text.slice(0, 300)))).map(({ box }) => box)
 
 function endsAtLabel(rest: readonly BlockDraft[], { own, titles, prose }: Omit<SoFar, 'kept'>): boolean {
   const goesOn = rest.findIndex((next) => !isLinkLine(next))

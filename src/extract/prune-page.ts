@@ -1,6 +1,7 @@
 import { type Element, isTag, type ParentNode } from 'domhandler'
 import { BOX_LABEL, LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
 import {
+  BODY_MARKS,
   BOILERPLATE_MARKS,
   BUTTON_MARKS,
   CAPTION_MARKS,
@@ -118,9 +119,9 @@ function holdsParagraphs({ text, linked, prose }: TextWeight): boolean {
   return prose >= LEAST_PARAGRAPHS && prose > text * 0.7 && linked < text * 0.25
 }
 
-/** Whether a box of links, with or without their teasers, calls itself «اقرأ أيضا», in whatever class. */
+/** Whether a box of links, with or without their teasers, calls itself «اقرأ أيضا», in whatever class but a body's. */
 function isAnnouncedBox(element: Element, { text, linked }: TextWeight): boolean {
-  if (!ANNOUNCED.test(element.name)) return false
+  if (!ANNOUNCED.test(element.name) || BODY_MARKS.test(marksOf(element))) return false
   const key = labelKey(firstLineOf(element))
   if (BOX_LABEL.test(key)) return true
   return linked >= text * LINKED_TEASER && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)

@@ -1,5 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
+import { NOTICE } from './boilerplate-labels.ts'
 import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
+import { labelKey } from './label-key.ts'
 
 /** What lies below an element, in characters. */
 export interface TextWeight {
@@ -23,6 +25,8 @@ const DENSE_FACTOR = 2
 /** A line as long as this reads as prose even without a full stop. */
 const LONG_RUN = 80
 const SHORT_SENTENCE = 35
+/** What houses put under every article is no prose; a longer text may speak of such things. */
+const LONGEST_NOTICE = 250
 const STRAY_LABEL_PRICE = 4
 const LINK_LINE_PRICE = 25
 
@@ -36,6 +40,8 @@ class Scale {
   #run = 0
   #runLinked = 0
   #lastText = ''
+  /** The words of the run, as long as it could be a notice. */
+  #words = ''
   #linkDepth = 0
 
   constructor(dropped: ReadonlySet<Element>) {
@@ -76,15 +82,19 @@ class Scale {
       this.#runLinked += length
     }
     this.#lastText = data
+    if (this.#run <= LONGEST_NOTICE) this.#words += data
   }
 
   #endRun(): void {
     const [length, linked] = [this.#run, this.#runLinked]
     if (!length) return
+    const words = this.#words
     this.#run = 0
+    this.#words = ''
     this.#runLinked = 0
     const share = linked / length
     if (share > 0.5) this.#value -= LINK_LINE_PRICE
+    else if (length <= LONGEST_NOTICE && NOTICE.test(labelKey(words))) this.#value -= STRAY_LABEL_PRICE
     else if ((length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && PROSE_END.test(this.#lastText))) {
       this.#prose += length - linked
       this.#value += length - linked

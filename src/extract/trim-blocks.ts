@@ -83,6 +83,7 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   if (isLabelAndWords(draft)) return 'labelled-words'
   if (draft.text.length <= LONGEST_LABEL_LINE && INVITE.test(key)) return 'invitation'
   if (END_MARK.test(key)) return 'end-mark'
+  if (draft.linkShare > 0.5 && NEIGHBOURS.test(key)) return 'neighbour-links'
   if (READ_ALSO_LINE.test(key) && (draft.linkShare > 0.2 || draft.text.length < 30 || isLabelled(draft.text)))
     return 'read-also'
   if (
@@ -93,6 +94,9 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
     return 'invitation-or-small-print'
   return undefined
 }
+
+/** «المقال السابق … المقال التالي …», each with its link. */
+const NEIGHBOURS = /^(?:(?:ال)?(?:مقال|خبر|موضوع|ماده|تدوينه) ?)?(?:السابقه?|التاليه?|prev(?:ious)?|next)/
 
 /** «الوسوم: ميناء، طقس», «شارك: فيسبوك تويتر»: what a button says, a colon, and no sentence. */
 function isLabelAndWords({ text, linkShare }: BlockDraft): boolean {

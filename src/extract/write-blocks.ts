@@ -68,7 +68,7 @@ class BlockWriter {
 
   #element(element: Element): void {
     const { name } = element
-    if (name === 'br') this.#endLine()
+    if (name === 'br') this.#break()
     else if (this.#options.dropped.has(element)) return
     else if (MEDIA_TAGS.has(name) || name === 'figure') this.#medium(element)
     else if (SKIPPED_TAGS.has(name)) return
@@ -204,6 +204,13 @@ class BlockWriter {
       this.#run.add(part)
       this.endParagraph()
     }
+  }
+
+  /** A break ends a line, a second one the paragraph. */
+  #break(): void {
+    const before = this.#lines.length
+    this.#endLine()
+    if (this.#lines.length === before) this.endParagraph()
   }
 
   #endLine(): void {
