@@ -111,7 +111,7 @@ function widen(element: Element, root: Element, search: Search): Element {
   const named = namedBodyAround(element, root)
   if (named && isWorthMore(named, element, search)) return named
   const { parent } = element
-  const isLeaf = LEAF.test(element.name) && element !== root
+  const isLeaf = (LEAF.test(element.name) || element.name.includes('-')) && element !== root
   return isLeaf && parent && isTag(parent) && isWorthMore(parent, element, search) ? parent : element
 }
 

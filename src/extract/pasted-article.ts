@@ -60,7 +60,9 @@ function areCards(drafts: readonly BlockDraft[]): boolean {
 }
 
 const isCardHead = (draft: BlockDraft, below: BlockDraft | undefined): boolean =>
-  isLinkLine(draft) && (draft.heading || draft.box === below?.box)
+  isLinkLine(draft) &&
+  !READ_ALSO_LINE.test(labelKey(draft.text.slice(0, 60))) &&
+  (draft.heading || draft.box === below?.box)
 
 const ABSENT: BlockDraft = {
   block: { kind: 'paragraph', text: '' },
