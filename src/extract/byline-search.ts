@@ -16,7 +16,7 @@ const SPOKEN =
   /^\s*(?:(?:كتبت?|كتبها|كتبه|بقلم|إعداد|اعداد|أعده|أعدته|(?:نشر |أضيف |مرسلة )?بواسطة|By|Von|Par|Por|Di|Door|Av|Written by|Posted by|Published by|Reporting by)\s*[:\-–]?|(?:تقرير|حوار|ترجمة|تحرير|الكاتبة?|Words|Text|Autore?n?|Authors?)\s*[:\-–])\s*\p{L}/u
 /** Within the text only a sign after the verb tells a byline from a sentence or a cross-head. */
 const SPOKEN_IN_BODY =
-  /^\s*(?:كتبت?|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|By|Words|Text|Autore?n?|Authors?)\s*[:\-–/]\s*\p{L}|^\s*(?:Written by|Reporting by)\s\p{L}/u
+  /^\s*(?:كتبت?|كتبه|بقلم|إعداد|اعداد|تقرير|حوار|ترجمة|تحرير|أعده|أعدته|الكاتبة?|By|Words|Text|Autore?n?|Authors?)\s*[:\-–/]\s*\p{L}|^\s*(?:Written by|Reporting by)\s\p{L}/u
 /** A verb and a name of two words within one run of text: a line of old pages, between breaks. */
 const NAMED = /(?:^|[|•])\s*\p{L}+(?: \p{L}+)?\s*[:\-–]?\s+\p{L}{2,}\s+\p{L}{2,}/u
 /** Facts of one line stand apart so: «3 أبريل 2024 | كتبت: سلمى الحداد». */
