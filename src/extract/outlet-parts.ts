@@ -81,16 +81,17 @@ function ofRepeatedLines(lines: readonly PageLine[], keys: ReadonlySet<string>):
 }
 
 function linkBoxes(page: Element, keys: ReadonlySet<string>, parting: PageToPart): ReadonlySet<Element> {
-  const { dropped, weights, headings, trace } = parting
+  const { dropped, weights, headings, trace, lines, template } = parting
   const most = weightOf(weights, page).text * MOST_OF_PAGE
-  const headlined = holdersOf(headings)
+  const kept = lines.filter(({ key }) => template.spared?.has(key)).map(({ element }) => element)
+  const own = holdersOf([...headings, ...kept])
   const found = new Set<Element>()
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child) || SKIPPED_TAGS.has(child.name) || dropped.has(child)) continue
       if (!BOX.test(child.name) || !keys.has(digestOf(markupPlace(child))) || weightOf(weights, child).text > most)
         visit(child)
-      else if (headlined.has(child)) visit(child)
+      else if (own.has(child)) visit(child)
       else {
         found.add(child)
         trace?.note({ about: 'dropped-element', verdict: 'dropped', rule: 'outlet-link-box', subject: pathOf(child) })

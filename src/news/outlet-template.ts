@@ -42,6 +42,8 @@ export interface OutletTemplate {
   readonly window: readonly LearntPage[]
   readonly lines: readonly KnownLine[]
   readonly boxes: readonly KnownBox[]
+  /** Keys of the lines that an article was kept with, while it is read again: neither they nor a box with them is left out. */
+  readonly spared?: ReadonlySet<string>
 }
 
 /** Of an outlet that has not been read yet. */
