@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { replayEdition } from '../src/commands/replay-edition.ts'
+import { REPLAY_PACE_MS, replayEdition } from '../src/commands/replay-edition.ts'
 import { DAY_MS, HOUR_MS } from '../src/news/instant.ts'
 import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 import { loadEdition } from '../src/press/load-edition.ts'
@@ -35,15 +35,18 @@ async function readEdition(): Promise<ReadonlyMap<string, ArticleSummary>> {
   }
   const kept = new Map<string, ArticleSummary>()
   try {
-    await withNewsroom({ clock, fetching: { maxPerHost: 4 } }, async ({ store, newsroom }) => {
-      for (const [index, offer] of press.offers.entries()) {
-        await store.sources.add({ ...offer, slug: press.outlets[index]?.slug ?? '' }, START)
-      }
-      await replayEdition({ press, newsroom, clock, to: TODAY, stepMs: HOUR_MS / 2 })
-      for (const article of await store.articles.list({ limit: 1000 })) {
-        kept.set(ids.get(`${article.sourceSlug} ${article.title}`) ?? '', article)
-      }
-    })
+    await withNewsroom(
+      { clock, steadyMs: REPLAY_PACE_MS, fetching: { maxPerHost: 4 } },
+      async ({ store, newsroom }) => {
+        for (const [index, offer] of press.offers.entries()) {
+          await store.sources.add({ ...offer, slug: press.outlets[index]?.slug ?? '' }, START)
+        }
+        await replayEdition({ press, newsroom, clock, to: TODAY, stepMs: HOUR_MS / 2 })
+        for (const article of await store.articles.list({ limit: 1000 })) {
+          kept.set(ids.get(`${article.sourceSlug} ${article.title}`) ?? '', article)
+        }
+      },
+    )
   } finally {
     await press.close()
   }

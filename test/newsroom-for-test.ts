@@ -5,7 +5,7 @@ import { createLog } from '../src/commands/log.ts'
 import { type NewsroomParts, type NewsroomSetting, openNewsroom } from '../src/commands/newsroom-parts.ts'
 import { readConfig } from '../src/config.ts'
 
-export interface NewsroomForTest extends Pick<NewsroomSetting, 'clock' | 'fetching'> {
+export interface NewsroomForTest extends Pick<NewsroomSetting, 'clock' | 'fetching' | 'steadyMs'> {
   readonly environment?: Readonly<Record<string, string>>
 }
 

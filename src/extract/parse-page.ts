@@ -66,7 +66,6 @@ class FlatteningHandler extends DomHandler {
     return holder !== undefined && isTag(holder) && RAW_TEXT.has(holder.name)
   }
 
-  /** Not as its text comes, which may be in two pieces. */
   #fillScript(closing: ParentNode | undefined): void {
     if (!closing || !isTag(closing) || closing.name !== 'script') return
     const text = closing.firstChild

@@ -74,7 +74,7 @@ export class TagTokenizer extends Tokenizer {
   #readEndTag(start: number): void {
     const end = endOfName(this.#html, start)
     this.#passOver('>', start)
-    if (end > start) this.#calls.onclosetag(start, this.#position - 1 > end ? end : this.#position - 1)
+    if (end > start) this.#calls.onclosetag(start, end)
   }
 
   #readStartTag(start: number): void {
