@@ -33,7 +33,7 @@ const AUTHOR_META = [
 ] as const
 /** Shared cards label what they show beside a page: `twitter:label1`, with its value in `twitter:data1`. */
 const CARD_LABEL = /by|author|writer|بواسطة|بقلم|كاتب|كتب|von|par|por|auteur|autor|escrito|écrit/iu
-const CARD_ROWS = ['1', '2'] as const
+const CARD_ROWS = [1, 2].map((row) => ({ label: `twitter:label${row}`, data: `twitter:data${row}` }))
 const MOST_ITEMS = 6
 const MOST_VISIBLE = 8
 const LONGEST_LABEL = 3
@@ -49,7 +49,7 @@ export function bylinesOf(places: BylinePlaces): readonly string[] {
   ]
   const sources: readonly (readonly [rule: string, read: () => readonly string[]])[] = [
     ['json-ld', () => named(structured?.authors ?? [])],
-    ['meta', () => AUTHOR_META.map((name) => named(head.meta.get(name) ?? [])).find((names) => names.length > 0) ?? []],
+    ['meta', () => firstNamed(AUTHOR_META, (name) => named(head.meta.get(name) ?? []))],
     ['microdata', () => named((head.itemProps.get('author') ?? []).slice(0, MOST_ITEMS).map(authorText))],
     ['twitter-card', () => named(cardAuthors(head))],
     ['visible', () => shownNames(places, named)],
@@ -65,6 +65,14 @@ export function bylinesOf(places: BylinePlaces): readonly string[] {
     if (handle.length === 0) handle = names
   }
   return handle
+}
+
+function firstNamed(places: readonly string[], read: (place: string) => readonly string[]): readonly string[] {
+  for (const place of places) {
+    const names = read(place)
+    if (names.length > 0) return names
+  }
+  return []
 }
 
 interface ToldNames {
@@ -90,8 +98,8 @@ function shownNames(places: BylinePlaces, named: (texts: readonly string[]) => r
 const isFull = (name: string): boolean => name.length > LONGEST_LABEL || name.includes(' ')
 
 function cardAuthors(head: PageHead): readonly string[] {
-  return CARD_ROWS.flatMap((row) =>
-    CARD_LABEL.test(metaOf(head, `twitter:label${row}`) ?? '') ? (head.meta.get(`twitter:data${row}`) ?? []) : [],
+  return CARD_ROWS.flatMap(({ label, data }) =>
+    CARD_LABEL.test(metaOf(head, label) ?? '') ? (head.meta.get(data) ?? []) : [],
   )
 }
 
