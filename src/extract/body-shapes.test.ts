@@ -140,3 +140,34 @@ test('a table and a list under a label of related links stay with the article', 
   const lines = fragmentLines(`${p(FIRST)}${label}<ul><li>الرصيف الأول</li><li>الرصيف الثاني</li></ul>${p(SECOND)}`)
   assert.deepEqual(lines, [FIRST, 'الرصيف الأول', 'الرصيف الثاني', SECOND])
 })
+
+test('a body of short lines is found though only a notice below it reads like a sentence', () => {
+  const legs = [
+    'المرحلة الأولى: ميناء الياسمين',
+    'المرحلة الثانية: خليج السفح',
+    'المرحلة الثالثة: رأس المنارة',
+    'المرحلة الرابعة: مرسى الأرز',
+  ]
+  const body = `<div class="articleBody"><h1>مراحل سباق الأشرعة</h1>${p(...legs)}<p>ننبه القراء إلى أن إدارة الموقع تراجع كل ما يصلها قبل نشره على الصفحة.</p></div>`
+  const lines = linesOf(`<html><body><div class="menu"><a href="/">سباقات</a></div>${body}</body></html>`)
+  assert.deepEqual(lines.slice(0, 4), legs)
+})
+
+test('a window that asks for consent is left out, longer than the article though it may be', () => {
+  const window = `<div id="onetrust-consent-sdk"><div class="pc">${p(THIRD).repeat(9)}</div></div>`
+  assert.deepEqual(
+    linesOf(`<html><body><h1>عودة الملاحة</h1><div class="t">${p(FIRST, SECOND)}</div>${window}</body></html>`),
+    [FIRST, SECOND],
+  )
+})
+
+test('what stands in the place of a blocked post and a note on the writer below the text are left out', () => {
+  const blocked = '<div><p>To view this content, please accept the cookies of the service that hosts it.</p></div>'
+  assert.deepEqual(fragmentLines(`${p(FIRST)}${blocked}${p(SECOND)}`), [FIRST, SECOND])
+  for (const note of [
+    'Lina Harb is a senior reporter at the Minaa desk.',
+    'Reporting by Lina Harb; editing by Sami Noor',
+    'كاتبة وصحفية تهتم بأخبار الموانئ.',
+  ])
+    assert.deepEqual(fragmentLines(p(FIRST, SECOND, note)), [FIRST, SECOND], note)
+})

@@ -27,7 +27,7 @@ const READ_ALSO = oneOf(`
   you may also like|you might also like|you might like|you may like|you may be interested in|you might be interested in|if you liked this|dont miss|don t miss|must read|editors picks|editor s picks|most read|most popular|most viewed|trending|trending now|top stories|latest news|latest stories|latest posts|latest articles|popular now|popular posts|popular stories|up next|what to read next|from our partners|promoted stories|promoted content|sponsored stories|sponsored content|sponsored links|from around the web|around the web|previous article|previous articles|next article|next articles
   lire aussi|a lire aussi|à lire aussi|lire egalement|voir aussi|sur le meme sujet|sur le même sujet|articles lies|à voir aussi|lire la suite
   lesen sie auch|lesen sie mehr|lesen sie dazu mehr|mehr zum thema|auch interessant|das konnte sie auch interessieren|weitere artikel|weitere themen|weitere nachrichten|zum weiterlesen|das konnte sie auch interessieren|lesen sie hier|empfohlene beitrage|passend dazu|zum thema|mehr lesen
-  leer tambien|lee tambien|lea tambien|te puede interesar|tambien te puede interesar|noticias relacionadas|mas informacion|ver mas|leia mais|leia tambem|veja tambem|saiba mais|leggi anche|leggi di piu|potrebbe interessarti|lees ook|lees meer|las mer|las ocksa|les ogsa|citeste si|czytaj tez|czytaj takze|czytaj wiecej|zobacz tez|zobacz takze|dowiedz sie wiecej|bunlar da ilginizi cekebilir|ilgili haberler|baca juga|читайте также|читайте еще|смотрите также|по теме|bakgrund|mehr dazu|te recomendamos|relacionada|relacionadas|le puede interesar|vea tambien|saiba mais sobre
+  leer tambien|lee tambien|lea tambien|te puede interesar|tambien te puede interesar|noticias relacionadas|mas informacion|ver mas|leia mais|leia tambem|veja tambem|saiba mais|leggi anche|leggi di piu|potrebbe interessarti|lees ook|lees meer|las mer|las ocksa|les ogsa|citeste si|czytaj tez|czytaj takze|czytaj wiecej|zobacz tez|zobacz takze|dowiedz sie wiecej|bunlar da ilginizi cekebilir|ilgili haberler|baca juga|читайте также|читайте еще|смотрите также|по теме|bakgrund|mehr dazu|te recomendamos|relacionada|relacionadas|voce pode gostar|voce tambem pode gostar|tambien te gustara|le puede interesar|vea tambien|saiba mais sobre
 `)
 
 /** What buttons say: nothing but a whole line may be one of these, for a sentence may begin so too: «شارك آلاف في المسيرة». */
@@ -106,6 +106,23 @@ export const BOX_LABEL: RegExp = new RegExp(
 /** What ends an agency's report, and is followed by nothing but numbers and initials: «// انتهى //», «انتهای پیام/۷۱۱۲». */
 export const END_MARK: RegExp = /^(?:انتهي|انتهاي پيام|ا ه|ends?|fin)(?: \p{Nd}+)?$/u
 
+/** What stands in the place of a post or a player until a reader consents to it. */
+export const CONSENT_LINE: RegExp = new RegExp(
+  [
+    'an dieser stelle (?:findest|finden|steht|befindet) ',
+    'externe[nr]? inhalte?(?: von \\S+)? (?:angezeigt|anzeigen|anzuzeigen|geladen)',
+    '^empfohlener redaktioneller inhalt$|^externer inhalt$',
+    '(?:einverstanden|zustimmung|einwilligung) .{0,80}(?:inhalte|drittplattformen|ubermittl|personenbezogene)',
+    'personenbezogene daten .{0,40}(?:drittplattform|ubermittelt)',
+    'wir respektieren deine privatsphare|^eingebettete inhalte',
+    '(?:this|the) (?:content|post|video|embed) is (?:hosted by|blocked|not available|provided by a third)',
+    '(?:to view|to see|to display) this (?:content|post|video|embed)',
+    '(?:pour afficher|pour voir|en cliquant sur) .{0,60}(?:contenu|cookies|accepte)',
+    'para ver este contenido|hemos bloqueado este contenido',
+    'لعرض هذا المحتوي|هذا المحتوي محجوب|بالموافقه علي ملفات',
+  ].join('|'),
+)
+
 /** Sentences that houses put under every article: whose opinion comments are, how to write in, what to sign up for. */
 export const NOTICE: RegExp = new RegExp(
   [
@@ -123,6 +140,10 @@ export const NOTICE: RegExp = new RegExp(
     'لن يتم نشر (?:عنوان )?بريدك',
     '^(?:عزيزي|عزيزتي|اعزاءنا) (?:الزائر|الزاير|القارئ|القاري|الزوار|القراء)',
     '^(?:follow|like|find|join|sign|subscribe|click|download|visit|contact|email|to (?:subscribe|get|read|see|comment|report)|have (?:a|any|you)|do you have|got a|want (?:more|to)|if you (?:enjoyed|liked|have|would)|for (?:more|all|the latest|breaking|inquiries)|get (?:the|our|breaking|daily|more)|we want to hear|copyright|©|read (?:more|the full|next)|this (?:article|story|post|report|content|material) (?:was (?:first|originally|produced|reprinted|provided|created|generated|sponsored)|is (?:available|exclusive|from|part|for|provided|republished)|first|originally|has been (?:republished|automatically|reprinted|syndicated)|appeared|may)|the (?:views|opinions|views and opinions) expressed|send (?:us|your|tips)|write to|reach |support |listen to|watch |never miss|stay (?:up|informed|connected)) .{0,260}(?:newsletter|inbox|twitter|facebook|instagram|telegram|whatsapp|app|here|subscri|email|e mail|comment|podcast|channel|website|article|stories|news|reserved|redistributed|republished|do not necessarily|and do not|author s? ?own|tips|com)(?= |$)',
+    '^(?:additional )?reporting by |^edited by |^contributing(?: by)? |(?:contributed|contributing) (?:to|reporting)|^(?:reporting|writing) and ',
+    '^.{2,60} (?:is|are|was) (?:an? |the )?.{0,50}(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|freelancer)(?: |$)',
+    '(?:can be reached at|follow (?:him|her|them) on|email (?:him|her|us|the author) at)',
+    '^(?:كاتب|كاتبه|صحافي|صحفي|صحافيه|صحفيه|باحث|باحثه|اكاديمي|اكاديميه) .{0,120}$',
     'all rights reserved',
     'do(?:es)? not necessarily (?:reflect|represent)',
     'may not be (?:published|reproduced|republished)',

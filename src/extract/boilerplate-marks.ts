@@ -5,6 +5,10 @@ const word = (list: string): RegExp => new RegExp(`[ -](?:${list.trim().replace(
 export const COMMENT_MARKS: RegExp =
   /[ -](?:(?:user|reader|fb|facebook|post|article|disqus|news|list|add|leave|all|latest|the)?-?comments?(?:-?(?:list|area|section|form|box|wrap|wrapper|container|body|holder|block|text|area|content|thread|item|template|respond))?|comments?list|disqus(?:-thread)?|respond|reply|replies|livefyre|viafoura|spot-im|coral|taaleeqat)(?=[ ])/
 
+/** The windows of the services that ask for consent: dropped however long they are, and longer than a brief they are. */
+export const CONSENT_MARKS: RegExp =
+  /[ -](?:onetrust(?:-[a-z-]+)?|didomi(?:-[a-z-]+)?|cookiebot|cybotcookiebot(?:dialog)?|qc-cmp2?(?:-[a-z-]+)?|cookie-?(?:consent|notice|banner|law|policy|bar|popup|modal)|gdpr(?:-[a-z-]+)?|usercentrics(?:-[a-z-]+)?)(?=[ ])/
+
 /** What an article's page carries besides its article, and what may hold long texts of its own. */
 export const BOILERPLATE_MARKS: RegExp = word(`
   related(?:-?(?:posts?|news|articles?|content|stories|links|items|topics|box))? similar(?:-?posts?)? recommend(?:ed|ations?|er)? recirc(?:ulation)? jp-relatedposts
@@ -45,7 +49,7 @@ export const OWN_BODY_MARKS: RegExp =
 
 /** Captions and credits beside a picture. */
 export const CAPTION_MARKS: RegExp =
-  /[ -](?:(?:wp-|img-|image-|photo-|picture-|media-|figure-|video-|gallery-)?(?:caption|captions|credit|credits|cutline|legend)(?:-?\w+)?|figcaption|image-?(?:desc|description|info|title|source)|photo-?(?:by|desc|info|credit)|img-?desc)(?=[ -])/
+  /[ -](?:(?:wp-|img-|image-|photo-|picture-|media-|figure-|video-|gallery-)?(?:caption|captions|credit|credits|cutline|legend)(?:-?\w+)?|figcaption|image-?(?:desc|description|info|title|source)|photo-?(?:by|desc|info|credit)|(?:detail-?)?img-?(?:desc|description)|(?:lightbox|gallery|slide|picture)-?(?:desc|description))(?=[ -])/
 
 /** Either a card that leads to another article or the stand-first of this one. */
 export const TEASER_MARKS: RegExp = /[ -]teasers?(?=[ -])/

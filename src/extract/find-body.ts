@@ -112,8 +112,21 @@ function widen(element: Element, root: Element, search: Search): Element {
   if (named && isWorthMore(named, element, search)) return named
   const { parent } = element
   const isLeaf = (LEAF.test(element.name) || element.name.includes('-')) && element !== root
+  const body = isLeaf ? bodyOfLines(element, root, search) : undefined
+  if (body) return body
   return isLeaf && parent && isTag(parent) && isWorthMore(parent, element, search) ? parent : element
 }
+
+/** A body of short lines or of a table, of which no more than a notice reads like sentences. */
+function bodyOfLines(element: Element, root: Element, { weights }: Search): Element | undefined {
+  if (weightOf(weights, element).value > MOST_NOTICE) return undefined
+  const named = namedBodyAround(element, root)
+  const { text = 0, linked = 0 } = named ? weightOf(weights, named) : {}
+  return text - linked > weightOf(weights, element).text * LINES_TO_NOTICE ? named : undefined
+}
+
+const MOST_NOTICE = 200
+const LINES_TO_NOTICE = 2
 
 function namedBodyAround(element: Element, root: Element): Element | undefined {
   if (OWN_BODY_MARKS.test(marksOf(element))) return undefined

@@ -6,6 +6,7 @@ import {
   BUTTON_MARKS,
   CAPTION_MARKS,
   COMMENT_MARKS,
+  CONSENT_MARKS,
   OWN_BODY_MARKS,
   TEASER_MARKS,
 } from './boilerplate-marks.ts'
@@ -82,6 +83,7 @@ function besideRule(element: Element, weight: TextWeight, page: PageTraits): str
   if (isHidden(element)) return share < MOST_HIDDEN && !isFoldedBody(element, page) ? 'hidden' : undefined
   const marks = marksOf(element)
   if (isCommentBlock(element, marks, page.headlined)) return 'comments'
+  if (CONSENT_MARKS.test(marks) && !page.headlined.has(element)) return 'consent'
   if (share >= MOST_BESIDE || isWithinText(element)) return undefined
   if (BESIDE_TAG.test(element.name) || BESIDE_ROLE.test(element.attribs.role ?? '')) return 'beside-tag-or-role'
   const marked = markedRule(element, weight, marks)

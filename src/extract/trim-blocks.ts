@@ -2,6 +2,7 @@ import type { Block } from '../news/block.ts'
 import type { BlockDraft } from './block-draft.ts'
 import {
   CLOSING_LABEL,
+  CONSENT_LINE,
   END_MARK,
   INVITE,
   LONE_LABEL,
@@ -30,6 +31,7 @@ export interface TrimOptions {
 /** A label line longer than this is a sentence that happens to begin so. */
 const LONGEST_LABEL_LINE = 160
 const LONGEST_LABEL = 32
+const LONGEST_CONSENT = 400
 
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
@@ -80,6 +82,7 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   if (!key) return 'no-letter'
   if (known.has(key)) return 'known-text'
   if (LONE_LABEL.test(key)) return 'lone-label'
+  if (draft.text.length <= LONGEST_CONSENT && CONSENT_LINE.test(key)) return 'consent'
   if (isLabelAndWords(draft)) return 'labelled-words'
   if (draft.text.length <= LONGEST_LABEL_LINE && INVITE.test(key)) return 'invitation'
   if (END_MARK.test(key)) return 'end-mark'
