@@ -142,10 +142,13 @@ function dropClosing(drafts: readonly BlockDraft[]): readonly BlockDraft[] {
 
 const LEAST_BEFORE_CLOSING = 0.6
 
-/** Labels, dates and places above the first paragraph. */
+const lengthOf = (drafts: readonly BlockDraft[]): number =>
+  drafts.reduce((sum, draft) => sum + (isText(draft) ? draft.text.length : 0), 0)
+
+/** Labels, dates and places above the first paragraph, unless they are the longer part: a body of short lines. */
 function trimHead(drafts: readonly BlockDraft[], outlets: readonly string[]): readonly BlockDraft[] {
   const first = drafts.findIndex((draft) => isText(draft) && (draft.text.length > PROSE || endsSentence(draft.text)))
-  if (first <= 0) return drafts
+  if (first <= 0 || lengthOf(drafts.slice(0, first)) > lengthOf(drafts.slice(first))) return drafts
   return drafts.filter(
     (draft, index) =>
       index >= first || !isText(draft) || (draft.heading && !isDateLine(draft.text)) || isDateline(draft, outlets),
