@@ -1,9 +1,11 @@
 import { type Element, isTag, isText } from 'domhandler'
 import { unitOf } from './article-unit.ts'
 import type { BlockDraft } from './block-draft.ts'
+import { LONE_LABEL, READ_ALSO_LINE } from './boilerplate-labels.ts'
 import { SKIPPED_TAGS } from './element-traits.ts'
 import { explainBody } from './explain-body.ts'
 import { findBody } from './find-body.ts'
+import { firstLineOf } from './first-line.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
@@ -34,7 +36,11 @@ export interface LocateHints {
   /** What may be a part of it, but no place to look for its body: trimming will judge it. */
   readonly unweighed?: ReadonlySet<Element> | undefined
   readonly trace?: Trace | undefined
+  /** Articles under a label that were found in this one's place so far. */
+  readonly pasted?: number
 }
+
+const MOST_PASTED = 3
 
 /** Finds the element that holds the body and the heading that holds the title; the whole page where no body stands out. */
 export function locateArticle(page: Element, head: PageHead, hints: LocateHints): LocatedArticle {
@@ -46,6 +52,13 @@ export function locateArticle(page: Element, head: PageHead, hints: LocateHints)
     headings.find((heading) => labelKey(textOf(heading)) === titleKey) ?? lowerHeading(page, titleKey, dropped)
   const scope = (titled && unitOf(titled, page, weights)) ?? page
   const found = findBody(scope, weights, { dropped, headline: titled })
+  const { pasted = 0 } = hints
+  if (found && titled && pasted < MOST_PASTED && isAnnounced(found.element))
+    return locateArticle(page, head, {
+      ...hints,
+      dropped: new Set([...hints.dropped, found.element]),
+      pasted: pasted + 1,
+    })
   if (found && hints.trace) explainBody(found, weights, hints.trace)
   const length = found ? weightOf(weights, found.element).text : 0
   const drafts = found ? writeBlocks(found.element, { baseUrl: hints.url, dropped: hints.dropped, length }) : []
@@ -58,6 +71,14 @@ export function locateArticle(page: Element, head: PageHead, hints: LocateHints)
     share: found?.share ?? 0,
   }
 }
+
+/** Whether a box opens with «إقرأ أيضاً» alone: it is another article, pasted in whole and longer than this one. */
+function isAnnounced(element: Element): boolean {
+  const key = labelKey(firstLineOf(element))
+  return BOX_TAG.test(element.name) && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
+}
+
+const BOX_TAG = /^(?:div|section|article|td)$/
 
 /** Some themes write the title as a heading of the third rank, old ones as a line of no rank at all. */
 function lowerHeading(page: Element, titleKey: string, dropped: ReadonlySet<Element>): Element | undefined {

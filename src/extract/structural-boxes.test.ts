@@ -34,3 +34,8 @@ test('paragraphs in a component’s own tags stand apart, a component within a l
   const text = `<x-paragraph>${PARAGRAPH}</x-paragraph><x-paragraph>وصلت السفن <time-ago>أمس</time-ago> كلها، وعاد العمال إلى أرصفتهم.</x-paragraph>`
   assert.equal(bodyOf(text), `${PARAGRAPH}\n\nوصلت السفن أمس كلها، وعاد العمال إلى أرصفتهم.`)
 })
+
+test('a brief is found above the longer article that is pasted under a label', () => {
+  const pasted = `<div class="c"><p><b>إقرأ أيضاً:</b></p><h2><a href="/9">افتتاح معرض الصور القديمة في قاعة المتحف</a></h2><p>${'افتتح مدير المتحف معرض الصور القديمة في قاعة المتحف الكبرى. '.repeat(9)}</p></div>`
+  assert.equal(bodyOf(`<div class="c"><p>${PARAGRAPH}</p></div>${pasted}`), PARAGRAPH)
+})
