@@ -17,6 +17,9 @@ interface MonthMeaning {
 
 const MONTHS = monthMap()
 const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')
+const WORD = /\p{L}+/gu
+/** What the names of months begin with: a text without any of these names none. */
+const FIRST_WORDS = new Set([...MONTHS.keys()].flatMap((name) => name.match(WORD)?.[0] ?? []))
 const DAY_MONTH_YEAR = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|eme)?[.,]?\\s*(?:de |of |من |-|/)?\\s*(${NAME})(?![\\p{L}])(?:\\s?[/(،-]\\s?(?:${NAME})\\)?)?[.,،]?\\s*(?:de |del |-|/)?\\s*(\\d{4})(?!\\d)`,
   'u',
@@ -114,6 +117,7 @@ function digitValue(digit: string): number {
 }
 
 function namedMonth(text: string): FoundDate | undefined {
+  if (!text.match(WORD)?.some((word) => FIRST_WORDS.has(word))) return undefined
   const dayFirst = DAY_MONTH_YEAR.exec(text)
   if (dayFirst) return meant(dayFirst[2], Number(dayFirst[1]), Number(dayFirst[3]))
   const monthFirst = MONTH_DAY_YEAR.exec(text)

@@ -49,7 +49,7 @@ export function extractArticle(html: string, options: ExtractOptions): ExtractOu
   const refusal = refusalOf(reading, texts)
   if (refusal) return refusal
   const { survey } = located
-  const further = furtherPages(page, head, options.url)
+  const further = furtherPages(head, options.url)
   return { kind: 'extracted', article: assemble(reading, texts), further, ...(survey ? { survey } : {}) }
 }
 

@@ -7,7 +7,7 @@ import { parsePage } from './parse-page.ts'
 function further(url: string, html: string) {
   const page = parsePage(html)
   assert.notEqual(page, 'too-deep')
-  return page === 'too-deep' ? {} : furtherPages(page, readHead(page), url)
+  return page === 'too-deep' ? {} : furtherPages(readHead(page), url)
 }
 
 const OWN = 'https://kuttab.example/reports/rain'

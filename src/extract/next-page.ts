@@ -1,4 +1,4 @@
-import { type Element, isTag, type ParentNode } from 'domhandler'
+import type { Element } from 'domhandler'
 import { parseWebAddress } from '../base/web-address.ts'
 import { foldDigits } from './date-text.ts'
 import { labelKey } from './label-key.ts'
@@ -15,7 +15,6 @@ export interface FurtherPages {
 
 const LONGEST_LABEL = 40
 const FIRST = '1'
-const MOST_LINKS = 3000
 const MOST_PAGES = 200
 const PAGE_PARAMETER = /^(?:page|p|pg|paged|pageno|page_no|pagenum|page_num|pagina|seite|currpage)$/i
 const WHOLE_PARAMETER = /^(?:view|page|display|mode|singlepage|single|all|showall|full|pagewanted)$/i
@@ -31,12 +30,12 @@ const WHOLE_LABEL =
  * The links of a page that lead on within its own article: to addresses that differ from its own by a page's number and
  * nothing else, and that are labelled or marked as what comes next. Another article's address never does.
  */
-export function furtherPages(page: Element, head: PageHead, url: string): FurtherPages {
+export function furtherPages(head: PageHead, url: string): FurtherPages {
   const own = numbered(parseWebAddress(url))
   // The front page has further pages, but no article.
   if (!own || parseWebAddress(url)?.pathname === '/') return {}
   const isNumbered = inPath(own.base) !== undefined
-  const links = [...headLinks(head, url), ...anchors(page, url, (href) => isNumbered || PAGE_LIKE.test(href))]
+  const links = [...headLinks(head, url), ...pageLinks(head, url, (href) => isNumbered || PAGE_LIKE.test(href))]
   const whole = links.find((link) => WHOLE_LABEL.test(link.label) && isWhole(link.address, own))
   const isPaged = (base: string) => links.some((link) => link.label === FIRST && numbered(link.address)?.base === base)
   const next = links.find(
@@ -61,27 +60,21 @@ function headLinks(head: PageHead, url: string): readonly Link[] {
   return address && head.links.has('next') ? [{ address, label: '', rel: true }] : []
 }
 
-function anchors(page: Element, url: string, isLikely: (href: string) => boolean): readonly Link[] {
-  const links: Link[] = []
-  const visit = (node: ParentNode): void => {
-    for (const child of node.children) {
-      if (!isTag(child) || links.length >= MOST_LINKS) continue
-      if (child.name === 'a' && child.attribs.href) note(child, child.attribs.href)
-      else visit(child)
-    }
-  }
-  const note = (anchor: Element, href: string): void => {
-    if (!isLikely(href)) return
-    const text = shortTextOf(anchor, LONGEST_LABEL)
-    const rel = /(?:^|\s)next(?:\s|$)/i.test(anchor.attribs.rel ?? '')
-    if (text === undefined && !rel) return
-    const label = labelKey(foldDigits(text ?? anchor.attribs.title ?? ''))
-    if (!rel && !NEXT_LABEL.test(label) && !WHOLE_LABEL.test(label)) return
-    const address = parseWebAddress(href, url)
-    if (address) links.push({ address, label, rel })
-  }
-  visit(page)
-  return links
+function pageLinks(head: PageHead, url: string, isLikely: (href: string) => boolean): readonly Link[] {
+  return head.anchors.flatMap((anchor) => {
+    const href = anchor.attribs.href ?? ''
+    return isLikely(href) ? (pageLink(anchor, href, url) ?? []) : []
+  })
+}
+
+function pageLink(anchor: Element, href: string, url: string): Link | undefined {
+  const text = shortTextOf(anchor, LONGEST_LABEL)
+  const rel = /(?:^|\s)next(?:\s|$)/i.test(anchor.attribs.rel ?? '')
+  if (text === undefined && !rel) return undefined
+  const label = labelKey(foldDigits(text ?? anchor.attribs.title ?? ''))
+  if (!rel && !NEXT_LABEL.test(label) && !WHOLE_LABEL.test(label)) return undefined
+  const address = parseWebAddress(href, url)
+  return address && { address, label, rel }
 }
 
 /** An address without its page's number, and that number. */

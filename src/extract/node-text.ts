@@ -4,8 +4,12 @@ import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
 // Invisible: zero-width space, byte-order mark, soft hyphen, word joiner. The zero-width non-joiner is spelling and stays.
 const INVISIBLE = /[\u200B\uFEFF\u00AD\u2060]/g
 
+/** What folding changes. */
+const UNFOLDED = /[\u200B\uFEFF\u00AD\u2060]|\s\s|[^\S ]/
+
 /** One line of text: white space folded to single spaces, invisible characters dropped. */
 export function foldSpace(text: string): string {
+  if (!UNFOLDED.test(text)) return text.trim()
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 

@@ -18,11 +18,14 @@ export interface PageHead {
   readonly secondHeadings: readonly Element[]
   /** `time` elements, in order. */
   readonly times: readonly Element[]
+  /** The first links that lead somewhere, in order. */
+  readonly anchors: readonly Element[]
   /** Elements by each word of their `itemprop`. */
   readonly itemProps: ReadonlyMap<string, readonly Element[]>
 }
 
 const MOST_HEADINGS = 20
+const MOST_ANCHORS = 3000
 
 class Survey {
   readonly meta = new Map<string, string[]>()
@@ -31,6 +34,7 @@ class Survey {
   readonly headings: Element[] = []
   readonly secondHeadings: Element[] = []
   readonly times: Element[] = []
+  readonly anchors: Element[] = []
   readonly itemProps = new Map<string, Element[]>()
   readonly #scripts: Element[] = []
   title = ''
@@ -57,9 +61,14 @@ class Survey {
     else if (name === 'title') this.title ||= rawTextOf(element).trim()
     else if (name === 'h1' && this.headings.length < MOST_HEADINGS) this.headings.push(element)
     else if (name === 'h2' && this.secondHeadings.length < MOST_HEADINGS) this.secondHeadings.push(element)
+    else if (name === 'a') this.#noteAnchor(element)
     else if (name === 'time') this.times.push(element)
     if (prop !== undefined && name !== 'meta')
       for (const word of prop.split(/\s+/)) append(this.itemProps, word, element)
+  }
+
+  #noteAnchor(element: Element): void {
+    if (element.attribs.href && this.anchors.length < MOST_ANCHORS) this.anchors.push(element)
   }
 
   #noteMeta({ attribs }: Element): void {

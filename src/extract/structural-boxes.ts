@@ -32,6 +32,7 @@ const LONGEST_HEADLINE = 200
 const LEAST_HEADLINE = 12
 const DEEPEST_HEADLINE = 5
 const LINK = /^a$/
+const CARD_TAG = /^(?:div|article|section|li|a)$/
 
 /**
  * The cards among an element's children: two or more in a row with the same tag and class, each a linked headline and at
@@ -41,7 +42,7 @@ export function cardsIn(parent: Element, weights: Weights): readonly Element[] {
   if (parent.children.length < LEAST_CARDS) return []
   const rows = new Map<string, Element[]>()
   for (const child of parent.children) {
-    if (!isTag(child) || !/^(?:div|article|section|li|a)$/.test(child.name)) continue
+    if (!isTag(child) || !CARD_TAG.test(child.name)) continue
     const sign = `${child.name} ${child.attribs.class ?? ''}`
     const row = rows.get(sign)
     if (row) row.push(child)
