@@ -19,6 +19,7 @@ const RESULTS = join(import.meta.dirname, 'results')
 /** Real pages, where they are at hand. */
 const SHARED = join(process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'), 'corpora')
 const CORPORA = join(SHARED, 'extraction')
+const PAGE_CORPORA = ['arabic_hand', 'voa_dari', 'scrapinghub', 'fundus', 'trafilatura']
 const FEEDS = join(SHARED, 'feeds', 'netnewswire')
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
@@ -35,10 +36,13 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   extraction: async () => {
     const demo = (await pressPages()).map((page) => page.html)
     const rows = [{ pagesOf: 'demo edition', ...figuresOf(await benchExtraction({ pages: demo })) }]
-    for (const corpus of ['arabic_hand', 'scrapinghub'].filter((name) => existsSync(join(CORPORA, name)))) {
-      rows.push({ pagesOf: corpus, ...figuresOf(await benchExtraction({ folder: join(CORPORA, corpus) })) })
+    const real: ExtractionBench[] = []
+    for (const corpus of PAGE_CORPORA.filter((name) => existsSync(join(CORPORA, name)))) {
+      const bench = await benchExtraction({ folder: join(CORPORA, corpus) })
+      real.push(bench)
+      rows.push({ pagesOf: corpus, ...figuresOf(bench) })
     }
-    return rows
+    return real.length > 0 ? [...rows, { pagesOf: 'all real pages', ...figuresOf(together(real)) }] : rows
   },
   feeds: () => {
     const peers = installJavascriptPeers()
@@ -51,6 +55,20 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
       const article = await benchServing(folder, await articlePath(folder))
       return [front, article]
     }),
+}
+
+/** As if the pages had been read in one go. */
+function together(benches: readonly ExtractionBench[]): ExtractionBench {
+  const pages = benches.reduce((sum, bench) => sum + bench.pages, 0)
+  const speedOf = (reader: 'ours' | 'readability') =>
+    pages / benches.reduce((sum, bench) => sum + bench.pages / bench[reader].pagesPerSecond, 0)
+  const [ours, readability] = [speedOf('ours'), speedOf('readability')]
+  return {
+    pages,
+    ours: { pagesPerSecond: ours },
+    readability: { pagesPerSecond: readability },
+    ratio: ours / readability,
+  }
 }
 
 function figuresOf({ pages, ours, readability, ratio }: ExtractionBench) {
