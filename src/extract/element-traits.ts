@@ -91,3 +91,14 @@ export function holdersOf(elements: readonly (Element | undefined)[]): ReadonlyS
   }
   return holders
 }
+
+/** Whether a footer ends the article itself, not the page: its date, its tags, its author stand there. */
+export function isFooterOfArticle(element: Element, holders: ReadonlySet<unknown>): boolean {
+  if (element.name !== 'footer') return false
+  let node: Element['parent'] | Element = element
+  for (let level = 0; level < 5 && node && isTag(node); level++) {
+    if (node.name === 'article') return holders.has(node)
+    node = node.parent
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler'
 import type { DatedEvidence, DateEvidenceKind } from '../news/instant.ts'
 import { type DateHabit, otherReading, readAnyDate } from './date-text.ts'
-import { holdersOf, marksOf } from './element-traits.ts'
+import { holdersOf, isFooterOfArticle, marksOf } from './element-traits.ts'
 import { toEvidence } from './iso-date.ts'
 import { textOf } from './node-text.ts'
 import type { PageHead } from './page-head.ts'
@@ -66,17 +66,19 @@ const UPDATED_META = [
   'modified',
   'updated_time',
 ] as const
+const UPDATED_ITEMS = ['dateModified', 'dateUpdated', 'dateUpdate'] as const
 
 const WEIGHT = {
   structured: 5,
   microdata: 4.5,
+  listedMicrodata: 1,
   meta: 4.5,
   looseMeta: 2.8,
   markedTime: 4,
   nearTime: 3,
   script: 2,
-  created: 0.9,
-  modified: 0.8,
+  created: 0.97,
+  modified: 0.95,
 } as const
 const MOST_TIMES = 20
 const MOST_ITEMS = 12
@@ -129,12 +131,28 @@ export function machineDates(places: MachineDatePlaces, habit: DateHabit): reado
       witnessesOf(text, { voice, evidence, weight }, habit)
   return [
     ...read('json-ld', 'json-ld', WEIGHT.structured)(structured?.published),
-    ...itemTexts(head, 'datePublished').flatMap(read('microdata', 'microdata', WEIGHT.microdata)),
+    ...itemWitnesses(places, habit),
     ...metaTexts(head, PUBLISHED_META).flatMap(read('meta', 'meta', WEIGHT.meta)),
     ...metaTexts(head, LOOSE_META).flatMap(read('meta', 'meta', WEIGHT.looseMeta)),
     ...timeElements(places).flatMap(({ text, weight }) => read('shown', 'time-element', weight)(text)),
   ]
 }
+
+/** Items of several days are those of a list of articles: only what stands near the title or the body is this one's. */
+function itemWitnesses({ head, headline, body }: MachineDatePlaces, habit: DateHabit): readonly DateWitness[] {
+  const read = (element: Element, weight: number): readonly DateWitness[] =>
+    witnessesOf(itemText(element), { voice: 'microdata', evidence: 'microdata', weight }, habit)
+  const items = itemsOf(head, 'datePublished')
+  const told = items.flatMap((element) => read(element, WEIGHT.microdata))
+  if (new Set(told.map(({ date }) => dayOf(date))).size < 2) return told
+  const above = aboveAnchors([headline, body])
+  return items.flatMap((element) => {
+    const isOwn = isInHead(element) || isNear(element, above)
+    return read(element, isOwn ? WEIGHT.microdata : WEIGHT.listedMicrodata)
+  })
+}
+
+const isInHead = ({ parent }: Element): boolean => parent !== null && isTag(parent) && parent.name === 'head'
 
 /** What only stands in for a publication: its creation, its last change. */
 export function standInDates({ head, structured }: MachineDatePlaces, habit: DateHabit): readonly DateWitness[] {
@@ -145,6 +163,7 @@ export function standInDates({ head, structured }: MachineDatePlaces, habit: Dat
   return [
     ...itemTexts(head, 'dateCreated').flatMap(read('microdata', WEIGHT.created)),
     ...read('json-ld', WEIGHT.modified)(structured?.modified),
+    ...updatedItems(head).flatMap(read('microdata', WEIGHT.modified)),
     ...metaTexts(head, UPDATED_META).flatMap(read('meta', WEIGHT.modified)),
   ]
 }
@@ -161,7 +180,7 @@ export function scriptWitnesses(head: PageHead, habit: DateHabit): readonly Date
 export function changedDate({ head, structured }: MachineDatePlaces, habit: DateHabit): DatedEvidence | undefined {
   const texts = [
     [structured?.modified, 'json-ld'],
-    ...itemTexts(head, 'dateModified').map((text) => [text, 'microdata'] as const),
+    ...updatedItems(head).map((text) => [text, 'microdata'] as const),
     ...metaTexts(head, UPDATED_META).map((text) => [text, 'meta'] as const),
   ] as const
   for (const [text, evidence] of texts) {
@@ -176,9 +195,15 @@ function metaTexts(head: PageHead, names: readonly string[]): readonly string[] 
 }
 
 function itemTexts(head: PageHead, prop: string): readonly string[] {
-  const items = (head.itemProps.get(prop) ?? []).slice(0, MOST_ITEMS)
-  return [...items.map((element) => machineText(element) ?? textOf(element)), ...metaTexts(head, [prop.toLowerCase()])]
+  return [...itemsOf(head, prop).map(itemText), ...metaTexts(head, [prop.toLowerCase()])]
 }
+
+const itemsOf = (head: PageHead, prop: string): readonly Element[] =>
+  (head.itemProps.get(prop) ?? []).slice(0, MOST_ITEMS)
+
+const itemText = (element: Element): string => machineText(element) ?? textOf(element)
+
+const updatedItems = (head: PageHead): readonly string[] => UPDATED_ITEMS.flatMap((prop) => itemTexts(head, prop))
 
 function machineText({ attribs }: Element): string | undefined {
   return attribs.datetime || attribs.content || undefined
@@ -225,7 +250,8 @@ function isPublicationMarked(element: Element): boolean {
 function standsElsewhere(element: Element, holders: ReadonlySet<unknown>): boolean {
   let node: Element['parent'] | Element = element
   for (let level = 0; level < 8 && node && isTag(node) && !holders.has(node); level++) {
-    if (/^(?:aside|blockquote|footer|li|nav)$/.test(node.name) || ELSEWHERE.test(marksOf(node))) return true
+    const isElsewhere = /^(?:aside|blockquote|footer|li|nav)$/.test(node.name) || ELSEWHERE.test(marksOf(node))
+    if (isElsewhere && !isFooterOfArticle(node, holders)) return true
     node = node.parent
   }
   return false

@@ -36,6 +36,15 @@ const DAYS: readonly (readonly [string, Parts])[] = [
     { head: '<script type="application/ld+json">{"datePublished":"2024-04-03","a":"b"c"}</script>' },
   ],
   [
+    'the metadata, though items of other articles name days',
+    {
+      head: '<meta property="article:published_time" content="2024-04-03T09:30:00+03:00">',
+      below: `<div class="grid">${['2024-04-09', '2024-04-09', '2024-04-12']
+        .map((day) => `<div itemscope><meta itemprop="datePublished" content="${day}"><a href="/x">خبر آخر</a></div>`)
+        .join('')}</div>`,
+    },
+  ],
+  [
     'a time that is marked far from the headline',
     { below: '<div class="published"><time datetime="2024-04-03T09:30:00+03:00">اليوم</time></div>' },
   ],
@@ -97,4 +106,35 @@ test('an all-number date in English is read by its country, by its language and 
   assert.equal(day('https://rihan.com.eg/news/7'), '2024-04-03')
   assert.equal(day('https://rihan.example/news/7', { lang: 'en-GB' }), '2024-04-03')
   assert.equal(day('https://rihan.example/2024/04/03/port'), '2024-04-03')
+})
+
+test('the day since which a writer has been a member is no publication', () => {
+  for (const joined of [
+    '<dl class="profile"><dd><strong>تاريخ التسجيل:</strong> 18.09.2008, 05:56</dd></dl>',
+    '<div class="joined">18.09.2008</div>',
+    '<p>Joined: 18.09.2008</p>',
+  ])
+    assert.equal(read({ above: joined }).evidence, 'first-seen', joined)
+})
+
+test('a day that a Chinese sentence mentions is no publication', () => {
+  const opening = `${PROSE}</p><p>2017年7月18日，正式加入该公司并在首都举行签约记者会</p><p>`
+  assert.equal(read({ opening }).evidence, 'first-seen')
+})
+
+test('a last change is likelier the day than one that is mentioned in the text', () => {
+  const head = '<meta itemprop="dateModified" content="2024-04-03 10:47:36">'
+  const opening = `${PROSE}</p><table><tr><td>2017-06-02</td></tr></table><p>`
+  assert.equal(dayOf(read({ head, opening })), '2024-04-03')
+})
+
+test('a time in the footer of the article is the article’s, one in the footer of the page is not', () => {
+  const footer = '<footer><span><time datetime="2024-04-03T11:15:06Z">3 نيسان 2024</time></span></footer>'
+  const evidence = (html: string): string => {
+    const outcome = extractArticle(html, { url: 'https://rihan.example/news/7', seenAt: SEEN_AT })
+    return outcome.kind === 'extracted' ? outcome.article.published.evidence : outcome.reason
+  }
+  const article = `<h1>عودة الميناء إلى العمل</h1><div><p>${PROSE}</p><p>${PROSE}</p><p>${PROSE}</p></div>`
+  assert.equal(evidence(`<body><article>${article}${footer}</article></body>`), 'time-element')
+  assert.notEqual(evidence(`<body><article>${article}</article>${footer}</body>`), 'time-element')
 })

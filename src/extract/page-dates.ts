@@ -26,6 +26,8 @@ const LIKELY = 1
 const PLAIN = 8
 const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3 } as const
 const MOST_SHOWN = 3
+/** What weighs less is a day mentioned somewhere: the page's last change is likelier than that. */
+const FIRM = 1
 /** Countries, and country domains that are sold as general ones. */
 const MONTH_FIRST = /^(?:us|ca|ph|io|ai|tv|co|me|fm|cc|gg)$/
 /** More than the page's text, address and scripts could weigh together against it. */
@@ -48,7 +50,9 @@ export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
     language: places.language,
     zone: zoneOf(places.url),
   }
-  const told = witnesses.length > 0 ? witnesses : standInDates(places, habit)
+  const told = witnesses.some(({ weight }) => weight >= FIRM)
+    ? witnesses
+    : [...witnesses, ...standInDates(places, habit)]
   const chosen = weighDates(told, weighing)
   if (chosen && places.trace) explainDates(told, chosen, places.trace)
   return chosen

@@ -1,7 +1,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { type DateHabit, readDateText } from './date-text.ts'
-import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { holdersOf, isFooterOfArticle, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type FoundDate, toEvidence } from './iso-date.ts'
 import { foldLetters, labelKey } from './label-key.ts'
 import { foldSpace, shortTextOf } from './node-text.ts'
@@ -37,6 +37,10 @@ const UPDATED_MARKS = /[ -](?:updated?|modified|last-?update)(?:-?\w+)?(?=[ -])/
 const UPDATED_LABEL = label(
   'تحديث|التحديث|محدث|حدث|بروزرساني|updated|modified|maj|mis a jour|actualizado|aktualisiert|geandert|aggiornato',
 )
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const MEMBER_LABEL =
+  /(?:^| )(?:registriert|mitglied seit|registered|joined|join date|member since|inscrit|membre depuis|registrado|miembro desde|تاريخ التسجيل|تاريخ الانضمام|انضم|عضو منذ)(?= |$)/
+const MEMBER_MARKS = /[ -](?:joined|join-?date|member-since|registered)(?=[ -])/
 /** More words than this round a date, and no label, make a sentence that mentions it. */
 const MOST_WORDS = 9
 const NEAR = 40
@@ -200,13 +204,14 @@ function beforeNumbers(text: string): string {
   return digit > 0 ? text.slice(0, digit) : text
 }
 
-type Label = 'publication' | 'change'
+type Label = 'publication' | 'change' | 'membership'
 
-const LABEL_BONUS = { publication: 2, change: -1.5, none: 0 } as const
+const LABEL_BONUS = { publication: 2, change: -1.5, membership: -9, none: 0 } as const
 const CHANGE_MARK = 1.5
 
 /** What a date is called, in its own line or right before it in the line that its element stands in. */
 function labelFor(text: string, element: Element | undefined): Label | undefined {
+  if (isOfMember(text, element)) return 'membership'
   const own = labelIn(beforeNumbers(text)) ?? (labelKey(text).search(PUBLISHED_LABEL) >= 0 ? 'publication' : undefined)
   if (own) return own
   let around: Element['parent'] | undefined = element?.parent
@@ -218,6 +223,16 @@ function labelFor(text: string, element: Element | undefined): Label | undefined
     around = around.parent
   }
   return undefined
+}
+
+/** Since when the writer of a post has been a member: forums tell it beside each. */
+function isOfMember(text: string, element: Element | undefined): boolean {
+  if (MEMBER_LABEL.test(labelKey(beforeNumbers(text)))) return true
+  if (!element) return false
+  return (
+    MEMBER_MARKS.test(marksOf(element)) ||
+    MEMBER_LABEL.test(labelKey(beforeNumbers(shortTextOf(element, LONGEST) ?? '')))
+  )
 }
 
 /** Of several labels the last, which stands next to the date. */
@@ -244,8 +259,11 @@ function wordsRound(text: string): number {
   const part = text.split('|').find((piece) => readDateText(piece) !== undefined) ?? text
   return labelKey(part)
     .split(' ')
-    .filter((word) => /\p{L}/u.test(word)).length
+    .reduce((words, word) => words + (/\p{L}/u.test(word) ? Math.max(1, lettersAsWords(word)) : 0), 0)
 }
+
+/** Chinese and Japanese part no words: two letters make about one. */
+const lettersAsWords = (text: string): number => (text.match(UNPARTED)?.length ?? 0) / 2
 
 function lengthBonus(text: string, label: Label | undefined): number {
   const isSentence = label !== 'publication' && wordsRound(text) > MOST_WORDS
@@ -259,7 +277,8 @@ function marksBonus(element: Element | undefined, holders: ReadonlySet<unknown>)
     const marks = marksOf(node)
     if (level < 3 && (node.name === 'time' || DATE_MARKS.test(marks))) bonus += 1
     if (holders.has(node)) break
-    if (OTHER_MARKS.test(marks) || /^(?:aside|footer|li)$/.test(node.name)) bonus -= 1
+    const isElsewhere = OTHER_MARKS.test(marks) || /^(?:aside|footer|li)$/.test(node.name)
+    if (isElsewhere && !isFooterOfArticle(node, holders)) bonus -= 1
     node = node.parent
   }
   return bonus
