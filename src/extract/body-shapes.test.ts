@@ -171,3 +171,32 @@ test('what stands in the place of a blocked post and a note on the writer below 
   ])
     assert.deepEqual(fragmentLines(p(FIRST, SECOND, note)), [FIRST, SECOND], note)
 })
+
+test('a stand-first is found under a headline that stands in a bar of links or a banner; a caption there is none', () => {
+  const lead = 'عادت السفن إلى المرسى بعد يومين من العاصفة، وتنتظر ثلاثون سفينة دورها عند الرصيف القديم.'
+  const page = (top: string, line: string): string =>
+    `<html><body><main>${top}<div class="lead-text">${line}</div><div class="story">${p(FIRST, SECOND, THIRD)}</div></main></body></html>`
+  const title = '<h1>عودة الملاحة إلى ميناء الياسمين</h1>'
+  for (const top of [`<nav><ol><li>${title}</li></ol></nav>`, `<div class="banner">${title}</div>`]) {
+    assert.deepEqual(linesOf(page(top, lead)), [lead, FIRST, SECOND, THIRD])
+    assert.deepEqual(linesOf(page(top, `${lead} © وكالة الساحل`)), [FIRST, SECOND, THIRD])
+  }
+})
+
+test('letters that JSON-LD writes as references of HTML are read as letters, line by line', () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, day) => `Le ${day + 1} été, les pêcheurs ont regagné le quai dès l’aube.`,
+  )
+  const told = lines.join('\n').replaceAll('ê', '&ecirc;').replaceAll('é', '&#233;').replaceAll('è', '&egrave;')
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Retour au port', articleBody: told })
+  const page = `<html><script type="application/ld+json">${data}</script><body><h1>Retour au port</h1><p>Chargement</p></body></html>`
+  assert.deepEqual(linesOf(page), lines)
+})
+
+test('a label in a part that was dropped does not make the article another one, pasted in', () => {
+  const radar = '<aside><h4>اقرأ أيضا</h4><a href="/a">مدينة السفح تفتح مكتبتها</a></aside>'
+  const cards = `<div class="rest">${CARD(1)}</div>`
+  const page = `<html><body><div class="t"><h1>عودة الملاحة إلى ميناء الياسمين</h1></div><div class="b">${radar}${p(FIRST, SECOND, THIRD).repeat(4)}</div>${cards}</body></html>`
+  assert.deepEqual(linesOf(page).slice(0, 2), [FIRST, SECOND])
+})

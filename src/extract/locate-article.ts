@@ -53,7 +53,7 @@ export function locateArticle(page: Element, head: PageHead, hints: LocateHints)
   const scope = (titled && unitOf(titled, page, weights)) ?? page
   const found = findBody(scope, weights, { dropped, headline: titled })
   const { pasted = 0 } = hints
-  if (found && titled && pasted < MOST_PASTED && isAnnounced(found.element))
+  if (found && titled && pasted < MOST_PASTED && isAnnounced(found.element, dropped))
     return locateArticle(page, head, {
       ...hints,
       dropped: new Set([...hints.dropped, found.element]),
@@ -73,8 +73,8 @@ export function locateArticle(page: Element, head: PageHead, hints: LocateHints)
 }
 
 /** Whether a box opens with «إقرأ أيضاً» alone: it is another article, pasted in whole and longer than this one. */
-function isAnnounced(element: Element): boolean {
-  const key = labelKey(firstLineOf(element))
+function isAnnounced(element: Element, dropped: ReadonlySet<Element>): boolean {
+  const key = labelKey(firstLineOf(element, dropped))
   return BOX_TAG.test(element.name) && READ_ALSO_LINE.test(key) && LONE_LABEL.test(key)
 }
 

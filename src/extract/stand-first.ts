@@ -2,7 +2,7 @@ import { type AnyNode, type Element, isTag } from 'domhandler'
 import { CAPTION_MARKS } from './boilerplate-marks.ts'
 import { isDateLine } from './date-line.ts'
 import { readDateText } from './date-text.ts'
-import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { labelKey } from './label-key.ts'
 import { shortTextOf } from './node-text.ts'
 import { endsSentence } from './sentence-end.ts'
@@ -35,25 +35,32 @@ class StandFirstWalk {
   found: string | undefined
   readonly #search: StandFirstSearch
   readonly #description: string
+  /** What holds the headline, and may itself be no place for text: a bar of links, a banner. */
+  readonly #headlined: ReadonlySet<unknown>
   #afterHeadline = false
+  /** The headline stands in a bar or a banner: what follows need not be the article's. */
+  #isApart = false
   #done = false
   #steps = 0
 
   constructor(search: StandFirstSearch) {
     this.#search = search
+    this.#headlined = holdersOf([search.headline])
     this.#description = labelKey((search.description ?? '').slice(0, 200)).slice(0, 60)
   }
 
   visit(node: AnyNode): void {
-    if (!isTag(node) || this.#done || this.found || SKIPPED_TAGS.has(node.name) || node.name === 'figure') return
+    if (!isTag(node) || this.#done || this.found || node.name === 'figure') return
     if (node === this.#search.body) {
       // A headline inside the body's element comes later; then there is nothing between.
       this.#done = true
       return
     }
-    if (this.#search.dropped.has(node)) return
-    if (node === this.#search.headline) {
-      this.#afterHeadline = true
+    if (SKIPPED_TAGS.has(node.name) || this.#search.dropped.has(node) || node === this.#search.headline) {
+      if (this.#headlined.has(node)) {
+        this.#afterHeadline = true
+        this.#isApart = node !== this.#search.headline
+      }
       return
     }
     if (this.#afterHeadline && ++this.#steps > MOST_BETWEEN) this.#done = true
@@ -63,15 +70,19 @@ class StandFirstWalk {
 
   #isLead(element: Element): boolean {
     const text = shortTextOf(element, LONGEST)
-    if (!text || text.length < LEAST || isDateLine(text) || isInfoLine(text)) return false
+    if (!text || text.length < LEAST || isDateLine(text) || isInfoLine(text) || CREDIT_SIGN.test(text)) return false
     const marked =
       LEAD_MARKS.test(marksOf(element)) || /description|alternativeHeadline/i.test(element.attribs.itemprop ?? '')
     const described = this.#description.length >= 30 && labelKey(text.slice(0, 200)).startsWith(this.#description)
-    if (!marked && !described && !isUnmarkedLead(element, text)) return false
+    const told = this.#isApart ? marked && endsSentence(text) : marked || isUnmarkedLead(element, text)
+    if (!described && !told) return false
     this.found = text
     return true
   }
 }
+
+/** What a caption ends with. */
+const CREDIT_SIGN = /©|\((?:Archivbild|Symbolbild|Symbolfoto|File photo|Getty Images)\)/i
 
 const BYLINE = /^(?:كتبت?|بقلم|إعداد|اعداد|تحرير|تقرير|ترجمة|نشر بواسطة|by)\s?[:\-–]?\s/iu
 

@@ -23,7 +23,7 @@ export function bodyOnlyInStructure(
   url: string,
 ): readonly Block[] | undefined {
   if (!told || told.length < LEAST_WITNESS) return undefined
-  const blocks = /<(?:p|br|div)\b/i.test(told) ? htmlToBlocks(told, url) : plainBlocks(told)
+  const blocks = blocksOf(told, url)
   const key = labelKey(blocks.map((block) => ('text' in block ? block.text : '')).join(' '))
   const shownKey = labelKey(shown)
   const isBrief = shown.length < BRIEF
@@ -31,6 +31,14 @@ export function bodyOnlyInStructure(
   if (!isBrief && shownKey.length > key.length * MUCH_LONGER) return undefined
   return agreement(key, shownKey) < AGREES ? blocks : undefined
 }
+
+/** Markup, or plain text; some systems write its letters as references of HTML even so: `opera&ccedil;&atilde;o`. */
+function blocksOf(told: string, url: string): readonly Block[] {
+  if (/<(?:p|br|div)\b/i.test(told)) return htmlToBlocks(told, url)
+  return REFERENCE.test(told) ? htmlToBlocks(told.replace(/\n/g, '<br><br>'), url) : plainBlocks(told)
+}
+
+const REFERENCE = /&(?:[a-z]{2,8}|#\d{2,6});/i
 
 function plainBlocks(text: string): readonly Block[] {
   return text
