@@ -29,6 +29,12 @@ async function main(): Promise<number> {
   return await run(args)
 }
 
+// Who reads only the beginning, as `| head` does, has had what he wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.ok)
+})
+
 try {
   process.exitCode = await main()
 } catch (error) {

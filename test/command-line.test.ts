@@ -56,6 +56,7 @@ test('words that make no sense end with 2, in both languages and with the usage'
     ['fetch'],
     ['replay', 'x', '--from', 'soon'],
     ['eval', 'nope'],
+    ['discover', 'marsa'],
   ]) {
     const { code, err, out } = await nashra(args)
     assert.equal(code, 2, args.join(' '))
@@ -105,6 +106,15 @@ test('extract --explain tells every decision, with Arabic kept from turning the 
   assert.match(out, /✓ first-heading .*\u2068.+\u2069\n/)
   const json = await nashra(['extract', page, '--explain', '--json'])
   assert.ok(JSON.parse(json.out).decisions.length > 3)
+})
+
+test('who reads only the beginning of what a command tells makes it fail in nothing', async () => {
+  const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
+  const child = start(['extract', page, '--explain'], 'data')
+  child.stdout.destroy()
+  const [code] = (await once(child, 'close')) as [number]
+  assert.equal(code, 0)
+  assert.equal(child.stderr.read(), null)
 })
 
 test('import reports every line, export gives back what was imported, backup and restore bring it back', async () => {
