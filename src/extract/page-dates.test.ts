@@ -138,3 +138,16 @@ test('a time in the footer of the article is the article’s, one in the footer 
   assert.equal(evidence(`<body><article>${article}${footer}</article></body>`), 'time-element')
   assert.notEqual(evidence(`<body><article>${article}</article>${footer}</body>`), 'time-element')
 })
+
+test('the day of the picture’s folder stands in only where the hour of reading is not known', () => {
+  const dated = (image: string, seenAt?: number) => {
+    const html = page({ head: `<meta property="og:image" content="https://rihan.example/${image}">` })
+    const outcome = extractArticle(html, { url: 'https://rihan.example/news/7', ...(seenAt ? { seenAt } : {}) })
+    return outcome.kind === 'extracted' ? outcome.article.published : assert.fail()
+  }
+  const found = dated('files/2024/04/03/port.jpg')
+  assert.equal(dayOf(found), '2024-04-03')
+  assert.ok(found.confidence < 0.5, String(found.confidence))
+  assert.equal(dated('files/2024/04/03/port.jpg', SEEN_AT).evidence, 'first-seen')
+  assert.equal(dated('files/port-20240403.jpg').evidence, 'first-seen')
+})

@@ -24,7 +24,7 @@ export interface DatePlaces extends MachineDatePlaces {
 const SURE = 5
 const LIKELY = 1
 const PLAIN = 8
-const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3 } as const
+const WEIGHT = { feed: 4, url: 3.5, plainShown: 3.5, shown: 3, likelyShown: 0.9, runnerUp: 0.3, picture: 0.5 } as const
 const MOST_SHOWN = 3
 /** What weighs less is a day mentioned somewhere: the page's last change is likelier than that. */
 const FIRM = 1
@@ -50,9 +50,9 @@ export function publishedDate(places: DatePlaces): DatedEvidence | undefined {
     language: places.language,
     zone: zoneOf(places.url),
   }
-  const told = witnesses.some(({ weight }) => weight >= FIRM)
-    ? witnesses
-    : [...witnesses, ...standInDates(places, habit)]
+  const isFirm = witnesses.some(({ weight }) => weight >= FIRM)
+  const weighed = isFirm ? witnesses : [...witnesses, ...standInDates(places, habit)]
+  const told = weighed.length > 0 ? weighed : pictureDay(places)
   const chosen = weighDates(told, weighing)
   if (chosen && places.trace) explainDates(told, chosen, places.trace)
   return chosen
@@ -119,6 +119,15 @@ function feedDate({ feed }: DatePlaces): readonly DateWitness[] {
 function addressDate(url: string): readonly DateWitness[] {
   const date = urlDate(url)
   return date ? [{ date, voice: 'url', weight: WEIGHT.url }] : []
+}
+
+/**
+ * The day under which an outlet keeps the picture, `/files/2024/04/03/port.jpg`: better than no date, but not than the hour
+ * at which the page was first seen, for the picture may be an old one.
+ */
+function pictureDay({ imageUrl, seenAt }: DatePlaces): readonly DateWitness[] {
+  const date = imageUrl === undefined || seenAt !== undefined ? undefined : urlDate(imageUrl)
+  return date?.text.includes('/') ? [{ date, voice: 'url', weight: WEIGHT.picture }] : []
 }
 
 function shownDates(places: DatePlaces, habit: DateHabit): readonly DateWitness[] {
