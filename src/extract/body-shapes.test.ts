@@ -200,3 +200,29 @@ test('a label in a part that was dropped does not make the article another one, 
   const page = `<html><body><div class="t"><h1>عودة الملاحة إلى ميناء الياسمين</h1></div><div class="b">${radar}${p(FIRST, SECOND, THIRD).repeat(4)}</div>${cards}</body></html>`
   assert.deepEqual(linesOf(page).slice(0, 2), [FIRST, SECOND])
 })
+
+test('what a house says to its readers is left out wherever it stands; the same words in a report are not', () => {
+  for (const note of [
+    'Lust auf mehr? Melde dich hier für unseren Newsletter vom Hafen an!',
+    'Kennt ihr schon unseren Hafenplan? Ihr findet darin jede Anlegestelle.',
+    'Zapraszamy do subskrypcji naszego tygodnika portowego.',
+    '¿Ya sabes que tenemos canal de Telegram? Te esperamos en el muelle.',
+    'If you enjoyed this letter from the harbour, consider supporting our work with a gift.',
+    'Our Standards: the charter of the Minaa desk.',
+  ])
+    assert.deepEqual(fragmentLines(p(FIRST, note, SECOND)), [FIRST, SECOND], note)
+  const report = 'The ministry opened a Telegram channel, and readers asked it to support our fishermen as well.'
+  assert.deepEqual(fragmentLines(p(FIRST, report, SECOND)), [FIRST, report, SECOND])
+})
+
+test('a credit for pictures, letters that sign and an announcement of nothing end no text', () => {
+  for (const line of ['Crédits photos : Lina Harb', 'Foto: Hafenbild', 'RIRM', 'Aus dem Hafen:'])
+    assert.deepEqual(fragmentLines(p(FIRST, SECOND, line)), [FIRST, SECOND], line)
+  assert.deepEqual(fragmentLines(`${p(FIRST)}<p>Aus dem Hafen:</p>${p(SECOND)}`).length, 3)
+})
+
+test('a window that opens over the page is left out, longer than the article though it may be', () => {
+  const window = `<div class="pum pum-overlay"><div class="popmake-content">${p(THIRD).repeat(9)}</div></div>`
+  const page = `<html><body><h1>عودة الملاحة</h1><div class="t">${p(FIRST, SECOND)}</div>${window}</body></html>`
+  assert.deepEqual(linesOf(page), [FIRST, SECOND])
+})

@@ -5,14 +5,14 @@ const word = (list: string): RegExp => new RegExp(`[ -](?:${list.trim().replace(
 export const COMMENT_MARKS: RegExp =
   /[ -](?:(?:user|reader|fb|facebook|post|article|disqus|news|list|add|leave|all|latest|the)?-?comments?(?:-?(?:list|area|section|form|box|wrap|wrapper|container|body|holder|block|text|area|content|thread|item|template|respond))?|comments?list|disqus(?:-thread)?|respond|reply|replies|livefyre|viafoura|spot-im|coral|taaleeqat)(?=[ ])/
 
-/** The windows of the services that ask for consent: dropped however long they are, and longer than a brief they are. */
+/** The windows of the services that ask for consent, and those that open over a page: dropped however long they are, and longer than a brief they are. */
 export const CONSENT_MARKS: RegExp =
-  /[ -](?:onetrust(?:-[a-z-]+)?|didomi(?:-[a-z-]+)?|cookiebot|cybotcookiebot(?:dialog)?|qc-cmp2?(?:-[a-z-]+)?|cookie-?(?:consent|notice|banner|law|policy|bar|popup|modal)|gdpr(?:-[a-z-]+)?|usercentrics(?:-[a-z-]+)?)(?=[ ])/
+  /[ -](?:onetrust(?:-[a-z-]+)?|didomi(?:-[a-z-]+)?|cookiebot|cybotcookiebot(?:dialog)?|qc-cmp2?(?:-[a-z-]+)?|cookie-?(?:consent|notice|banner|law|policy|bar|popup|modal)|gdpr(?:-[a-z-]+)?|usercentrics(?:-[a-z-]+)?|pum-overlay|popmake(?:-\w+)?)(?=[ ])/
 
 /** What an article's page carries besides its article, and what may hold long texts of its own. */
 export const BOILERPLATE_MARKS: RegExp = word(`
   related(?:-?(?:posts?|news|articles?|content|stories|links|items|topics|box))? similar(?:-?posts?)? recommend(?:ed|ations?|er)? recirc(?:ulation)? jp-relatedposts
-  newsletters?(?:-?\\w+)? signup sign-up navbar nav navigation navi menu(?:-?\\w+)? submenu sidebar side-?bar footer site-?footer page-?footer
+  news-?letters?(?:-?\\w+)? signup sign-up navbar nav navigation navi menu(?:-?\\w+)? submenu sidebar side-?bar footer site-?footer page-?footer
   ticker marquee breaking-?news breakingnews urgent-?bar tagcloud
   cookies? consent gdpr onetrust(?:-?\\w+)? didomi(?:-?\\w+)? cookie-?\\w+ banner banners promo promos promoted promotion sponsor(?:ed|s)? advertorial
   outbrain taboola zergnet revcontent mgid

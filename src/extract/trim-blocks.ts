@@ -16,6 +16,7 @@ import { isLinkLine, isProse, isText, mainBoxOf, PROSE } from './draft-lines.ts'
 import { labelKey } from './label-key.ts'
 import { openingDateline } from './opening-dateline.ts'
 import { dropPasted, goesOnAround, isLoneReadAlso, isPastedHeadline } from './pasted-article.ts'
+import { PICTURE_CREDIT, READER_NOTE } from './reader-note.ts'
 import { endsSentence } from './sentence-end.ts'
 import { isName, isSignature } from './signature.ts'
 import type { Trace } from './trace.ts'
@@ -31,7 +32,7 @@ export interface TrimOptions {
 /** A label line longer than this is a sentence that happens to begin so. */
 const LONGEST_LABEL_LINE = 160
 const LONGEST_LABEL = 32
-const LONGEST_CONSENT = 400
+const LONGEST_NOTE = 400
 
 /** Leaves out what stands inside the body's element but is not the article's, and tells cross-heads from short paragraphs. */
 export function trimBlocks(drafts: readonly BlockDraft[], options: TrimOptions): readonly Block[] {
@@ -82,7 +83,8 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   if (!key) return 'no-letter'
   if (known.has(key)) return 'known-text'
   if (LONE_LABEL.test(key)) return 'lone-label'
-  if (draft.text.length <= LONGEST_CONSENT && CONSENT_LINE.test(key)) return 'consent'
+  const note = noteRule(draft.text, key)
+  if (note) return note
   if (isLabelAndWords(draft)) return 'labelled-words'
   if (draft.text.length <= LONGEST_LABEL_LINE && INVITE.test(key)) return 'invitation'
   if (END_MARK.test(key)) return 'end-mark'
@@ -96,6 +98,13 @@ function noiseRule(draft: BlockDraft, known: ReadonlySet<string>): string | unde
   )
     return 'invitation-or-small-print'
   return undefined
+}
+
+/** Asks for consent, and what else a house says to its readers. */
+function noteRule(text: string, key: string): string | undefined {
+  if (text.length > LONGEST_NOTE) return undefined
+  if (CONSENT_LINE.test(key)) return 'consent'
+  return READER_NOTE.test(key) ? 'reader-note' : undefined
 }
 
 /** «المقال السابق … المقال التالي …», each with its link. */
@@ -192,13 +201,22 @@ export function signatureOf(drafts: readonly BlockDraft[], title: string): strin
   return first && second && isName(first) && isProse(second) ? first.text : undefined
 }
 
+/** «RIRM»: an agency's or an editor's letters. */
+const CAPITALS = /^[([]?[A-Z]{2,5}[)\]]?$/
+/** A last line that announces what was dropped below it: «Mehr Themen:». */
+const ANNOUNCER_END = /[:：]$/
+const LONGEST_ANNOUNCER = 40
+
 function isTailLine(draft: BlockDraft): boolean {
   if (draft.heading) return true
   const key = labelKey(draft.text.slice(0, 300))
   if (!/\p{L}/u.test(key) || NOTICE.test(key) || BRACKETED_AGENCY.test(draft.text)) return true
   if (draft.text.length <= 30 && (SIGNATURE.test(draft.text) || INITIALS.test(draft.text) || COUNTER.test(key)))
     return true
-  if (SOURCE_LINE.test(key) && draft.text.length < 80 && !endsSentence(draft.text)) return true
+  if (draft.text.length <= LONGEST_ANNOUNCER && (CAPITALS.test(draft.text) || ANNOUNCER_END.test(draft.text)))
+    return true
+  if ((SOURCE_LINE.test(key) || PICTURE_CREDIT.test(key)) && draft.text.length < 80 && !endsSentence(draft.text))
+    return true
   return draft.text.length < 60 && NOISE_LINE.test(key)
 }
 
