@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seededRandom } from '../src/base/seeded-random.ts'
 import { DEMO_EDITION } from '../src/press/demo/demo-edition.ts'
 
 const WORDS_A_SENTENCE = 18
@@ -18,7 +19,7 @@ export interface InventedArticle {
 export function* inventNews(seed: number): Generator<InventedArticle, never> {
   const followers = wordPairs()
   const words = [...followers.keys()]
-  const random = randomFrom(seed)
+  const random = seededRandom(seed)
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? ''
   const sentence = (length: number): string => {
     const said: string[] = [pick(words)]
@@ -51,15 +52,4 @@ function wordPairs(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return followers
-}
-
-/** Mulberry32: small, fast, and the same on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

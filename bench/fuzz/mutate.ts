@@ -1,15 +1,11 @@
+import { seededRandom } from '../../src/base/seeded-random.ts'
+
 /** A number below the limit, from a stream that its seed alone decides. */
 export type Random = (limit: number) => number
 
-/** Mulberry32: small, and the same everywhere, so that a failure can be seen again. */
 export function randomFrom(seed: number): Random {
-  let state = seed | 0
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
+  const next = seededRandom(seed)
+  return (limit) => Math.floor(next() * limit)
 }
 
 /** What trips parsers. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { seededRandom } from '../base/seeded-random.ts'
 import { bodyText } from '../news/block.ts'
 import { extractArticle } from './extract-article.ts'
 
@@ -40,21 +41,10 @@ test('elements nested by the hundred thousand are refused, by the hundred are re
 
 const FIXTURES = join(import.meta.dirname, '../../test/fixtures')
 
-/** Numbers below 1 that are the same in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 test('pages with pieces torn out, doubled and swapped are read or refused, never thrown over', () => {
   const pages = globSync('*/in.html', { cwd: FIXTURES }).map((path) => readFileSync(join(FIXTURES, path), 'utf8'))
   assert.ok(pages.length > 0)
-  const next = numbers(7)
+  const next = seededRandom(7)
   for (let round = 0; round < 200; round++) {
     let html = pages[round % pages.length] ?? ''
     for (let wound = 0; wound < 6; wound++) {

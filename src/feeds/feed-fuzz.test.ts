@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { seededRandom } from '../base/seeded-random.ts'
 import { discoverFeeds } from './discover-feeds.ts'
 import { parseOpml } from './opml.ts'
 import { parseFeed } from './parse-feed.ts'
@@ -50,15 +51,10 @@ const SCRAPS: readonly string[] = [
   '   ',
 ]
 
-/** Mulberry32, so that a failure can be seen again. */
+/** Numbers below a limit, from a seed, so that a failure can be seen again. */
 function randomFrom(seed: number): (limit: number) => number {
-  let state = seed
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
+  const next = seededRandom(seed)
+  return (limit) => Math.floor(next() * limit)
 }
 
 function mutate(text: string, random: (limit: number) => number): string {

@@ -1,17 +1,12 @@
-/** Draws that are the same in every run (mulberry32). */
+import { seededRandom } from '../../base/seeded-random.ts'
+
+/** Draws that are the same in every run. */
 export class SeededDraw {
-  #state: number
+  /** A number from 0 to below 1. */
+  readonly next: () => number
 
   constructor(seed: number) {
-    this.#state = seed
-  }
-
-  /** A number from 0 to below 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+    this.next = seededRandom(seed)
   }
 
   chance(probability: number): boolean {
