@@ -226,3 +226,10 @@ test('a window that opens over the page is left out, longer than the article tho
   const page = `<html><body><h1>عودة الملاحة</h1><div class="t">${p(FIRST, SECOND)}</div>${window}</body></html>`
   assert.deepEqual(linesOf(page), [FIRST, SECOND])
 })
+
+test('the first part of a text that a box cuts off from the rest belongs to it', () => {
+  const box = '<aside><a href="/a">مدينة السفح تفتح مكتبتها</a></aside>'
+  const rest = `<div class="article-body">${p(THIRD, SECOND).repeat(4)}</div>`
+  const page = `<html><body><h1>عودة الملاحة</h1><main><div class="points">${p(FIRST, SECOND)}</div>${box}${rest}</main></body></html>`
+  assert.deepEqual(linesOf(page).slice(0, 3), [FIRST, SECOND, THIRD])
+})

@@ -1,6 +1,6 @@
 import { type Element, isTag, type ParentNode } from 'domhandler'
 import { BODY_MARKS, OWN_BODY_MARKS } from './boilerplate-marks.ts'
-import { marksOf, SKIPPED_TAGS } from './element-traits.ts'
+import { holdersOf, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { type TextWeight, weightOf } from './text-weight.ts'
 
 export interface FoundBody {
@@ -10,7 +10,7 @@ export interface FoundBody {
 }
 
 /** A child that holds this much of its parent's value makes the rest of the parent doubtful. */
-const KEEPS_NEARLY_ALL = 0.88
+const KEEPS_NEARLY_ALL = 0.87
 const MARKED_KEEPS = 0.75
 
 /**
@@ -22,7 +22,7 @@ export function findBody(
   weights: ReadonlyMap<Element, TextWeight>,
   { dropped, headline }: { readonly dropped: ReadonlySet<Element>; readonly headline: Element | undefined },
 ): FoundBody | undefined {
-  const search = { weights, dropped }
+  const search = { weights, dropped, headline }
   const richestOfAll = richest(root, search)
   if (!richestOfAll) return undefined
   const near = headline && besideHeadline(headline, richestOfAll, search)
@@ -62,6 +62,9 @@ function isWithin(element: Element, holder: Element): boolean {
 interface Search {
   readonly weights: ReadonlyMap<Element, TextWeight>
   readonly dropped: ReadonlySet<Element>
+  readonly headline?: Element | undefined
+  /** How much of links and labels may come with a character of prose gained. */
+  readonly dearest?: number
 }
 
 function livingChildren(node: ParentNode, search: Search): readonly Element[] {
@@ -111,10 +114,39 @@ function widen(element: Element, root: Element, search: Search): Element {
   const named = namedBodyAround(element, root)
   if (named && isWorthMore(named, element, search)) return named
   const { parent } = element
+  const whole = withFirstPart(element, root, search)
+  if (whole) return whole
   const isLeaf = (LEAF.test(element.name) || element.name.includes('-')) && element !== root
   const body = isLeaf ? bodyOfLines(element, root, search) : undefined
   if (body) return body
   return isLeaf && parent && isTag(parent) && isWorthMore(parent, element, search) ? parent : element
+}
+
+/** How far the parts of one body may stand apart, in levels of boxes. */
+const MOST_LEVELS = 6
+/** Next to no links or labels stand between them. */
+const DEAREST_PART = 0.06
+const MOSTLY = 0.9
+/** Less of a body is a line above it. */
+const LEAST_FIRST_PART = 0.08
+
+/** What holds a body and its first part, cut off from it by a box between them; not the headline, whose box has lines of its own. */
+function withFirstPart(element: Element, root: Element, search: Search): Element | undefined {
+  const { weights } = search
+  const around = holdersOf([search.headline])
+  let before = 0
+  let node = element
+  for (let level = 0; node !== root && level < MOST_LEVELS; level++) {
+    const { parent } = node
+    if (!parent || !isTag(parent) || around.has(parent)) return undefined
+    for (let { prev } = node; prev; prev = prev.prev) if (isTag(prev)) before += weightOf(weights, prev).prose
+    node = parent
+    const { prose } = weightOf(weights, element)
+    const gain = weightOf(weights, node).prose - prose
+    const isPart = gain >= prose * LEAST_FIRST_PART && before >= gain * MOSTLY
+    if (isPart && isWorthMore(node, element, { ...search, dearest: DEAREST_PART })) return node
+  }
+  return undefined
 }
 
 /** A body of short lines or of a table, of which no more than a notice reads like sentences. */
@@ -139,11 +171,11 @@ function namedBodyAround(element: Element, root: Element): Element | undefined {
   return undefined
 }
 
-function isWorthMore(holder: Element, element: Element, { weights }: Search): boolean {
+function isWorthMore(holder: Element, element: Element, { weights, dearest = DEAREST_GAIN }: Search): boolean {
   const [more, less] = [weightOf(weights, holder), weightOf(weights, element)]
   const gain = more.prose - less.prose
   const price = more.prose - more.value - (less.prose - less.value)
-  return gain >= Math.max(LEAST_GAIN, less.prose * LEAST_SHARE) && price <= gain * DEAREST_GAIN
+  return gain >= Math.max(LEAST_GAIN, less.prose * LEAST_SHARE) && price <= gain * dearest
 }
 
 function markedBody(start: Element, search: Search): Element | undefined {
