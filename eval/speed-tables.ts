@@ -67,10 +67,10 @@ export function speedTable({ speed, rows }: MeasuredSpeed): string {
   )
 }
 
-/** From the least to the greatest ratio of a bench: `3.6 to 4.3`, or one number; the empty text if the peer was not there. */
+/** The ratio over all that was read, which is the last row, and those of the parts: `5.2 (3.6 to 6.3)`; '' if the peer was not there. */
 export function ratioRange({ rows }: MeasuredSpeed, to: string): string {
   const ratios = rows.map(({ ratio }) => ratio).filter((ratio) => typeof ratio === 'number')
-  if (ratios.length === 0) return ''
-  const [least, most] = [Math.min(...ratios).toFixed(1), Math.max(...ratios).toFixed(1)]
-  return least === most ? least : `${least} ${to} ${most}`
+  const overall = ratios.at(-1)
+  if (overall === undefined) return ''
+  return `${overall.toFixed(1)} (${Math.min(...ratios).toFixed(1)} ${to} ${Math.max(...ratios).toFixed(1)})`
 }
