@@ -93,12 +93,13 @@ class Scale {
     this.#words = ''
     this.#runLinked = 0
     const share = linked / length
+    const isProse = (length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && PROSE_END.test(this.#lastText))
     if (share > 0.5) this.#value -= LINK_LINE_PRICE
-    else if (length <= LONGEST_NOTICE && NOTICE.test(labelKey(words))) this.#value -= STRAY_LABEL_PRICE
-    else if ((length >= LONG_RUN && share < 0.4) || (length >= SHORT_SENTENCE && PROSE_END.test(this.#lastText))) {
+    else if (!isProse || (length <= LONGEST_NOTICE && NOTICE.test(labelKey(words)))) this.#value -= STRAY_LABEL_PRICE
+    else {
       this.#prose += length - linked
       this.#value += length - linked
-    } else this.#value -= STRAY_LABEL_PRICE
+    }
   }
 }
 
