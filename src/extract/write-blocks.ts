@@ -7,15 +7,13 @@ import { isProse } from './draft-lines.ts'
 import { HEADING, isBlock, isHidden, MEDIA_TAGS, marksOf, SKIPPED_TAGS } from './element-traits.ts'
 import { embedOf } from './embed-block.ts'
 import { figureOf } from './figure-block.ts'
+import { joinShortLines } from './join-lines.ts'
 import { shortTextOf, textOf } from './node-text.ts'
 import { captionOfBox, longestCaption } from './picture-box.ts'
 import { tableOf } from './table-block.ts'
 import { type FinishedRun, TextRun } from './text-run.ts'
 
-const LONG_LINE = 60
 const BOX = /^(?:div|section|article|main|aside|td|center)$/
-/** A full stop, or a sign after which the next line goes on. */
-const LINE_END = /[.!?؟。…۔:،؛]["'”’»)\]]*$/u
 
 export interface WriteOptions {
   readonly baseUrl: string
@@ -247,28 +245,6 @@ function isCaption(element: Element): boolean {
   if (element.name === 'figcaption') return true
   if (!CAPTION_MARKS.test(marksOf(element)) || HEADING.test(element.name)) return false
   return shortTextOf(element, LONGEST_CAPTION) !== undefined && figureOf(element, 'http://base.invalid/') === undefined
-}
-
-/** Verse and addresses: short lines in a row without a full stop belong together; a short line between long ones stands alone. */
-function joinShortLines(lines: readonly FinishedRun[]): readonly FinishedRun[] {
-  const joined: FinishedRun[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    if (last && isShort(line.text) && isShort(last.text.split('\n').at(-1) ?? '') && !line.bold && !last.bold)
-      joined.splice(-1, 1, join(last, line))
-    else joined.push(line)
-  }
-  return joined
-}
-
-const isShort = (text: string): boolean => text.length < LONG_LINE && !LINE_END.test(text)
-
-function join(first: FinishedRun, second: FinishedRun): FinishedRun {
-  const shift = first.text.length + 1
-  const moved = second.links.map((link) => ({ ...link, start: link.start + shift, end: link.end + shift }))
-  const text = `${first.text}\n${second.text}`
-  const linked = first.linkShare * first.text.length + second.linkShare * second.text.length
-  return { text, links: [...first.links, ...moved], linkShare: Math.min(1, linked / text.length), bold: false }
 }
 
 function holdsBlocks(element: Element): boolean {
