@@ -70,16 +70,21 @@ export type ReadingOutcome =
 export async function visitFeed(journey: Journey, due: DueFeed): Promise<VisitOutcome> {
   const fetched = await fetchFeed(journey, due)
   if (isOurAbort(fetched)) return fetched
+  const reading = await readFeed(journey, due, fetched)
+  const seen = { due, at: journey.clock(), fetched, ...reading }
+  const visit = feedVisit(seen, { ...journey, random: journey.random() })
+  // The validators are kept together with the items: a crash between the two would hide items behind a 304.
+  const counts = await journey.store.intake.recordVisit(visit)
+  await followHub(journey, { feed: due.feed, parsed: reading.parsed, isGone: visit.health.goneSince !== undefined })
+  return visitOutcome(visit, counts)
+}
+
+/** Step 2, and what step 3 has to know: a feed's text becomes items, and what we remember of them is looked up. */
+async function readFeed(journey: Journey, due: DueFeed, fetched: FetchOutcome) {
   const reading = { feed: due.feed, now: journey.clock() }
   const parsed = await readFetchedFeed(fetched, reading, (url) => fetchListed(journey, due, { url }))
   const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
-  const memory = await journey.store.intake.recall(due.feed, offered.items)
-  const at = journey.clock()
-  const visit = feedVisit({ due, at, fetched, parsed, offered, memory }, { ...journey, random: journey.random() })
-  // The validators are kept together with the items: a crash between the two would hide items behind a 304.
-  const counts = await journey.store.intake.recordVisit(visit)
-  await followHub(journey, { feed: due.feed, parsed, isGone: visit.health.goneSince !== undefined })
-  return visitOutcome(visit, counts)
+  return { parsed, offered, memory: await journey.store.intake.recall(due.feed, offered.items) }
 }
 
 /** A feed's bytes as its hub brings them. */
@@ -88,11 +93,8 @@ export type PushedFeed = Pick<Fetched, 'bytes' | 'contentType' | 'linkHeader'>
 /** Steps 2 and 3 for what a feed's hub has sent, its signature checked. */
 export async function acceptPush(journey: Journey, due: DueFeed, push: PushedFeed): Promise<VisitOutcome> {
   const sent = { kind: 'fetched', url: due.feed.url, status: 200, ...push } as const
-  const reading = { feed: due.feed, now: journey.clock() }
-  const parsed = await readFetchedFeed(sent, reading, (url) => fetchListed(journey, due, { url }))
-  const offered = parsed?.kind === 'parsed' ? offerItems(parsed.feed) : NOTHING_OFFERED
-  const memory = await journey.store.intake.recall(due.feed, offered.items)
-  const visit = pushVisit({ due, at: journey.clock(), parsed, offered, memory })
+  const reading = await readFeed(journey, due, sent)
+  const visit = pushVisit({ due, at: journey.clock(), ...reading })
   const counts = await journey.store.intake.recordVisit(visit)
   return visitOutcome(visit, counts)
 }
