@@ -2,7 +2,7 @@ import { type AnyNode, isTag, isText } from 'domhandler'
 import { isBlock, SKIPPED_TAGS } from './element-traits.ts'
 
 // Invisible: zero-width space, byte-order mark, soft hyphen, word joiner. The zero-width non-joiner is spelling and stays.
-const INVISIBLE = /[\u200B\uFEFF\u00AD\u2060]/g
+export const INVISIBLE: RegExp = /[\u200B\uFEFF\u00AD\u2060]/g
 
 /** What folding changes. */
 const UNFOLDED = /[\u200B\uFEFF\u00AD\u2060]|\s\s|[^\S ]/

@@ -1,6 +1,6 @@
 import type { TextLink } from '../news/block.ts'
+import { INVISIBLE } from './node-text.ts'
 
-const INVISIBLE = /[\u200B\uFEFF\u00AD\u2060]/g
 const SPACE = /\s/
 
 export interface FinishedRun {
