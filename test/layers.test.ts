@@ -16,6 +16,8 @@ const STAGES = [
   'store',
   'search',
   'queue',
+  'comments',
+  'mail',
 ]
 const EVERYTHING = ['*']
 
@@ -34,8 +36,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   arabic: ['base'],
   revisions: ['news', 'base', 'arabic'],
   stories: ['news', 'base', 'arabic'],
+  comments: ['news', 'base', 'arabic'],
+  mail: ['news', 'base'],
   search: ['news', 'base', 'arabic', 'store'],
-  site: ['news', 'base', 'arabic', 'revisions', 'search', 'store', 'api'],
+  site: ['news', 'base', 'arabic', 'revisions', 'search', 'store', 'comments', 'api'],
+  desk: ['news', 'base', 'arabic', 'search', 'store', 'comments', 'site'],
   api: ['news', 'base', 'arabic', 'search', 'store'],
   press: ['news', 'base'],
   catalogue: ['news', 'base'],
@@ -44,6 +49,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'schedule.ts': ['news', 'base', ...STAGES],
   'second-looks.ts': ['news', 'base', ...STAGES, 'journey', 'pipeline.ts'],
   'subscriber.ts': ['news', 'base', ...STAGES, 'journey', 'pipeline.ts'],
+  'comment-way.ts': ['news', 'base', 'store', 'comments', 'site'],
+  'forgetting.ts': ['news', 'base', 'store', 'comments'],
+  'mail-round.ts': ['news', 'base', 'store', 'mail'],
   'newsroom.ts': ['news', 'base', ...STAGES, 'schedule.ts', 'pipeline.ts', 'second-looks.ts', 'subscriber.ts'],
   'config.ts': ['base'],
   exchange: ['news', 'base', ...STAGES, 'pipeline.ts'],

@@ -213,6 +213,302 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   'ALTER TABLE articles ADD COLUMN kind TEXT',
+  `
+  -- Who writes comments. The key is a keyed digest: of an e-mail address, or of a name at a network address.
+  CREATE TABLE writers (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    trusted_at INTEGER
+  ) STRICT;
+  CREATE INDEX writers_by_last_comment ON writers (last_at);
+
+  -- E-mail addresses, sealed, apart from all else.
+  CREATE TABLE contacts (
+    writer_id INTEGER PRIMARY KEY REFERENCES writers ON DELETE CASCADE,
+    sealed BLOB NOT NULL,
+    confirmed_at INTEGER,
+    muted_at INTEGER
+  ) STRICT;
+
+  -- What is known of an article's comments; a row is made with the first of them.
+  CREATE TABLE comment_threads (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    last_number INTEGER NOT NULL DEFAULT 0,
+    openness TEXT CHECK (openness IN ('open', 'closed'))
+  ) STRICT;
+
+  CREATE TABLE comments (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    article_id INTEGER NOT NULL REFERENCES articles,
+    parent_id INTEGER REFERENCES comments,
+    writer_id INTEGER NOT NULL REFERENCES writers,
+    number INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('pending', 'approved', 'rejected', 'withdrawn', 'erased')),
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    text_key TEXT NOT NULL,
+    redactions TEXT NOT NULL DEFAULT '[]',
+    written_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
+    verdicts TEXT NOT NULL,
+    held_by TEXT,
+    reason TEXT,
+    approved_at INTEGER,
+    decided_at INTEGER,
+    decided_by INTEGER REFERENCES accounts,
+    decision_id INTEGER,
+    wants_replies INTEGER NOT NULL,
+    address TEXT,
+    address_is_cut INTEGER NOT NULL DEFAULT 0,
+    address_key TEXT,
+    open_reports INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (article_id, number)
+  ) STRICT;
+  CREATE INDEX comments_by_state ON comments (state, id);
+  CREATE INDEX comments_by_phase ON comments (state, held_by, id);
+  CREATE INDEX comments_by_article ON comments (article_id, state, id);
+  CREATE INDEX comments_by_thread ON comments (article_id, number) WHERE parent_id IS NULL AND number IS NOT NULL;
+  CREATE INDEX comments_by_parent ON comments (parent_id, number) WHERE parent_id IS NOT NULL;
+  CREATE INDEX comments_by_writer ON comments (writer_id, state, id);
+  CREATE INDEX comments_by_address ON comments (address_key, written_at) WHERE address_key IS NOT NULL;
+  CREATE INDEX comments_by_text ON comments (text_key, written_at);
+  CREATE INDEX comments_by_writing ON comments (written_at);
+  CREATE INDEX comments_by_approval ON comments (approved_at) WHERE state = 'approved';
+  CREATE INDEX comments_put_away ON comments (decided_at) WHERE state IN ('rejected', 'withdrawn');
+  CREATE INDEX comments_reported ON comments (id) WHERE open_reports > 0;
+  CREATE INDEX comments_with_address ON comments (written_at) WHERE address IS NOT NULL;
+  CREATE INDEX comments_with_whole_address ON comments (written_at) WHERE address IS NOT NULL AND address_is_cut = 0;
+
+  -- Texts that their writers changed.
+  CREATE TABLE comment_revisions (
+    comment_id INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (comment_id, revision)
+  ) STRICT, WITHOUT ROWID;
+
+  -- How many comments there are of each state, phase and writer: kept by the triggers below, never counted.
+  CREATE TABLE comment_counts (
+    state TEXT NOT NULL,
+    held_by TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (state, held_by)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE article_comment_counts (
+    article_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (article_id, state)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE writer_comment_counts (
+    writer_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (writer_id, state)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE reported_comments (id INTEGER PRIMARY KEY CHECK (id = 1), count INTEGER NOT NULL) STRICT;
+  INSERT INTO reported_comments VALUES (1, 0);
+
+  CREATE TRIGGER comment_added AFTER INSERT ON comments BEGIN
+    INSERT INTO comment_counts VALUES (NEW.state, coalesce(NEW.held_by, ''), 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+    INSERT INTO article_comment_counts VALUES (NEW.article_id, NEW.state, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+    INSERT INTO writer_comment_counts VALUES (NEW.writer_id, NEW.state, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+  CREATE TRIGGER comment_moved AFTER UPDATE OF state, held_by ON comments
+  WHEN OLD.state <> NEW.state OR OLD.held_by IS NOT NEW.held_by BEGIN
+    UPDATE comment_counts SET count = count - 1 WHERE state = OLD.state AND held_by = coalesce(OLD.held_by, '');
+    UPDATE article_comment_counts SET count = count - 1 WHERE article_id = OLD.article_id AND state = OLD.state;
+    UPDATE writer_comment_counts SET count = count - 1 WHERE writer_id = OLD.writer_id AND state = OLD.state;
+    INSERT INTO comment_counts VALUES (NEW.state, coalesce(NEW.held_by, ''), 1)
+      ON CONFLICT DO UPDATE SET count = count + 1;
+    INSERT INTO article_comment_counts VALUES (NEW.article_id, NEW.state, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+    INSERT INTO writer_comment_counts VALUES (NEW.writer_id, NEW.state, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+  END;
+  CREATE TRIGGER comment_reported AFTER UPDATE OF open_reports ON comments
+  WHEN (OLD.open_reports > 0) <> (NEW.open_reports > 0) BEGIN
+    UPDATE reported_comments SET count = count + iif(NEW.open_reports > 0, 1, -1);
+  END;
+
+  -- What an editor decided, with the way back.
+  CREATE TABLE comment_decisions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    comment_id INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+    was TEXT NOT NULL,
+    is_now TEXT NOT NULL,
+    account_id INTEGER REFERENCES accounts,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    waited_ms INTEGER,
+    undone_at INTEGER
+  ) STRICT;
+  CREATE INDEX decisions_by_comment ON comment_decisions (comment_id);
+  CREATE INDEX decisions_by_time ON comment_decisions (at);
+
+  -- Codes that were tried or used; those that never were leave no trace.
+  CREATE TABLE spent_codes (
+    nonce TEXT PRIMARY KEY,
+    tries INTEGER NOT NULL,
+    used INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX spent_codes_by_end ON spent_codes (expires_at);
+
+  CREATE TABLE comment_refusals (
+    day INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, reason)
+  ) STRICT, WITHOUT ROWID;
+  -- What was done on each day, and by which editor: added up as it happens.
+  CREATE TABLE comment_days (
+    day INTEGER NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('received', 'approved', 'rejected')),
+    by_name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, what, by_name)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE comment_reports (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference TEXT NOT NULL UNIQUE,
+    comment_id INTEGER NOT NULL REFERENCES comments ON DELETE CASCADE,
+    reason TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    address_key TEXT,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('open', 'upheld', 'dismissed')),
+    answer TEXT,
+    decided_at INTEGER,
+    decided_by_name TEXT
+  ) STRICT;
+  CREATE INDEX reports_by_comment ON comment_reports (comment_id, state);
+  CREATE INDEX reports_by_state ON comment_reports (state, id);
+  CREATE INDEX reports_by_address ON comment_reports (address_key, at) WHERE address_key IS NOT NULL;
+  CREATE INDEX reports_by_time ON comment_reports (at);
+
+  CREATE TABLE bans (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('writer', 'address', 'word')),
+    value TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('reject', 'hold')),
+    note TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    until INTEGER,
+    UNIQUE (kind, value)
+  ) STRICT;
+
+  CREATE TABLE writer_notes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    writer_id INTEGER NOT NULL REFERENCES writers ON DELETE CASCADE,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX notes_by_writer ON writer_notes (writer_id, id);
+
+  CREATE TABLE accounts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    login TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('invited', 'active', 'disabled')),
+    language TEXT NOT NULL,
+    password_hash TEXT,
+    totp_secret BLOB,
+    totp_step INTEGER NOT NULL DEFAULT 0,
+    invitation_hash TEXT UNIQUE,
+    invitation_until INTEGER,
+    created_at INTEGER NOT NULL,
+    last_sign_in_at INTEGER
+  ) STRICT;
+  CREATE TABLE recovery_codes (
+    account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (account_id, hash)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sessions (
+    token_hash TEXT PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    proven_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_account ON sessions (account_id);
+  CREATE INDEX sessions_by_end ON sessions (expires_at);
+  CREATE TABLE sign_in_failures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX failures_by_key ON sign_in_failures (key, at);
+  CREATE INDEX failures_by_time ON sign_in_failures (at);
+
+  -- What was done at the desk: entries follow each other by their digests, and none is changed or removed.
+  CREATE TABLE audit_log (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    account_id INTEGER,
+    by_name TEXT NOT NULL,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    digest TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_by_action ON audit_log (action, id);
+  CREATE INDEX audit_by_account ON audit_log (account_id, id);
+  CREATE INDEX audit_by_subject ON audit_log (subject, id);
+  CREATE TRIGGER audit_never_changes BEFORE UPDATE ON audit_log BEGIN
+    SELECT raise(ABORT, 'the audit log is never changed');
+  END;
+  CREATE TRIGGER audit_never_shrinks BEFORE DELETE ON audit_log BEGIN
+    SELECT raise(ABORT, 'the audit log is never changed');
+  END;
+
+  CREATE TABLE comment_settings (
+    version INTEGER PRIMARY KEY AUTOINCREMENT,
+    settings TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL
+  ) STRICT;
+  -- article_id 0: of the whole site.
+  CREATE TABLE comment_policies (
+    article_id INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_name TEXT NOT NULL,
+    PRIMARY KEY (article_id, version)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    comment_id INTEGER REFERENCES comments ON DELETE CASCADE,
+    -- Emptied as soon as it is sent or given up.
+    recipient BLOB,
+    language TEXT NOT NULL,
+    draft TEXT NOT NULL,
+    written_at INTEGER NOT NULL,
+    due_at INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    last_error TEXT,
+    ended_at INTEGER,
+    outcome TEXT NOT NULL DEFAULT 'waiting' CHECK (outcome IN ('waiting', 'sent', 'given-up'))
+  ) STRICT;
+  CREATE INDEX outbox_due ON outbox (due_at) WHERE due_at IS NOT NULL;
+  CREATE INDEX outbox_ended ON outbox (ended_at) WHERE ended_at IS NOT NULL;
+  CREATE INDEX outbox_by_outcome ON outbox (outcome);
+  CREATE INDEX outbox_by_comment ON outbox (comment_id) WHERE comment_id IS NOT NULL;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

@@ -2,16 +2,23 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { messageOf, NashraError } from '../../../base/errors.ts'
 import type { Store } from '../../store.ts'
+import { accountQueries } from './account-queries.ts'
 import { articleQueries } from './article-queries.ts'
+import { auditQueries } from './audit-queries.ts'
 import { checkQueries } from './check-queries.ts'
+import { commentQueries } from './comment-queries.ts'
 import { Database } from './database.ts'
 import { intakeQueries } from './intake-queries.ts'
 import { migrate } from './migrations.ts'
+import { outboxQueries } from './outbox-queries.ts'
+import { reportQueries } from './report-queries.ts'
 import { searchQueries } from './search-queries.ts'
+import { settingQueries } from './setting-queries.ts'
 import { sourceQueries } from './source-queries.ts'
 import { storyQueries } from './story-queries.ts'
 import { subscriptionQueries } from './subscription-queries.ts'
 import { templateQueries } from './template-queries.ts'
+import { writerQueries } from './writer-queries.ts'
 
 /**
  * Opens the embedded store, making or migrating it as needed.
@@ -30,6 +37,13 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     stories: storyQueries(database),
     search: searchQueries(database),
     templates: templateQueries(database),
+    comments: commentQueries(database),
+    writers: writerQueries(database),
+    reports: reportQueries(database),
+    settings: settingQueries(database),
+    accounts: accountQueries(database),
+    audit: auditQueries(database),
+    outbox: outboxQueries(database),
     edition: () => database.edition,
     ping: async () => {
       database.get('SELECT 1')

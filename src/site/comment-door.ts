@@ -1,0 +1,69 @@
+import type { ArticleId, CommentId } from '../news/ids.ts'
+
+/** What was typed into a form, by the names of its fields; of a repeated one, the first. */
+export type FormFields = Readonly<Record<string, string>>
+
+/** A form that came in, and from whom. */
+export interface Submission {
+  readonly fields: FormFields
+  /** The client's network address. */
+  readonly address: string
+}
+
+/** One thing that is wrong with a form. `field` is the name of the one it stands beside; `form`: none of them. */
+export interface FormProblem {
+  readonly field: 'name' | 'email' | 'text' | 'code' | 'reason' | 'form'
+  /** A word of the code, such as `too-long`; the wording says it in the reader's language. */
+  readonly reason: string
+  /** The number that the reason speaks of: a limit, how many tries are left. */
+  readonly number?: number
+}
+
+export type SubmitOutcome =
+  | { readonly kind: 'kept'; readonly state: 'pending' }
+  | { readonly kind: 'kept'; readonly state: 'approved'; readonly number: number }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | { readonly kind: 'missing' }
+
+export type ReportOutcome =
+  | { readonly kind: 'reported'; readonly reference: string }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | { readonly kind: 'missing' }
+
+/** What the bearer of a mailed link may do with which comment. */
+export type MailedLink =
+  | {
+      readonly kind: 'valid'
+      readonly commentId: CommentId
+      readonly articleId: ArticleId
+      readonly text: string
+      readonly name: string
+    }
+  | { readonly kind: 'expired' }
+  /** Not ours, or the comment is gone already. */
+  | { readonly kind: 'unknown' }
+
+export const LINK_ACTS = ['confirm', 'change', 'withdraw', 'erase', 'stop-replies', 'mute'] as const
+export type LinkAct = (typeof LINK_ACTS)[number]
+
+export type LinkOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unknown' }
+
+/** What the site hands on of readers' words: the way of a comment is walked elsewhere. */
+export interface CommentDoor {
+  /** A fresh verification code for one form, sealed: made without a trace in the store. */
+  freshCode(articleId: ArticleId): string
+  /** The code's picture, PNG; `undefined`: not ours, or expired. */
+  picture(code: string): Uint8Array | undefined
+  /** The question in words for those who do not see the picture. */
+  question(code: string): string | undefined
+  /** A proof of work for a browser with JavaScript: ALTCHA's challenge, JSON. */
+  proof(articleId: ArticleId): Promise<string>
+  submit(articleId: ArticleId, submission: Submission): Promise<SubmitOutcome>
+  report(commentId: CommentId, submission: Submission): Promise<ReportOutcome>
+  readLink(token: string): Promise<MailedLink>
+  follow(token: string, act: { readonly kind: LinkAct; readonly submission: Submission }): Promise<LinkOutcome>
+}
