@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js'
 import { NashraError } from './base/errors.ts'
 
 /** Everything that the environment decides, read once. docs/configuration.md explains each variable. */
@@ -25,6 +26,8 @@ export interface Config {
   readonly recheckLimit: number
   /** NASHRA_ARCHIVE: a folder in which every fetched page is kept as WARC; absent: none is. */
   readonly archiveFolder?: string
+  /** NASHRA_TRUSTED_PROXIES: networks (CIDR) of the proxies before us, whose word on a client's address we take; none: nobody's. */
+  readonly trustedProxies: readonly string[]
   /** NASHRA_LOG: pino's level. */
   readonly logLevel: string
 }
@@ -50,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     contact: environment.NASHRA_CONTACT ?? '',
     ...(environment.NASHRA_ARCHIVE ? { archiveFolder: environment.NASHRA_ARCHIVE } : {}),
     recheckLimit: countFrom(environment, 'NASHRA_RECHECKS', 400),
+    trustedProxies: trustedProxiesFrom(environment),
     logLevel: environment.NASHRA_LOG ?? 'info',
   })
 }
@@ -89,6 +93,23 @@ function hubCallbackFrom(environment: Readonly<Record<string, string | undefined
     english: 'a web address such as https://news.example',
     arabic: 'عنوان ويب مثل https://news.example',
   })
+}
+
+function trustedProxiesFrom(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const value = environment.NASHRA_TRUSTED_PROXIES ?? ''
+  const networks = value.split(',').map((network) => network.trim())
+  if (value.trim() === '') return []
+  if (networks.every(isNetwork)) return networks
+  throw badVariable('NASHRA_TRUSTED_PROXIES', value, {
+    english: 'addresses or networks such as 127.0.0.1, 10.0.0.0/8, parted by commas; none may hold all addresses',
+    arabic: 'عناوين أو شبكات مثل 127.0.0.1, 10.0.0.0/8 تفصل بينها فواصل؛ ولا يجوز أن تشمل شبكةٌ كل العناوين',
+  })
+}
+
+/** An address, or a network that leaves somebody out: `/0` would let every client name its own address. */
+function isNetwork(text: string): boolean {
+  if (!text.includes('/')) return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text)
+  return ipaddr.isValidCIDR(text) && ipaddr.parseCIDR(text)[1] > 0
 }
 
 function timeZoneFrom(environment: Readonly<Record<string, string | undefined>>): string {

@@ -3,6 +3,7 @@ export const ERROR_CODES = [
   'BAD_ARGUMENT',
   'BAD_CONFIG',
   'BAD_INPUT_FILE',
+  'BAD_SECRET',
   'STORE_TOO_NEW',
   'STORE_DAMAGED',
   'STORE_LOCKED',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { NashraError } from '../base/errors.ts'
+import { createKeyring, type Keyring } from '../base/keyring.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import type { HubSetting } from '../journey/follow-hub.ts'
@@ -16,6 +17,7 @@ import type { Store } from '../store/store.ts'
 import { createStoryGrouper } from '../stories/story-grouper.ts'
 import { createNewsroomLog } from './newsroom-log.ts'
 import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
+import { newsroomSecret, secretFile } from './newsroom-secret.ts'
 import { keepPages, openPageArchive } from './page-archive.ts'
 import { PROGRAM, userAgent } from './user-agent.ts'
 
@@ -25,6 +27,8 @@ export interface NewsroomParts {
   readonly fetcher: Fetcher
   readonly journey: Journey
   readonly newsroom: Newsroom
+  /** Every digest, seal and signed link of this newsroom. */
+  readonly keyring: Keyring
   readonly metrics: NewsroomMetrics
   readonly log: Logger
   close(): Promise<void>
@@ -60,6 +64,7 @@ export function existingStore(config: Config): string {
 /** Wires store, fetcher, grouping and newsroom, and restores from the store what lives in memory. */
 export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomParts> {
   const { config, clock, log } = setting
+  const keyring = createKeyring(newsroomSecret(secretFile(config)))
   const store = openSqliteStore({ file: storeFile(config) })
   const archive = openPageArchive(config, clock)
   const keep = keepPages(archive, log)
@@ -90,6 +95,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     fetcher,
     journey,
     newsroom,
+    keyring,
     metrics,
     log,
     async close() {

@@ -24,6 +24,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),
     logger: parts.log,
+    trustedProxies: config.trustedProxies,
     ...optionalDoor(parts),
     health: { ready: () => isReady(parts) },
   })

@@ -43,6 +43,7 @@ export async function buildSite(options: SiteOptions): Promise<FastifyInstance> 
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
     frameworkErrors: (_error, request, reply) => site.sendError('badRequest', request, reply.headers(headers)),
     clientErrorHandler: (_error, socket) => refuseBadBytes(socket, headers),
@@ -56,6 +57,7 @@ export async function buildSite(options: SiteOptions): Promise<FastifyInstance> 
   addAssets(app, site)
   addServiceRoutes(app, site)
   if (options.pushes) await addPushDoor(app, options.pushes)
+  for (const room of options.rooms ?? []) await app.register(room)
   await app.ready()
   return app
 }

@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ContextMaker } from './context-maker.ts'
 import { HTML_TYPE } from './page-outcome.ts'
 import { ERROR_STATUS, type ErrorPageKind, errorPage } from './pages/error-page.ts'
-import { HUB_ROUTE } from './push-door.ts'
 
 /** A path with a slash too many at its end; not `//host/`, which a browser reads as another site. */
 const TRAILING_SLASH = /^(\/[^/\\?][^\\?]*?)\/+(?:\?.*)?$/
@@ -19,11 +18,10 @@ export function createSendError(contexts: ContextMaker): SendError {
   }
 }
 
-/** Answers whatever no route answers: unknown paths, other methods, our own failures. */
+/** Answers whatever no route answers: unknown paths, methods that nothing here takes, our own failures. */
 export function installErrorAnswers(app: FastifyInstance, sendError: SendError): void {
   app.addHook('onRequest', (request, reply, done) => {
-    const isPush = request.method === 'POST' && request.routeOptions.url === HUB_ROUTE
-    if (request.method === 'GET' || request.method === 'HEAD' || isPush) return done()
+    if (request.method === 'GET' || request.method === 'HEAD' || !request.is404) return done()
     sendError('methodNotAllowed', request, reply.header('allow', 'GET, HEAD'))
   })
   app.setNotFoundHandler((request, reply) => {

@@ -3,7 +3,7 @@ import { HUB_PATH } from '../news/subscription.ts'
 
 /** Far more than a hub sends: the new items of a feed, or at most the feed itself. */
 const LONGEST_PUSH = 5 * 1024 * 1024
-export const HUB_ROUTE: string = `${HUB_PATH}:key`
+const HUB_ROUTE = `${HUB_PATH}:key`
 
 /** A hub's push as it came over the wire. */
 export interface WirePush {

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Article } from '../news/article.ts'
 import type { Clock } from '../news/instant.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
@@ -26,6 +26,10 @@ export interface SiteOptions {
   readonly logger?: FastifyBaseLogger
   /** Where hubs reach us; absent: nobody does. */
   readonly pushes?: PushDoor
+  /** Further rooms of the same server, each in a scope of its own. */
+  readonly rooms?: readonly ((app: FastifyInstance) => Promise<void>)[]
+  /** Networks of the proxies whose word on a client's address is taken. */
+  readonly trustedProxies?: readonly string[]
   readonly health?: { ready(): Promise<boolean> }
   readonly language?: 'ar' | 'en'
 }
