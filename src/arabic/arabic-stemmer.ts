@@ -53,6 +53,16 @@ export function stemArabic(word: string): string {
   return withoutEndings(withoutBeginnings(withoutFinalHamza(word)))
 }
 
+/** Whether the first letter of a folded word belongs to it, though it looks like a conjunction or a preposition. */
+function hasRadicalBeginning(word: string): boolean {
+  return radicalBeginnings.has(withoutEndings(word))
+}
+
+/** Whether the ending of a folded word belongs to it, though it looks like that of a dual or a plural. */
+function hasRadicalEnding(word: string): boolean {
+  return radicalEndings.has(word)
+}
+
 function wordsOf(list: string): readonly string[] {
   return list
     .split(/\s+/)
@@ -75,7 +85,7 @@ function withoutBeginnings(word: string): string {
 /** Takes off the article and what is before it, else one particle. */
 function withoutParticle(word: string): string {
   const leaves = PARTICLES.get(word[0] ?? '')
-  if (leaves !== undefined && radicalBeginnings.has(withoutEndings(word))) return word
+  if (leaves !== undefined && hasRadicalBeginning(word)) return word
   const article = ARTICLES.find((prefix) => word.length >= prefix.length + 2 && word.startsWith(prefix))
   if (article !== undefined) return word.slice(article.length)
   return leaves !== undefined && word.length > leaves ? word.slice(1) : word
@@ -85,7 +95,7 @@ function withoutEndings(word: string): string {
   let stem = withoutPronoun(word)
   for (const [ending, leaves] of ENDINGS) {
     if (stem.length < ending.length + leaves || !stem.endsWith(ending)) continue
-    if (PLURALS.has(ending) && radicalEndings.has(stem)) continue
+    if (PLURALS.has(ending) && hasRadicalEnding(stem)) continue
     stem = stem.slice(0, -ending.length)
   }
   if (stem.length >= 5 && stem.endsWith(letter.ALEF + letter.WAW)) stem = stem.slice(0, -1)

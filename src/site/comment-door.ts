@@ -1,3 +1,4 @@
+import type { FormProblem } from '../news/comment-form.ts'
 import type { ArticleId, CommentId } from '../news/ids.ts'
 
 /** What was typed into a form, by the names of its fields; of a repeated one, the first. */
@@ -8,15 +9,6 @@ export interface Submission {
   readonly fields: FormFields
   /** The client's network address. */
   readonly address: string
-}
-
-/** One thing that is wrong with a form. `field` is the name of the one it stands beside; `form`: none of them. */
-export interface FormProblem {
-  readonly field: 'name' | 'email' | 'text' | 'code' | 'reason' | 'form'
-  /** A word of the code, such as `too-long`; the wording says it in the reader's language. */
-  readonly reason: string
-  /** The number that the reason speaks of: a limit, how many tries are left. */
-  readonly number?: number
 }
 
 export type SubmitOutcome =
