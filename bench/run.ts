@@ -1,12 +1,14 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|journey|serving] …`; all of them if none is named. Each prints a table and
+ * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments] …`; all of them if none is named. Each prints a table and
  * writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default 1000,10000,100000) are the
- * numbers of articles in the store.
+ * numbers of articles in the store,
+ * BENCH_COMMENTS (default 10000,100000,1000000) those of comments.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { benchComments } from './comments-bench.ts'
 import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
@@ -23,6 +25,8 @@ const PAGE_CORPORA = ['arabic_hand', 'voa_dari', 'scrapinghub', 'fundus', 'trafi
 const FEEDS = join(SHARED, 'feeds', 'netnewswire')
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
+
+const COMMENTS = (process.env.BENCH_COMMENTS ?? '10000,100000,1000000').split(',').map(Number)
 
 const MACHINE = {
   node: process.version,
@@ -55,6 +59,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
       const article = await benchServing(folder, await articlePath(folder))
       return [front, article]
     }),
+  comments: () => benchComments(COMMENTS),
 }
 
 /** As if the pages had been read in one go. */

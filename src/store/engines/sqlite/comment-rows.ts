@@ -18,9 +18,11 @@ import {
 } from '../../../news/ids.ts'
 import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 
-/** What the desk sees of a comment. */
-export const COMMENT_COLUMNS = `comments.*, articles.title AS article_title,
-  EXISTS (SELECT 1 FROM contacts WHERE contacts.writer_id = comments.writer_id) AS has_contact
+/** What the desk sees of a comment, besides the comment itself. */
+export const DESK_COLUMNS = `articles.title AS article_title,
+  EXISTS (SELECT 1 FROM contacts WHERE contacts.writer_id = comments.writer_id) AS has_contact`
+
+export const COMMENT_COLUMNS: string = `comments.*, ${DESK_COLUMNS}
   FROM comments JOIN articles ON articles.id = comments.article_id`
 
 export function stateFrom(row: Row, column = 'state'): CommentState {

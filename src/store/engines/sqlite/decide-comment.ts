@@ -115,7 +115,7 @@ function tell(
 export function undoDecision(database: Database, decisionId: DecisionId, act: Act): UndoOutcome {
   const row = database.get(
     `SELECT comments.*, was, is_now, comment_decisions.at AS decision_at, comment_decisions.by_name AS decision_by
-     FROM comment_decisions JOIN comments ON comments.decision_id = comment_decisions.id
+     FROM comment_decisions JOIN comments ON comments.id = comment_id AND comments.decision_id = comment_decisions.id
      WHERE comment_decisions.id = ? AND undone_at IS NULL`,
     decisionId,
   )

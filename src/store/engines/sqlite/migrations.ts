@@ -270,6 +270,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX comments_by_state ON comments (state, id);
   CREATE INDEX comments_by_phase ON comments (state, held_by, id);
   CREATE INDEX comments_by_article ON comments (article_id, state, id);
+  CREATE INDEX comments_of_article ON comments (article_id, id);
   CREATE INDEX comments_by_thread ON comments (article_id, number) WHERE parent_id IS NULL AND number IS NOT NULL;
   CREATE INDEX comments_by_parent ON comments (parent_id, number) WHERE parent_id IS NOT NULL;
   CREATE INDEX comments_by_writer ON comments (writer_id, state, id);

@@ -83,7 +83,8 @@ export function latestComments(
   const rows =
     articleId === undefined
       ? database.all(
-          `SELECT * FROM comments WHERE state = 'approved' ORDER BY approved_at DESC, id DESC LIMIT ?`,
+          `SELECT * FROM comments INDEXED BY comments_by_approval WHERE state = 'approved'
+           ORDER BY approved_at DESC, id DESC LIMIT ?`,
           limit,
         )
       : database.all(
