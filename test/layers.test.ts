@@ -109,3 +109,10 @@ test('only the guarded fetcher opens an outward socket', () => {
     .filter((path) => SOCKET.test(readFileSync(join(ROOT, path), 'utf8')))
   assert.deepEqual(found, [])
 })
+
+test('only the mail room opens a connection to a mail server', () => {
+  const found = globSync('src/**/*.ts', { cwd: ROOT })
+    .filter((path) => !path.startsWith('src/mail/'))
+    .filter((path) => importsOf(readFileSync(join(ROOT, path), 'utf8')).some((name) => name.startsWith('nodemailer')))
+  assert.deepEqual(found, [])
+})

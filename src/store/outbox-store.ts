@@ -10,5 +10,7 @@ export interface OutboxStore {
   sent(id: MailId, at: EpochMs): Promise<void>
   failed(id: MailId, trouble: { readonly error: string; readonly nextAt: EpochMs }): Promise<void>
   givenUp(id: MailId, trouble: { readonly error: string; readonly at: EpochMs }): Promise<void>
+  /** How many mails there are, or were lately, whose keys begin so. */
+  countKeys(start: string): Promise<number>
   counts(): Promise<{ readonly waiting: number; readonly sent: number; readonly givenUp: number }>
 }

@@ -27,6 +27,9 @@ export function putInOutbox(
   }
 }
 
+/** After it no key goes on: keys are ASCII. */
+const LAST = '\u007F'
+
 /** The outbox in SQLite. */
 export function outboxQueries(database: Database): OutboxStore {
   const end = (
@@ -56,6 +59,10 @@ export function outboxQueries(database: Database): OutboxStore {
         nextAt,
         id,
       )
+    },
+    countKeys: async (start) => {
+      const row = database.get('SELECT count(*) AS count FROM outbox WHERE key >= ?1 AND key < ?1 || ?2', start, LAST)
+      return row ? integer(row, 'count') : 0
     },
     counts: async () => {
       const rows = database.all('SELECT outcome, count(*) AS count FROM outbox GROUP BY outcome')
