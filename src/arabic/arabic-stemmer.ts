@@ -54,12 +54,12 @@ export function stemArabic(word: string): string {
 }
 
 /** Whether the first letter of a folded word belongs to it, though it looks like a conjunction or a preposition. */
-function hasRadicalBeginning(word: string): boolean {
+export function hasRadicalBeginning(word: string): boolean {
   return radicalBeginnings.has(withoutEndings(word))
 }
 
 /** Whether the ending of a folded word belongs to it, though it looks like that of a dual or a plural. */
-function hasRadicalEnding(word: string): boolean {
+export function hasRadicalEnding(word: string): boolean {
   return radicalEndings.has(word)
 }
 

@@ -116,6 +116,13 @@ const canonicalStems: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const headStems: ReadonlySet<string> = new Set(canonicalStems.values())
+
+/** Whether a stem is one of several spellings of a name. */
+export function hasOtherSpellings(stem: string): boolean {
+  return canonicalStems.has(stem) || headStems.has(stem)
+}
+
 /** The stem that stands for all spellings of one name: 'ترمب' → 'ترامب'; any other stem as it is. */
 export function canonicalSpelling(stem: string): string {
   return canonicalStems.get(stem) ?? stem

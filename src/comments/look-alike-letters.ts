@@ -34,11 +34,24 @@ function pairsOf(written: string, seen: string): ReadonlyMap<string, string> {
   return new Map(Array.from(written).map((character, at) => [character, looksLike[at] ?? character]))
 }
 
+const known = new Map<string, string>()
+
 /** What one character looks like: a plain small letter, or a digit. Several letters for a ligature, none for a mark. */
 export function lookAlike(character: string): string {
-  const seen = CAPITALS.get(character) ?? ARABIC.get(character)
-  if (seen !== undefined) return seen
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const looks = CAPITALS.get(character) ?? ARABIC.get(character) ?? foldedLook(character)
+  known.set(character, looks)
+  return looks
+}
+
+function foldedLook(character: string): string {
+  return Array.from(foldCharacter(character), (part) => SMALL.get(part) ?? ARABIC.get(part) ?? part).join('')
+}
+
+/** What a folded word looks like, letter by letter. */
+export function lookAlikeWord(word: string): string {
   let looks = ''
-  for (const part of foldCharacter(character)) looks += SMALL.get(part) ?? ARABIC.get(part) ?? part
+  for (const character of word) looks += lookAlike(character)
   return looks
 }

@@ -72,7 +72,10 @@ function emailProblem({ typed, email, wantsReplies }: TypedEmail): FormProblem |
 }
 
 /** What is wrong with a cleaned text's length; the phase `length` says the same of a text that came by another door. */
-function textProblem(text: string, bounds: Pick<FormBounds, 'shortestText' | 'longestText'>): FormProblem | undefined {
+export function textProblem(
+  text: string,
+  bounds: Pick<FormBounds, 'shortestText' | 'longestText'>,
+): FormProblem | undefined {
   if (!VISIBLE.test(text)) return { field: 'text', reason: 'empty' }
   const length = readerLength(text, bounds.longestText)
   if (length > bounds.longestText) return { field: 'text', reason: 'too-long', number: bounds.longestText }
