@@ -9,6 +9,7 @@ import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
 import { loopbackConfig } from './loopback-config.ts'
 import { type NewsroomParts, openNewsroom } from './newsroom-parts.ts'
+import { tellFirstLink } from './open-desk.ts'
 import { openSite } from './open-site.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
@@ -56,6 +57,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   await replayEdition({ press, newsroom: parts.newsroom, clock, to: end, stepMs: STEP_MS, signal })
   progress.end()
   await tellWhatIsThere(parts, started)
+  await tellFirstLink(parts, config)
   await runInRealTime({ parts, press, clock, signal })
   return EXIT.ok
 }

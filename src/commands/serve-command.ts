@@ -6,6 +6,7 @@ import { importCatalogue } from './import-catalogue.ts'
 import { createLog } from './log.ts'
 import { serveMetrics } from './newsroom-metrics.ts'
 import { openNewsroom, storeFile } from './newsroom-parts.ts'
+import { tellFirstLink } from './open-desk.ts'
 import { openSite } from './open-site.ts'
 import { withArchive } from './page-archive.ts'
 import { parseWords } from './parse-words.ts'
@@ -36,6 +37,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
     open.defer(() => void metrics.close())
   }
   log.info({ address: config.siteUrl, metricsPort: config.metricsPort }, 'the site is open')
+  await tellFirstLink(parts, config)
   await parts.newsroom.run(stopSignal())
   log.info('stopping')
   return EXIT.ok

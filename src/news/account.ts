@@ -9,6 +9,10 @@ export type Role = (typeof ROLES)[number]
 export const ACCOUNT_STATES = ['invited', 'active', 'disabled'] as const
 export type AccountState = (typeof ACCOUNT_STATES)[number]
 
+/** Those in which the desk speaks. */
+export const LANGUAGES = ['ar', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
 /** Who works at the desk. */
 export interface Account {
   readonly id: AccountId

@@ -20,7 +20,7 @@ export type BanId = Id<'ban'>
 export type AccountId = Id<'account'>
 export type MailId = Id<'mail'>
 
-type AnyId =
+export type AnyId =
   | SourceId
   | FeedId
   | ItemId

@@ -73,6 +73,9 @@ export interface AccountStore {
     act: Act,
   ): Promise<SoleAdministrator | 'done'>
   setLanguage(id: AccountId, language: 'ar' | 'en'): Promise<void>
+  setName(id: AccountId, name: string, act: Act): Promise<void>
+  /** The same password hashed with more work: nothing ends. */
+  rehash(id: AccountId, passwordHash: string): Promise<void>
 
   openSession(session: NewSession): Promise<void>
   /** Of an active account, not ended; marks it as seen. */

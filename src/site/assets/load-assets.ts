@@ -37,11 +37,11 @@ export function loadAssets(): SiteAssets {
     dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-naskh-arabic/package.json'))),
     'files',
   )
-  const fonts = FONTS.map(({ file }) => asset(file, readFileSync(join(folder, file)), 'font/woff2'))
-  const icon = asset('icon.svg', readFileSync(join(import.meta.dirname, 'icon.svg')), 'image/svg+xml')
+  const fonts = FONTS.map(({ file }) => nameAsset(file, readFileSync(join(folder, file)), 'font/woff2'))
+  const icon = nameAsset('icon.svg', readFileSync(join(import.meta.dirname, 'icon.svg')), 'image/svg+xml')
   const css = fonts.map((font, index) => fontFace(font.path, FONTS[index]?.range ?? '')).join('')
   const rules = readFileSync(join(import.meta.dirname, 'nashra.css'), 'utf8')
-  const stylesheet = asset('nashra.css', Buffer.from(css + withoutComments(rules)), 'text/css; charset=utf-8')
+  const stylesheet = nameAsset('nashra.css', Buffer.from(css + withoutComments(rules)), 'text/css; charset=utf-8')
   return {
     stylesheet: stylesheet.path,
     preloadFont: fonts[0]?.path ?? '',
@@ -50,7 +50,8 @@ export function loadAssets(): SiteAssets {
   }
 }
 
-function asset(name: string, bytes: Buffer, contentType: string): Asset {
+/** Names a file after its bytes. */
+export function nameAsset(name: string, bytes: Buffer, contentType: string): Asset {
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
   const extension = extname(name)
   return { path: `/assets/${basename(name, extension)}.${digest}${extension}`, contentType, bytes }

@@ -35,6 +35,14 @@ export function accountQueries(database: Database): AccountStore {
     setLanguage: async (id, language) => {
       database.run('UPDATE accounts SET language = ? WHERE id = ?', language, id)
     },
+    setName: async (id, name, act) =>
+      unseen(() => {
+        database.run('UPDATE accounts SET name = ? WHERE id = ?', name, id)
+        auditAccount(database, id, { act, action: 'name-changed' })
+      }),
+    rehash: async (id, passwordHash) => {
+      database.run('UPDATE accounts SET password_hash = ? WHERE id = ?', passwordHash, id)
+    },
     ...sessionQueries(database),
   }
 }

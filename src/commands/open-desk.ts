@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
+import { buildDesk } from '../desk/build-desk.ts'
+import { inviteFirstAdministrator } from '../desk/first-account.ts'
+import type { NewsroomParts } from './newsroom-parts.ts'
+
+/** The editors' desk over a newsroom, as a room of the site's server. */
+export function openDesk(
+  { store, keyring, journey }: NewsroomParts,
+  config: Config,
+): (app: FastifyInstance) => Promise<void> {
+  const { siteUrl, siteName, timeZone, monthNames } = config
+  return buildDesk({ store, keyring, clock: journey.clock, siteUrl, siteName, timeZone, monthNames })
+}
+
+/** Says how the first administrator comes in, while nobody has; on standard output, since a log is kept. */
+export async function tellFirstLink({ store, journey }: NewsroomParts, { siteUrl }: Config): Promise<void> {
+  const link = await inviteFirstAdministrator({ store, siteUrl, clock: journey.clock })
+  if (link === undefined) return
+  process.stdout.write(`مكتب التحرير: يصلح هذا الرابط مرة واحدة خلال 24 ساعة، وبه يختار المدير الأول كلمة مروره.\n`)
+  process.stdout.write(
+    `Editor's desk: this link works once within 24 hours; with it the first administrator chooses a password.\n`,
+  )
+  process.stdout.write(`  ${link}\n`)
+}
