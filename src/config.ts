@@ -1,5 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { NashraError } from './base/errors.ts'
+import { isPlainMailAddress } from './base/plain-mail-address.ts'
+import { parseSmtpServer, type SmtpServer } from './base/smtp-server.ts'
 
 /** Everything that the environment decides, read once. docs/configuration.md explains each variable. */
 export interface Config {
@@ -28,6 +30,8 @@ export interface Config {
   readonly archiveFolder?: string
   /** NASHRA_TRUSTED_PROXIES: networks (CIDR) of the proxies before us, whose word on a client's address we take; none: nobody's. */
   readonly trustedProxies: readonly string[]
+  /** NASHRA_SMTP and NASHRA_MAIL_FROM: the server that takes our mails, and their sender; absent: no mail is sent. */
+  readonly mail?: { readonly server: SmtpServer; readonly from: string }
   /** NASHRA_LOG: pino's level. */
   readonly logLevel: string
 }
@@ -54,6 +58,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(environment.NASHRA_ARCHIVE ? { archiveFolder: environment.NASHRA_ARCHIVE } : {}),
     recheckLimit: countFrom(environment, 'NASHRA_RECHECKS', 400),
     trustedProxies: trustedProxiesFrom(environment),
+    ...mailFrom(environment),
     logLevel: environment.NASHRA_LOG ?? 'info',
   })
 }
@@ -128,4 +133,30 @@ function monthNamesFrom(environment: Readonly<Record<string, string | undefined>
   const value = environment.NASHRA_MONTHS ?? 'dual'
   if (value === 'levant' || value === 'egypt' || value === 'dual') return value
   throw badVariable('NASHRA_MONTHS', value, { english: 'levant, egypt or dual', arabic: 'levant أو egypt أو dual' })
+}
+
+function mailFrom(environment: Readonly<Record<string, string | undefined>>): Pick<Config, 'mail'> {
+  const [address = '', from = ''] = [environment.NASHRA_SMTP, environment.NASHRA_MAIL_FROM]
+  if (from !== '' && !isPlainMailAddress(from)) {
+    throw badVariable('NASHRA_MAIL_FROM', from, {
+      english: 'one e-mail address such as news@news.example',
+      arabic: 'عنوان بريد واحدًا مثل news@news.example',
+    })
+  }
+  if (address === '') return {}
+  const server = parseSmtpServer(address)
+  // Its value is not repeated: it may hold a password.
+  if (!server) {
+    throw new NashraError('BAD_CONFIG', {
+      english: 'NASHRA_SMTP must be like smtps://user:password@mail.example:465; docs/configuration.md has the forms',
+      arabic: 'يجب أن يكون المتغيّر NASHRA_SMTP مثل smtps://user:password@mail.example:465؛ وصيغه في docs/configuration.md',
+    })
+  }
+  if (from === '') {
+    throw new NashraError('BAD_CONFIG', {
+      english: 'NASHRA_SMTP is set, so NASHRA_MAIL_FROM must name the sender, such as news@news.example',
+      arabic: 'المتغيّر NASHRA_SMTP معيَّن، فيجب أن يسمّي NASHRA_MAIL_FROM المرسل، مثل news@news.example',
+    })
+  }
+  return { mail: { server, from } }
 }

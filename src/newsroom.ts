@@ -1,4 +1,5 @@
 import { messageOf } from './base/errors.ts'
+import { pauseInRealTime } from './base/pause-in-real-time.ts'
 import type { SourceId } from './news/ids.ts'
 import { DAY_MS } from './news/instant.ts'
 import type { Feed, Source } from './news/source.ts'
@@ -155,16 +156,4 @@ function hostOf(url: string): string {
 
 function addressIn({ offered }: PendingItem): string {
   return offered.item.url ?? offered.identity
-}
-
-function pauseInRealTime(durationMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, durationMs)
-    function done() {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    signal.addEventListener('abort', done)
-  })
 }
