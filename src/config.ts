@@ -149,7 +149,8 @@ function mailFrom(environment: Readonly<Record<string, string | undefined>>): Pi
   if (!server) {
     throw new NashraError('BAD_CONFIG', {
       english: 'NASHRA_SMTP must be like smtps://user:password@mail.example:465; docs/configuration.md has the forms',
-      arabic: 'يجب أن يكون المتغيّر NASHRA_SMTP مثل smtps://user:password@mail.example:465؛ وصيغه في docs/configuration.md',
+      arabic:
+        'يجب أن يكون المتغيّر NASHRA_SMTP مثل smtps://user:password@mail.example:465؛ وصيغه في docs/configuration.md',
     })
   }
   if (from === '') {

@@ -8,14 +8,7 @@ import type { MailKind, OutboxMail } from './news/mail.ts'
 import type { Store } from './store/store.ts'
 
 /** How long a mail rests after each try that failed; after the last it is given up. */
-const RESTS_MS: readonly number[] = [
-  MINUTE_MS,
-  5 * MINUTE_MS,
-  30 * MINUTE_MS,
-  2 * HOUR_MS,
-  6 * HOUR_MS,
-  24 * HOUR_MS,
-]
+const RESTS_MS: readonly number[] = [MINUTE_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 6 * HOUR_MS, 24 * HOUR_MS]
 const MAILS_A_ROUND = 20
 const ROUND_PAUSE_MS = 2000
 /** A round that fails — the store is locked — is tried again ever later, up to this. */
@@ -37,7 +30,7 @@ export interface MailRoundParts {
   readonly store: Pick<Store, 'outbox' | 'comments'>
   readonly keyring: Keyring
   readonly clock: Clock
-  readonly sender: MailSender
+  readonly sender: Pick<MailSender, 'send'>
   /** Without a slash at its end. */
   readonly siteUrl: string
 }

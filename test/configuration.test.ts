@@ -14,3 +14,30 @@ test('a proxy list that is no list, or that trusts everybody, is refused', () =>
     assert.throws(() => readConfig({ NASHRA_TRUSTED_PROXIES: value }), { code: 'BAD_CONFIG' }, value)
   }
 })
+
+test('mail is off until a server and a sender are named', () => {
+  assert.equal(readConfig({}).mail, undefined)
+  assert.equal(readConfig({ NASHRA_MAIL_FROM: 'news@news.example' }).mail, undefined)
+  const mail = readConfig({ NASHRA_SMTP: 'smtps://mail.example', NASHRA_MAIL_FROM: 'news@news.example' }).mail
+  assert.deepEqual(mail, {
+    server: { host: 'mail.example', port: 465, security: 'tls' },
+    from: 'news@news.example',
+  })
+})
+
+test('a mail setting that cannot be used is refused, and a password is never repeated', () => {
+  const from = { NASHRA_MAIL_FROM: 'news@news.example' }
+  for (const environment of [
+    { NASHRA_SMTP: 'smtps://mail.example' },
+    { NASHRA_SMTP: 'https://u:hunter2@mail.example', ...from },
+    { NASHRA_SMTP: 'smtp://u:hunter2@mail.example?tls=off', ...from },
+    { NASHRA_SMTP: 'smtps://mail.example', NASHRA_MAIL_FROM: 'News <news@news.example>' },
+  ]) {
+    assert.throws(
+      () => readConfig(environment),
+      (error: Error & { arabic?: string; code?: string }) =>
+        error.code === 'BAD_CONFIG' && !/hunter2/.test(error.message + error.arabic),
+      JSON.stringify(environment),
+    )
+  }
+})

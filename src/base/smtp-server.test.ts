@@ -9,7 +9,11 @@ test('a mail server is read from its address', () => {
     security: 'tls',
     login: { user: 'news', password: 'p@ss' },
   })
-  assert.deepEqual(parseSmtpServer('smtp://mail.example:2525/'), { host: 'mail.example', port: 2525, security: 'starttls' })
+  assert.deepEqual(parseSmtpServer('smtp://mail.example:2525/'), {
+    host: 'mail.example',
+    port: 2525,
+    security: 'starttls',
+  })
 })
 
 test('mail goes in the open only on loopback, or where the address says so and names no password', () => {

@@ -16,7 +16,8 @@ const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/
  */
 export function parseSmtpServer(text: string): SmtpServer | undefined {
   const url = URL.parse(text)
-  if (!url || !isScheme(url.protocol) || url.hostname === '' || url.hash || !/^\/?$/.test(url.pathname)) return undefined
+  if (!url || !isScheme(url.protocol) || url.hostname === '' || url.hash || !/^\/?$/.test(url.pathname))
+    return undefined
   const isOpen = url.search === '?tls=off'
   if ((url.search !== '' && !isOpen) || (isOpen && url.protocol === 'smtps:')) return undefined
   const login = loginOf(url)

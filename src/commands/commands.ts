@@ -13,6 +13,7 @@ export const COMMANDS = {
   replay: async (): Promise<Command> => (await import('./replay-command.ts')).replayCommand,
   eval: async (): Promise<Command> => (await import('./eval-command.ts')).evalCommand,
   bench: async (): Promise<Command> => (await import('./bench-command.ts')).benchCommand,
+  outbox: async (): Promise<Command> => (await import('./outbox-command.ts')).outboxCommand,
   doctor: async (): Promise<Command> => (await import('./doctor-command.ts')).doctorCommand,
   backup: async (): Promise<Command> => (await import('./backup-command.ts')).backupCommand,
   restore: async (): Promise<Command> => (await import('./restore-command.ts')).restoreCommand,

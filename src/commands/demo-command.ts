@@ -14,6 +14,7 @@ import { openSite } from './open-site.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
 import { REPLAY_PACE_MS, replayEdition } from './replay-edition.ts'
+import { runUpkeep } from './run-upkeep.ts'
 import { stopSignal } from './until-stopped.ts'
 
 /** The hour of today, in UTC, by which the edition's last article is out: there the demo's clock goes over into real time. */
@@ -58,7 +59,11 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   progress.end()
   await tellWhatIsThere(parts, started)
   await tellFirstLink(parts, config)
-  await runInRealTime({ parts, press, clock, signal })
+  await Promise.all([
+    runInRealTime({ parts, press, clock, signal }),
+    // Invented readers have no addresses: the demo's mails stay in its outbox.
+    runUpkeep(parts, { config: { siteName: config.siteName, siteUrl: config.siteUrl }, signal }),
+  ])
   return EXIT.ok
 }
 

@@ -2,6 +2,7 @@ import { existsSync, statfsSync } from 'node:fs'
 import { messageOf } from '../base/errors.ts'
 import { type Config, readConfig } from '../config.ts'
 import { checkStoreFile } from '../store/engines/sqlite/store-backup.ts'
+import { checkMail } from './check-mail.ts'
 import { checkSources } from './check-sources.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Finding } from './finding.ts'
@@ -25,6 +26,7 @@ export async function doctorCommand(args: readonly string[]): Promise<number> {
     checkDisk(config),
     checkStore(config),
     await checkPort(config),
+    await checkMail(config),
     await checkSources(config),
   ]
   for (const finding of findings) {

@@ -62,6 +62,11 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Measures speed beside its peers.',
     arabic: 'يقيس السرعة إلى جانب النظراء.',
   },
+  outbox: {
+    usage: 'outbox [--json]',
+    english: 'Tells how many mails wait, were sent and were given up, and why; no address.',
+    arabic: 'يذكر كم رسالة تنتظر، وكم أُرسل، وكم تُرك ولماذا؛ بلا عناوين.',
+  },
   doctor: {
     usage: 'doctor [--json]',
     english: 'Checks Node, disk, store, port and sources, and says what to do next.',

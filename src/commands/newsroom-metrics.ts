@@ -12,6 +12,7 @@ export interface NewsroomMetrics {
   readonly checks: Counter
   readonly pushes: Counter
   readonly pushedItems: Counter
+  readonly mails: Counter
   readonly failures: Counter
 }
 
@@ -34,6 +35,7 @@ export function createNewsroomMetrics(store: Store, clock: Clock): NewsroomMetri
   gauge('nashra_feeds_late', 'Feeds whose time came over five minutes ago', async () => (await troubles()).late)
   gauge('nashra_feeds_failing', 'Feeds whose last visit failed', async () => (await troubles()).failing)
   gauge('nashra_feeds_gone', 'Feeds that have been gone for days', async () => (await troubles()).gone)
+  gauge('nashra_mails_waiting', 'Mails in the outbox', async () => (await store.outbox.counts()).waiting)
   const counter = (name: string, help: string, labelNames: readonly string[]) =>
     new Counter({ name, help, labelNames: [...labelNames], registers: [registry] })
   return {
@@ -43,6 +45,7 @@ export function createNewsroomMetrics(store: Store, clock: Clock): NewsroomMetri
     checks: counter('nashra_article_checks_total', 'Second looks at articles by outcome', ['outcome', 'reason']),
     pushes: counter('nashra_pushes_total', 'Pushes of hubs by outcome', ['outcome']),
     pushedItems: counter('nashra_pushed_items_total', 'New items that hubs told of', []),
+    mails: counter('nashra_mails_total', 'Tries to send a mail by outcome', ['outcome']),
     failures: counter('nashra_failures_total', 'Errors that nobody foresaw', []),
   }
 }

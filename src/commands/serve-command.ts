@@ -10,6 +10,7 @@ import { tellFirstLink } from './open-desk.ts'
 import { openSite } from './open-site.ts'
 import { withArchive } from './page-archive.ts'
 import { parseWords } from './parse-words.ts'
+import { runUpkeep } from './run-upkeep.ts'
 import { stopSignal } from './until-stopped.ts'
 
 /** `nashra serve`: the newsroom and its site, until it is told to stop. */
@@ -38,7 +39,8 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   }
   log.info({ address: config.siteUrl, metricsPort: config.metricsPort }, 'the site is open')
   await tellFirstLink(parts, config)
-  await parts.newsroom.run(stopSignal())
+  const signal = stopSignal()
+  await Promise.all([parts.newsroom.run(signal), runUpkeep(parts, { config, signal })])
   log.info('stopping')
   return EXIT.ok
 }

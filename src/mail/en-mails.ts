@@ -16,7 +16,8 @@ export const ENGLISH_MAILS: MailWording = {
         words(NEXT[values.line('waitsFor')] ?? NEXT_BY_EDITOR),
         {
           kind: 'link',
-          label: 'Confirm your address, change or withdraw your comment, erase all that we keep of you, or stop our mails',
+          label:
+            'Confirm your address, change or withdraw your comment, erase all that we keep of you, or stop our mails',
           url: values.url('link'),
         },
         words(
@@ -56,7 +57,9 @@ export const ENGLISH_MAILS: MailWording = {
       subject: `An invitation to the desk of ${values.line('siteName')}`,
       parts: [
         words(`Hello ${values.line('name')},`),
-        words(`You are invited to work at the desk of ${values.line('siteName')}. Open the link and choose a password:`),
+        words(
+          `You are invited to work at the desk of ${values.line('siteName')}. Open the link and choose a password:`,
+        ),
         { kind: 'link', label: 'Choose your password', url: values.url('link') },
         words('The link works once, and not for long. If you did not expect this invitation, do nothing.'),
       ],

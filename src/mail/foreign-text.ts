@@ -12,17 +12,15 @@ const SCHEME = /:(?=\/\/)/g
  * @example 'see https://evil.example/x' → 'see https[:]//evil[.]example/x'
  */
 export function foreignText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(LINE_END, '\n')
-    .replace(UNSEEN, '')
-    .replace(SCHEME, '[:]')
-    .replace(HOST_DOT, '[.]')
+  return text.toWellFormed().replace(LINE_END, '\n').replace(UNSEEN, '').replace(SCHEME, '[:]').replace(HOST_DOT, '[.]')
 }
 
 /** The same on one line, for a name or a title: at most so many characters. */
 export function foreignLine(text: string, most = 200): string {
-  const line = foreignText(text.slice(0, most * 4)).split(/\s+/).filter(Boolean).join(' ')
+  const line = foreignText(text.slice(0, most * 4))
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
   const characters = Array.from(line)
   return characters.length <= most ? line : `${characters.slice(0, most - 1).join('')}…`
 }

@@ -16,7 +16,11 @@ const VALUES = {
   link: 'https://news.example/mail/abc_-1',
 }
 
-function rendered(kind: MailKind, values: MailDraft['values'] = {}, language: MailDraft['language'] = 'ar'): RenderedMail {
+function rendered(
+  kind: MailKind,
+  values: MailDraft['values'] = {},
+  language: MailDraft['language'] = 'ar',
+): RenderedMail {
   const outcome = renderMail({ kind, language, values: { ...VALUES, ...values } }, SITE)
   assert.ok(outcome.kind === 'rendered', JSON.stringify(outcome))
   return outcome.mail

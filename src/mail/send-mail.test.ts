@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openSmtpServer, type SmtpAnswer, type SmtpServerForTest } from '../../test/smtp-server.ts'
 import { type AddressedMail, createMailSender, type MailSenderOptions, type SendOutcome } from './send-mail.ts'
-import { openSmtpServer, type SmtpAnswer, type SmtpServerForTest } from './smtp-server-for-test.ts'
 
 const MAIL: AddressedMail = {
   to: 'salma@reader.example',
@@ -123,7 +123,11 @@ test('no value can add a header', async () => {
 })
 
 test('a text or a form that looks like a file or an address is only text', async () => {
-  const { outcome, server } = await sendTo(() => undefined, { ...MAIL, text: 'file:///etc/passwd', html: '/etc/passwd' })
+  const { outcome, server } = await sendTo(() => undefined, {
+    ...MAIL,
+    text: 'file:///etc/passwd',
+    html: '/etc/passwd',
+  })
   assert.deepEqual(outcome, { kind: 'sent' })
   assert.doesNotMatch(server.taken[0]?.source ?? '', /root:/)
 })

@@ -21,6 +21,8 @@ export type SendOutcome =
 /** Hands mails to one server, one at a time. */
 export interface MailSender {
   send(mail: AddressedMail): Promise<SendOutcome>
+  /** Greets the server and signs in, and sends nothing. */
+  check(): Promise<SendOutcome>
   close(): void
 }
 
@@ -70,6 +72,14 @@ export function createMailSender({ server, from, timeoutMs = PATIENCE_MS }: Mail
         return refusal(error)
       }
     },
+    async check() {
+      try {
+        await transport.verify()
+        return { kind: 'sent' }
+      } catch (error) {
+        return refusal(error)
+      }
+    },
     close: () => transport.close(),
   }
 }
@@ -98,7 +108,8 @@ function refusal(error: unknown): SendOutcome {
 }
 
 function troubleOf(error: unknown): SmtpTrouble {
-  const field = (name: string): unknown => (error instanceof Error && name in error ? Reflect.get(error, name) : undefined)
+  const field = (name: string): unknown =>
+    error instanceof Error && name in error ? Reflect.get(error, name) : undefined
   const [code, command, status] = [field('code'), field('command'), field('responseCode')]
   return {
     code: typeof code === 'string' ? code : 'EUNKNOWN',

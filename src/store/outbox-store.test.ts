@@ -41,4 +41,8 @@ test('what failed waits until its next time, with its attempts and its trouble',
   assert.deepEqual(await store.outbox.due(NOON + 59_999, 10), [])
   const [again] = await store.outbox.due(NOON + 60_000, 10)
   assert.deepEqual([again?.attempts, again?.lastError], [1, 'smtp 450'])
+  await store.outbox.givenUp(mail.id, { error: 'smtp 550', at: NOON })
+  assert.deepEqual(await store.outbox.troubles(), [
+    { outcome: 'given-up', kind: 'invitation', error: 'smtp 550', count: 1 },
+  ])
 })

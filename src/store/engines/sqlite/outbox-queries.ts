@@ -1,6 +1,6 @@
 import { type CommentId, type MailId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
-import { MAIL_KINDS, type MailDraft, type OutboxMail } from '../../../news/mail.ts'
+import { MAIL_KINDS, type MailDraft, type MailKind, type OutboxMail } from '../../../news/mail.ts'
 import type { OutboxStore } from '../../outbox-store.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, optionalText, type Row, text } from './row.ts'
@@ -64,6 +64,19 @@ export function outboxQueries(database: Database): OutboxStore {
       const row = database.get('SELECT count(*) AS count FROM outbox WHERE key >= ?1 AND key < ?1 || ?2', start, LAST)
       return row ? integer(row, 'count') : 0
     },
+    troubles: async () =>
+      database
+        .all(
+          `SELECT outcome, kind, last_error, count(*) AS count FROM outbox
+           WHERE outcome <> 'sent' AND last_error IS NOT NULL GROUP BY outcome, kind, last_error
+           ORDER BY count DESC, outcome, kind, last_error LIMIT 50`,
+        )
+        .map((row) => ({
+          outcome: row.outcome === 'waiting' ? 'waiting' : 'given-up',
+          kind: kindOf(row),
+          error: text(row, 'last_error'),
+          count: integer(row, 'count'),
+        })),
     counts: async () => {
       const rows = database.all('SELECT outcome, count(*) AS count FROM outbox GROUP BY outcome')
       const countOf = (outcome: string): number => {
@@ -75,12 +88,16 @@ export function outboxQueries(database: Database): OutboxStore {
   }
 }
 
-function mailFrom(row: Row): OutboxMail {
+function kindOf(row: Row): MailKind {
   const kind = MAIL_KINDS.find((known) => known === row.kind)
   if (!kind) throw new TypeError(`no mail of this kind: ${String(row.kind)}`)
+  return kind
+}
+
+function mailFrom(row: Row): OutboxMail {
   return {
     id: toId<MailId>(integer(row, 'id')),
-    kind,
+    kind: kindOf(row),
     to: bytes(row, 'recipient'),
     language: row.language === 'en' ? 'en' : 'ar',
     values: JSON.parse(text(row, 'draft')) as OutboxMail['values'],

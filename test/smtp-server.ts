@@ -60,7 +60,11 @@ const USUAL: Readonly<Record<string, string>> = {
 
 function converse(
   socket: Socket,
-  { taken, commands, answer }: { taken: TakenMail[]; commands: string[]; answer(command: string): SmtpAnswer | undefined },
+  {
+    taken,
+    commands,
+    answer,
+  }: { taken: TakenMail[]; commands: string[]; answer(command: string): SmtpAnswer | undefined },
 ): void {
   let [rest, from, body] = ['', '', undefined as string | undefined]
   let to: string[] = []

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
-import { createKeyring } from './base/keyring.ts'
-import type { AddressedMail, SendOutcome } from './mail/send-mail.ts'
-import { createMailRound, type MailOutcome, type MailRound, type MailRoundParts } from './mail-round.ts'
-import { DAY_MS, HOUR_MS, MINUTE_MS } from './news/instant.ts'
-import type { MailDraft } from './news/mail.ts'
-import { addForTest, type CommentedStore, commentForTest, EDITOR, openCommentedStore } from './store/commented-store-for-test.ts'
+import { createKeyring } from '../src/base/keyring.ts'
+import type { AddressedMail, SendOutcome } from '../src/mail/send-mail.ts'
+import { createMailRound, type MailOutcome, type MailRound, type MailRoundParts } from '../src/mail-round.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/news/instant.ts'
+import type { MailDraft } from '../src/news/mail.ts'
+import {
+  addForTest,
+  type CommentedStore,
+  commentForTest,
+  EDITOR,
+  openCommentedStore,
+} from '../src/store/commented-store-for-test.ts'
 
 const KEYRING = createKeyring(new Uint8Array(32).fill(7))
 const NOON: number = Date.parse('2024-04-03T12:00:00Z')
@@ -38,12 +44,14 @@ function round(change: Partial<MailRoundParts> = {}): MailRound {
         sent.push(mail)
         return answer
       },
-      close() {},
     },
     siteUrl: 'https://news.example',
     ...change,
   }
-  const listener = { mailed: (outcome: MailOutcome) => void outcomes.push(outcome), failed: (error: unknown) => assert.fail(String(error)) }
+  const listener = {
+    mailed: (outcome: MailOutcome) => void outcomes.push(outcome),
+    failed: (error: unknown) => assert.fail(String(error)),
+  }
   return createMailRound(parts, listener, { mailsAMinute: 30, pause: async (ms) => void pauses.push(ms) })
 }
 
@@ -91,13 +99,19 @@ test('a mail that is refused for good is given up at once', async () => {
 })
 
 test('no more mails go out in a minute than are allowed', async () => {
-  await opened.store.outbox.add(['a', 'b', 'c'].map((key) => invitation(key)), NOON)
+  await opened.store.outbox.add(
+    ['a', 'b', 'c'].map((key) => invitation(key)),
+    NOON,
+  )
   await round().once(NEVER)
   assert.deepEqual(pauses, [2000, 2000, 2000])
 })
 
 test('a signal ends the round after the mail in hand', async () => {
-  await opened.store.outbox.add(['a', 'b', 'c'].map((key) => invitation(key)), NOON)
+  await opened.store.outbox.add(
+    ['a', 'b', 'c'].map((key) => invitation(key)),
+    NOON,
+  )
   const stop = new AbortController()
   const sender: MailRoundParts['sender'] = {
     async send(mail) {
@@ -105,7 +119,6 @@ test('a signal ends the round after the mail in hand', async () => {
       stop.abort()
       return answer
     },
-    close() {},
   }
   await round({ sender }).run(stop.signal)
   assert.equal(sent.length, 1)
@@ -131,7 +144,10 @@ test('nobody is told of a comment that was taken back before the mail went out',
   const [articleId] = opened.articles
   assert.ok(articleId !== undefined)
   const { id } = await addForTest(opened.store, commentForTest(articleId))
-  const decide = { act: EDITOR, mails: () => [invitation('salma', { values: { ...invitation('x').values, comment: id } })] }
+  const decide = {
+    act: EDITOR,
+    mails: () => [invitation('salma', { values: { ...invitation('x').values, comment: id } })],
+  }
   await opened.store.comments.decide([id], { state: 'approved' }, decide)
   now = EDITOR.at
   answer = { kind: 'refused', reason: 'ETIMEDOUT CONN', isFinal: false }
