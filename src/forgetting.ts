@@ -63,7 +63,7 @@ export function createForgetting(
 }
 
 /** Before when each kind of thing is forgotten. */
-export function forgettingMoments(retention: CommentRetention, now: EpochMs): ForgettingMoments {
+function forgettingMoments(retention: CommentRetention, now: EpochMs): ForgettingMoments {
   const ago = (days: number): EpochMs => now - days * DAY_MS
   return {
     addressesCut: ago(retention.addressCutDays),
