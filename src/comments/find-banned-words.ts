@@ -46,7 +46,7 @@ const LONGEST_WORD = 40
 /** Phrases that may be open at one word; no list needs so many. */
 const MOST_WALKS = 64
 /** Letters by which most words are told not to be in the list. */
-const BEGINNING = 3
+const BEGINNING = 2
 const AGAIN_AND_AGAIN = /(.)\1{2,}/gu
 const LATIN_PLURAL = ['s', 'es']
 const LEAST_BEFORE_PLURAL = 3
@@ -151,10 +151,11 @@ function readingsOf(word: TextWord, { vocabulary, spellings }: WordList): Readon
 
 type Lookup = Pick<WordList, 'vocabulary' | 'spellings'>
 
-function arabicReadingsOf({ folded, hasHamza }: TextWord, { vocabulary, spellings }: Lookup): readonly string[] {
+function arabicReadingsOf({ folded, hasOwnAlef }: TextWord, { vocabulary, spellings }: Lookup): readonly string[] {
   const seen = lookAlikeWord(folded)
-  const written = arabicReadings({ written: folded, hasHamza }, vocabulary)
-  const readings = seen === folded ? written : [...written, ...arabicReadings({ written: seen, hasHamza }, vocabulary)]
+  const written = arabicReadings({ written: folded, hasOwnAlef }, vocabulary)
+  const readings =
+    seen === folded ? written : [...written, ...arabicReadings({ written: seen, hasOwnAlef }, vocabulary)]
   const named = spellings.size > 0 ? spellings.get(canonicalSpelling(stemArabic(folded))) : undefined
   return named === undefined ? readings : [...readings, named]
 }

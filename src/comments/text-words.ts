@@ -8,11 +8,11 @@ export interface TextWord {
   readonly to: number
   readonly kind: TokenKind
   readonly folded: string
-  /** Its first alef bears a hamza or a madda: no article begins with it. */
-  readonly hasHamza: boolean
+  /** Its first alef bears a hamza below or a madda: no article begins with it, as one misspelt with a hamza above may. */
+  readonly hasOwnAlef: boolean
 }
 
-const HAMZA_ON_ALEF = /^[وفبكل]?[أإآ]/
+const OWN_ALEF = /^[وفبكل]?[إآ]/
 /** Signs by which the letters of one word are parted. */
 const PARTING: ReadonlySet<string> = new Set(['.', '-', '_', '*', '/', '|', '+', '~', '·', '•', ZERO_WIDTH_SPACE])
 /** Signs that stand for the letter they look like. */
@@ -32,7 +32,7 @@ export function textWords(text: string): readonly TextWord[] {
   tokenize(text, (from, to, kind) => {
     const surface = text.slice(from, to)
     const folded = foldWord(surface)
-    if (folded !== '') words.push({ from, to, kind, folded, hasHamza: HAMZA_ON_ALEF.test(surface) })
+    if (folded !== '') words.push({ from, to, kind, folded, hasOwnAlef: OWN_ALEF.test(surface) })
   })
   return words
 }

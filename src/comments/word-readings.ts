@@ -6,7 +6,7 @@ import { INNOCENT_WORDS } from './innocent-words.ts'
 /** What may stand before a word and the article with it, «هال» and «عال» of everyday speech among them. */
 const ARTICLES: readonly string[] = [
   ...['ال', 'لل', 'بال', 'كال', 'فال', 'وال', 'وبال', 'فبال', 'وكال', 'فكال', 'ولل', 'فلل'],
-  ...['هال', 'عال', 'وهال', 'وعال'],
+  ...['هال', 'عال', 'بهال', 'لهال', 'وهال', 'وعال'],
 ]
 /** Particles of one letter, and how many letters must stay: ف and ك open too many words for a lower bound. */
 const PARTICLES: ReadonlyMap<string, number> = new Map([
@@ -20,8 +20,11 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([letter.WAW, letter.FEH])
 /** «يا», written together with the word that it calls. */
 const CALLS = ['يا', 'ويا']
 const LEAST_AFTER_ARTICLE = 2
-/** Letters that must stay before an ending, so that short words are found as they are and no other way. */
+/** Letters that must stay before an ending: «سمك» is no «سم» of yours. */
 const LEAST_BEFORE_ENDING = 3
+/** Pronouns that few words of two letters and more end with by chance. */
+const SURE_PRONOUNS: ReadonlySet<string> = new Set(['ها', 'هم', 'هن', 'كم', 'هما', 'كما'])
+const LEAST_BEFORE_PRONOUN = 2
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'ك', 'كم', 'كن', 'كما', 'ي', 'ني', 'نا']
 const PLURALS = ['ان', 'ون', 'ين', 'ات']
@@ -31,41 +34,47 @@ interface Ending {
   /** What may have stood in its place: nothing, or the teh marbuta that it opened or replaced. */
   readonly replaces: readonly string[]
   readonly isPlural: boolean
+  readonly leaves: number
 }
 
 const MASCULINE = ['']
 const EITHER = [letter.HEH, '']
 const ENDINGS: readonly Ending[] = [
-  ...PRONOUNS.map((letters) => ({ letters, replaces: MASCULINE, isPlural: false })),
-  ...PLURALS.map((letters) => ({ letters, replaces: letters === 'ات' ? EITHER : MASCULINE, isPlural: true })),
-  ...PRONOUNS.flatMap((pronoun) =>
-    [letter.TEH, 'ات'].map((ending) => ({ letters: ending + pronoun, replaces: EITHER, isPlural: false })),
-  ),
-  ...PRONOUNS.flatMap((pronoun) =>
-    [letter.WAW, letter.YEH].map((ending) => ({ letters: ending + pronoun, replaces: MASCULINE, isPlural: false })),
-  ),
-  ...['تان', 'تين'].map((letters) => ({ letters, replaces: EITHER, isPlural: false })),
-  { letters: letter.ALEF, replaces: MASCULINE, isPlural: false },
+  ...PRONOUNS.map((letters) => ending(letters, { replaces: MASCULINE })),
+  ...PLURALS.map((letters) => ending(letters, { replaces: letters === 'ات' ? EITHER : MASCULINE, isPlural: true })),
+  ...PRONOUNS.flatMap((pronoun) => [
+    ending(letter.TEH + pronoun, { replaces: EITHER }),
+    ending(`ات${pronoun}`, { replaces: EITHER }),
+    ending(letter.WAW + pronoun, { replaces: MASCULINE }),
+    ending(letter.YEH + pronoun, { replaces: MASCULINE }),
+  ]),
+  ...['تان', 'تين'].map((letters) => ending(letters, { replaces: EITHER })),
+  ending(letter.ALEF, { replaces: MASCULINE }),
 ]
 const endingsByLastLetter: ReadonlyMap<string, readonly Ending[]> = Map.groupBy(
   ENDINGS,
   ({ letters }) => letters.at(-1) ?? '',
 )
 
+function ending(letters: string, { replaces, isPlural = false }: Pick<Ending, 'replaces'> & Partial<Ending>): Ending {
+  const leaves = SURE_PRONOUNS.has(letters) ? LEAST_BEFORE_PRONOUN : LEAST_BEFORE_ENDING
+  return { letters, replaces, isPlural, leaves }
+}
+
 const innocentWords: ReadonlySet<string> = new Set(INNOCENT_WORDS.split(/\s+/).filter(Boolean).map(foldWord))
 
 /** Words that are looked for, each as `listedForm` makes it. */
 export interface Vocabulary {
   has(word: string): boolean
-  /** Whether any of them begins with these three letters. */
+  /** Whether any of them begins with these two letters. */
   hasBeginning(letters: string): boolean
 }
 
 /** A folded word of a text. */
 export interface WrittenWord {
   readonly written: string
-  /** Its alef bears a hamza or a madda: «إلحاد» begins with no article. */
-  readonly hasHamza: boolean
+  /** Its alef bears a hamza below or a madda: «إلحاد» begins with no article. */
+  readonly hasOwnAlef: boolean
 }
 
 /**
@@ -86,9 +95,11 @@ export function listedForm(folded: string): string {
  *
  * @example 'وبالمدرسه' → 'مدرسه'; 'مدرستهم' → 'مدرسه'; 'كلبنه' → not 'كلب'
  */
-export function arabicReadings({ written, hasHamza }: WrittenWord, vocabulary: Vocabulary): readonly string[] {
+export function arabicReadings({ written, hasOwnAlef }: WrittenWord, vocabulary: Vocabulary): readonly string[] {
   const found: string[] = []
-  for (const front of withoutParticles(written, hasHamza ? [] : ARTICLES)) collectEndings(front, { vocabulary, found })
+  for (const front of withoutParticles(written, hasOwnAlef ? [] : ARTICLES)) {
+    collectEndings(front, { vocabulary, found, isWhole: front === written })
+  }
   return found
 }
 
@@ -96,6 +107,7 @@ export function arabicReadings({ written, hasHamza }: WrittenWord, vocabulary: V
 function withoutParticles(word: string, articles: readonly string[]): readonly string[] {
   const fronts = [word]
   if (innocentWords.has(word)) return fronts
+  if (PARTICLES.has(word[0] ?? '') && innocentWords.has(word.slice(1))) return [word, word.slice(1)]
   for (const article of articles) {
     if (word.length >= article.length + LEAST_AFTER_ARTICLE && word.startsWith(article))
       fronts.push(word.slice(article.length))
@@ -124,19 +136,24 @@ function withoutParticle(word: string): string | undefined {
 interface Collecting {
   readonly vocabulary: Vocabulary
   readonly found: string[]
+  /** Nothing was taken from the word's front: «بشرهم» is no «شر». */
+  readonly isWhole: boolean
 }
 
-function collectEndings(front: string, { vocabulary, found }: Collecting): void {
-  const whole = listedForm(front)
-  if (vocabulary.has(whole)) found.push(whole)
-  if (!vocabulary.hasBeginning(front.slice(0, LEAST_BEFORE_ENDING)) || innocentWords.has(front)) return
-  for (const { letters, replaces, isPlural } of endingsByLastLetter.get(front.at(-1) ?? '') ?? []) {
-    if (front.length < letters.length + LEAST_BEFORE_ENDING || !front.endsWith(letters)) continue
+function collectEndings(front: string, { vocabulary, found, isWhole }: Collecting): void {
+  const collect = (folded: string) => {
+    const word = listedForm(folded)
+    if (vocabulary.has(word)) found.push(word)
+  }
+  collect(front)
+  if (!vocabulary.hasBeginning(front.slice(0, LEAST_BEFORE_PRONOUN)) || innocentWords.has(front)) return
+  for (const { letters, replaces, isPlural, leaves } of endingsByLastLetter.get(front.at(-1) ?? '') ?? []) {
+    const least = isWhole ? leaves : LEAST_BEFORE_ENDING
+    if (front.length < letters.length + least || !front.endsWith(letters)) continue
     if (isPlural && hasRadicalEnding(front)) continue
     const stem = front.slice(0, -letters.length)
-    for (const replaced of replaces) {
-      const word = listedForm(stem + replaced)
-      if (vocabulary.has(word)) found.push(word)
-    }
+    // «ثورتنا» is of «ثورة», and of no «ثور».
+    const innocent = replaces.find((replaced) => innocentWords.has(stem + replaced))
+    for (const replaced of innocent === undefined ? replaces : [innocent]) collect(stem + replaced)
   }
 }
