@@ -78,7 +78,7 @@ function answerRoute(route: SiteRoute, site: Site, exchange: Exchange): FastifyR
 async function makeAnswer(route: SiteRoute, values: RouteValues, { contexts }: Site): Promise<Answer> {
   const outcome = await route.make(values, await contexts.context())
   if (outcome.kind !== 'document') return outcome
-  return { kind: 'ready', page: readyPage(outcome.text, outcome.contentType) }
+  return { kind: 'ready', page: readyPage(outcome.text, outcome.contentType, outcome.headers) }
 }
 
 function sendAnswer(answer: Answer, site: Site, exchange: Exchange): FastifyReply | Promise<FastifyReply> {
@@ -116,8 +116,8 @@ function cacheKey(route: SiteRoute, { url }: FastifyRequest, values: RouteValues
 }
 
 function addAssets(app: FastifyInstance, { contexts }: Site): void {
-  for (const { path, bytes, contentType } of contexts.assets.files) {
-    const page = readyPage(bytes, contentType)
+  for (const { path, bytes, contentType, headers } of contexts.assets.files) {
+    const page = readyPage(bytes, contentType, headers)
     // woff2 is compressed already.
     const isText = !contentType.startsWith('font/')
     app.get(path, (request, reply) => {

@@ -1,5 +1,6 @@
 import { type Html, html } from '../base/html.ts'
 import { HTML_TYPE, type PageOutcome } from './page-outcome.ts'
+import { SCRIPT_POLICY } from './security-headers.ts'
 import type { Frame, PageContext, Writing } from './site-context.ts'
 import { sectionPath } from './site-paths.ts'
 
@@ -19,13 +20,17 @@ export interface PageParts {
   /** Path without its ending of the feeds that carry the same articles: `/section/x` for `/section/x/feed.rss`. */
   readonly feedOf?: string
   readonly noindex?: boolean
+  /** The address of a module of ours that runs on the page. */
+  readonly script?: string
   /** The front page says the site's name alone. */
   readonly isFront?: boolean
 }
 
 /** A whole document as an outcome. */
 export function pageOutcome(page: PageParts, context: PageContext): PageOutcome {
-  return { kind: 'document', contentType: HTML_TYPE, text: layout(page, context).toString() }
+  const text = layout(page, context).toString()
+  const headers = page.script === undefined ? {} : { headers: { 'content-security-policy': SCRIPT_POLICY } }
+  return { kind: 'document', contentType: HTML_TYPE, text, ...headers }
 }
 
 export function layout(page: PageParts, { frame, writing }: Pick<PageContext, 'frame' | 'writing'>): Html {
@@ -69,6 +74,7 @@ ${!page.noindex && html`<link rel="canonical" href="${address}">`}
 <meta property="og:site_name" content="${frame.siteName}">
 <meta property="og:title" content="${page.title}">
 ${!page.noindex && html`<meta property="og:url" content="${address}">`}
+${page.script !== undefined && html`<script type="module" src="${page.script}"></script>`}
 ${page.feedOf !== undefined && feedLinks(page.feedOf, frame.siteName)}
 ${page.head}`
 }

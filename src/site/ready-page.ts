@@ -8,6 +8,8 @@ export type ContentCoding = 'br' | 'gzip' | 'identity'
 export interface ReadyPage {
   readonly contentType: string
   readonly etag: string
+  /** In place of the site's common ones. */
+  readonly headers: Readonly<Record<string, string>>
   /** Bytes that it may take in memory, all codings together. */
   readonly size: number
   bytes(coding: ContentCoding): Buffer | Promise<Buffer>
@@ -28,11 +30,16 @@ const compressors = {
 } as const
 
 /** Makes a text ready to be sent. */
-export function readyPage(text: string | Buffer, contentType: string): ReadyPage {
+export function readyPage(
+  text: string | Buffer,
+  contentType: string,
+  headers: Readonly<Record<string, string>> = {},
+): ReadyPage {
   const plain = Buffer.from(text)
   const made: Partial<Record<ContentCoding, Buffer | Promise<Buffer>>> = {}
   return {
     contentType,
+    headers,
     // Weak: one validator for all codings of the same text.
     etag: `W/"${createHash('sha1').update(plain).digest('base64url')}"`,
     // The two compressed forms are together smaller than the text itself.

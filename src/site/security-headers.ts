@@ -8,6 +8,12 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * The policy of a page with a script of ours, in place of the common one; and of such a script itself, which is the one that
+ * its worker's imports are held to.
+ */
+export const SCRIPT_POLICY: string = `${POLICY}; script-src 'self'; worker-src 'self'; connect-src 'self'`
+
 /** Stand on every answer of the site, whatever its status; a site on https asks browsers to stay there. */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {

@@ -15,7 +15,7 @@ export function sendPage(
   { request, reply }: Exchange,
   cacheControl: string = PAGE_MAX_AGE,
 ): FastifyReply | Promise<FastifyReply> {
-  reply.headers({ etag: page.etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' })
+  reply.headers({ ...page.headers, etag: page.etag, 'cache-control': cacheControl, vary: 'Accept-Encoding' })
   if (hasCurrent(request.headers['if-none-match'], page.etag)) return reply.code(304).send()
   const coding = acceptedCoding(request.headers['accept-encoding'])
   if (coding !== 'identity') reply.header('content-encoding', coding)

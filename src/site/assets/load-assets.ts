@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { assetPath } from './asset-path.ts'
+import { loadCommentScripts } from './comment-scripts.ts'
 
 /** A file served as it is under a name that changes with its bytes. */
 export interface Asset {
   readonly path: string
   readonly contentType: string
   readonly bytes: Buffer
+  /** In place of the site's common ones. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Addresses that pages refer to, and the files behind them. */
@@ -15,6 +18,8 @@ export interface SiteAssets {
   readonly stylesheet: string
   readonly preloadFont: string
   readonly icon: string
+  /** Runs on pages with a comment form. */
+  readonly commentScript: string
   readonly files: readonly Asset[]
 }
 
@@ -42,19 +47,19 @@ export function loadAssets(): SiteAssets {
   const css = fonts.map((font, index) => fontFace(font.path, FONTS[index]?.range ?? '')).join('')
   const rules = readFileSync(join(import.meta.dirname, 'nashra.css'), 'utf8')
   const stylesheet = nameAsset('nashra.css', Buffer.from(css + withoutComments(rules)), 'text/css; charset=utf-8')
+  const scripts = loadCommentScripts()
   return {
     stylesheet: stylesheet.path,
     preloadFont: fonts[0]?.path ?? '',
     icon: icon.path,
-    files: [stylesheet, icon, ...fonts],
+    commentScript: scripts.main,
+    files: [stylesheet, icon, ...fonts, ...scripts.files],
   }
 }
 
 /** Names a file after its bytes. */
 export function nameAsset(name: string, bytes: Buffer, contentType: string): Asset {
-  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 10)
-  const extension = extname(name)
-  return { path: `/assets/${basename(name, extension)}.${digest}${extension}`, contentType, bytes }
+  return { path: assetPath(name, bytes), contentType, bytes }
 }
 
 function fontFace(path: string, range: string): string {
