@@ -14,6 +14,7 @@ export const COMMANDS = {
   eval: async (): Promise<Command> => (await import('./eval-command.ts')).evalCommand,
   bench: async (): Promise<Command> => (await import('./bench-command.ts')).benchCommand,
   outbox: async (): Promise<Command> => (await import('./outbox-command.ts')).outboxCommand,
+  privacy: async (): Promise<Command> => (await import('./privacy-command.ts')).privacyCommand,
   doctor: async (): Promise<Command> => (await import('./doctor-command.ts')).doctorCommand,
   backup: async (): Promise<Command> => (await import('./backup-command.ts')).backupCommand,
   restore: async (): Promise<Command> => (await import('./restore-command.ts')).restoreCommand,

@@ -67,6 +67,11 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Tells how many mails wait, were sent and were given up, and why; no address.',
     arabic: 'يذكر كم رسالة تنتظر، وكم أُرسل، وكم تُرك ولماذا؛ بلا عناوين.',
   },
+  privacy: {
+    usage: 'privacy export|erase (--email ADDRESS | --comment ID) [--out FILE] [--csv] [--yes]',
+    english: 'Writes down all that is kept of one writer of comments, or erases it; both stand in the audit log.',
+    arabic: 'يكتب كل ما نحفظه عن كاتب تعليقات واحد، أو يمحوه؛ وكلاهما في سجل الأفعال.',
+  },
   doctor: {
     usage: 'doctor [--json]',
     english: 'Checks Node, disk, store, port and sources, and says what to do next.',

@@ -1,3 +1,4 @@
+import type { Keyring } from '../base/keyring.ts'
 import type { CommentDraft } from '../news/comment-form.ts'
 import { nameSkeleton } from './name-skeleton.ts'
 
@@ -8,4 +9,9 @@ import { nameSkeleton } from './name-skeleton.ts'
  */
 export function writerKeyText({ name, email }: Pick<CommentDraft, 'name' | 'email'>, addressKey: string): string {
   return email ? `email:${email.key}` : `name:${nameSkeleton(name)}@${addressKey}`
+}
+
+/** The keyed digest by which the store knows a writer. */
+export function writerKey(keyring: Keyring, draft: Pick<CommentDraft, 'name' | 'email'>, addressKey: string): string {
+  return keyring.digest('writer', writerKeyText(draft, addressKey))
 }
