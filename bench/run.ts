@@ -1,5 +1,5 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments] …`; all of them if none is named. Each prints a table and
+ * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation] …`; all of them if none is named. Each prints a table and
  * writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default 1000,10000,100000) are the
  * numbers of articles in the store,
  * BENCH_COMMENTS (default 10000,100000,1000000) those of comments.
@@ -13,6 +13,7 @@ import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
 import type { JourneyFigures } from './journey-bench.ts'
+import { benchModeration } from './moderation-bench.ts'
 import { installJavascriptPeers } from './peers/install-peers.ts'
 import { pressPages } from './press-pages.ts'
 import { benchServing } from './serving-bench.ts'
@@ -60,6 +61,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
       return [front, article]
     }),
   comments: () => benchComments(COMMENTS),
+  moderation: async () => benchModeration(),
 }
 
 /** As if the pages had been read in one go. */

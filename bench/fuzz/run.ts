@@ -1,5 +1,5 @@
 /**
- * Mutants of real and invented documents against every parser: `npm run fuzz -- feed|sitemap|listing|page [--minutes 10]
+ * Mutants of real and invented documents against every parser: `npm run fuzz -- feed|sitemap|listing|page|comment [--minutes 10]
  * [--seed N] [--round N]`. Fails when a parser throws, hangs, or needs more than 50 ms for a kilobyte; the heap is held by the
  * script to 512 MB. A round's mutant is decided by the seed and the round's number alone, so that `--round` shows it again;
  * a failing one is written to the folder for temporary files.

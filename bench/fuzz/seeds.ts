@@ -11,8 +11,19 @@ const CORPORA = join(process.env.NASHRA_SHARED ?? join(ROOT, '..', 'shared'), 'c
 const LONGEST = 150_000
 const MOST = 400
 
+/** What readers send: words, links, look-alikes, pictures made of several characters, and marks without end. */
+const COMMENT_SEEDS: readonly string[] = [
+  'تعليق هادئ على الخبر، شكرا لكم.\n\nسطر ثان فيه ١٢٣ و 123 و ۱۲۳',
+  'يا حمااار، ك ل ب، ك.ل.ب، كـَـلْـب، والكلاب وابن الجار d0nk3y $illy b@d',
+  'شاهد http://www.example.com/a?b=c#d و t.me/kanat و example.com و sara@example.com و +966 50 000 0000',
+  'Nаshrа ن ش ر ة نـشرة ١حمد AI Jazeera سارةSara',
+  '👨\u200D👩\u200D👧\u200D👦 🏴\u{E0067}\u{E0062}\u{E007F} ❤\uFE0F می\u200Cشود \u202Eنص\u202C \u2066نص\u2069 ﷺ ﻛﻠﺐ',
+  `ك${'\u0301\u0323\u064E'.repeat(60)}لام ${'ه'.repeat(60)} ${'a.'.repeat(60)} ${'0 '.repeat(60)}`,
+  '<script>alert(1)</script>"><img src=x onerror=alert(1)>=cmd|calc',
+]
+
 /** The texts that mutants are made of: our own, and those of the corpora where they are at hand. */
-export async function seedsFor(kind: 'feed' | 'sitemap' | 'listing' | 'page'): Promise<readonly string[]> {
+export async function seedsFor(kind: 'feed' | 'sitemap' | 'listing' | 'page' | 'comment'): Promise<readonly string[]> {
   switch (kind) {
     case 'feed':
       return [
@@ -22,6 +33,8 @@ export async function seedsFor(kind: 'feed' | 'sitemap' | 'listing' | 'page'): P
       ]
     case 'sitemap':
       return SITEMAP_SEEDS
+    case 'comment':
+      return COMMENT_SEEDS
     case 'listing':
     case 'page':
       return [...(await ownPages()), ...textsIn(join(CORPORA, 'extraction', 'arabic_hand', 'pages'))]

@@ -58,8 +58,11 @@ export function isMixedScript(name: string): boolean {
 
 function scriptsOf(word: string): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const character of word.normalize('NFKC')) {
-    const script = LETTER.test(character) ? SCRIPTS.findIndex((one) => one.test(character)) : -1
+  for (const character of word) {
+    if (!LETTER.test(character)) continue
+    // One by one: normalizing sorts marks, in time that grows with the square of their number.
+    const plain = character.normalize('NFKC')
+    const script = SCRIPTS.findIndex((one) => one.test(String.fromCodePoint(plain.codePointAt(0) ?? 0)))
     if (script >= 0) found.add(script)
   }
   return found
