@@ -1,16 +1,12 @@
 import { domainToASCII } from 'node:url'
+import { isPlainMailAddress } from '../base/plain-mail-address.ts'
 import type { DraftEmail } from '../news/comment-form.ts'
 
 const LONGEST_ADDRESS = 254
-const LONGEST_LOCAL = 64
-/**
- * What stands before the @: far less than RFC 5321 allows. Quotes, comments, folding and routes (`%`, `!`) have sent mail to
- * others than its address seemed to name (CVE-2025-13033, CVE-2026-125755).
- */
-const LOCAL_WORD = /^[A-Za-z0-9_'+~&=-]+$/
+/** Letters of any script, but no sign that reading a host name would decode or map. */
 const HOST_AS_TYPED = /^[\p{L}\p{M}\p{N}.-]+$/u
-const HOST_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
-const TOP_LABEL = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
+/** Hosts that anybody can be written to at end in letters: `192.0.2.1` and `0x7f.1` do not. */
+const TOP_LABEL = /\.(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
 
 /** Hosts of one mailbox that reads no dots in its name. */
 const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com'])
@@ -24,22 +20,15 @@ export function parseEmail(text: string): DraftEmail | undefined {
   if (text.length > LONGEST_ADDRESS) return undefined
   const at = text.indexOf('@')
   const local = text.slice(0, Math.max(at, 0))
-  const host = parseHost(text.slice(at + 1))
-  if (!isLocalPart(local) || host === undefined) return undefined
+  const host = asciiHost(text.slice(at + 1))
   const address = `${local}@${host}`
-  return address.length > LONGEST_ADDRESS ? undefined : { address, key: mailboxKey(local.toLowerCase(), host) }
+  return isPlainMailAddress(address) ? { address, key: mailboxKey(local.toLowerCase(), host) } : undefined
 }
 
-function isLocalPart(local: string): boolean {
-  return local.length <= LONGEST_LOCAL && local.split('.').every((word) => LOCAL_WORD.test(word))
-}
-
-function parseHost(typed: string): string | undefined {
-  if (!HOST_AS_TYPED.test(typed)) return undefined
-  const host = domainToASCII(typed.toLowerCase())
-  const labels = host.split('.')
-  const isHost = labels.length >= 2 && labels.every((label) => HOST_LABEL.test(label))
-  return isHost && TOP_LABEL.test(labels.at(-1) ?? '') ? host : undefined
+/** A host in lower case and in punycode; empty for what is none. */
+function asciiHost(typed: string): string {
+  const host = HOST_AS_TYPED.test(typed) ? domainToASCII(typed.toLowerCase()) : ''
+  return TOP_LABEL.test(host) ? host : ''
 }
 
 function mailboxKey(local: string, host: string): string {

@@ -1,6 +1,6 @@
-import { foldWord } from '../arabic/fold-word.ts'
 import type { CommentSettings, RateLimit } from '../news/comment-settings.ts'
 import { type NumberField, type NumberFieldName, SETTING_FIELDS, type SettingField } from './comment-setting-fields.ts'
+import { typedNumber } from './typed-number.ts'
 
 /** What is wrong with one field. `number`: the bound that it breaks; `other`: the field that it must not exceed. */
 export interface SettingProblem {
@@ -16,7 +16,6 @@ export type ParsedCommentSettings =
 
 type FormFields = Readonly<Record<string, string>>
 
-const LONGEST_NUMBER = 12
 /** The first of a pair must not exceed the second. */
 const IN_ORDER: readonly (readonly [NumberFieldName, NumberFieldName])[] = [
   ['shortestText', 'longestText'],
@@ -54,8 +53,8 @@ export function commentSettingsFields(settings: CommentSettings): FormFields {
 }
 
 function readNumber(typed: string, { name, least, most }: NumberField): number | SettingProblem {
-  const digits = typed.length > LONGEST_NUMBER ? '' : foldWord(typed.trim())
-  if (!/^\d+$/.test(digits)) return { field: name, reason: 'no-number' }
+  const digits = typedNumber(typed)
+  if (digits === undefined) return { field: name, reason: 'no-number' }
   const value = Number(digits)
   if (value < least) return { field: name, reason: 'too-small', number: least }
   return value > most ? { field: name, reason: 'too-large', number: most } : value
