@@ -53,7 +53,7 @@ type Move = (point: Point) => Point
 /** Where a digit stands, how large, how far it leans and turns. Neighbours touch now and then. */
 function placeDigit(random: Random, { index, count }: { readonly index: number; readonly count: number }): Move {
   const cell = (PICTURE_SIZE.width - 2 * MARGIN) / count
-  const [width, height] = [spread(random, 0.62, 0.84) * cell, spread(random, 74, 94)]
+  const [width, height] = [spread(random, 0.68, 0.88) * cell, spread(random, 74, 94)]
   const [angle, shear] = [spread(random, -0.28, 0.28), spread(random, -0.22, 0.22)]
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   const centreX = MARGIN + (index + 0.5) * cell + spread(random, -6, 6)
@@ -107,7 +107,7 @@ function crossing(random: Random): Stroke {
 
 function steps({ ink }: InkCanvas): Uint8Array {
   const pixels = new Uint8Array(ink.length)
-  for (let at = 0; at < ink.length; at++) pixels[at] = Math.round((ink[at] ?? 0) * (COLOURS - 1))
+  for (let at = 0; at < ink.length; at++) pixels[at] = (ink[at] ?? 0) * (COLOURS - 1) + 0.5
   return pixels
 }
 

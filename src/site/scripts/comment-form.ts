@@ -50,13 +50,13 @@ function verification(form: HTMLFormElement): Verification {
   let running: Promise<void> | undefined
   // A browser that comes back to the page may have kept the proof of a comment that was sent.
   payload.value = ''
+  // What is to be read out must stand in the page before its words do.
+  if (status) status.hidden = false
 
   const show = (state: Status): void => {
     part.hidden = state !== 'failed'
     code.required = state === 'failed' && wasRequired
-    if (!status) return
-    status.textContent = form.dataset[state] ?? ''
-    status.hidden = false
+    if (status) status.textContent = form.dataset[state] ?? ''
   }
   const isFresh = () => proof !== undefined && Date.now() < proof.freshUntil
   const run = async (): Promise<void> => {
