@@ -1,3 +1,4 @@
+import { foldWord } from '../arabic/fold-word.ts'
 import { COMMON_PIECES } from './common-passwords.ts'
 
 /** Characters as people count them (grapheme clusters). */
@@ -13,7 +14,7 @@ export type PasswordFault = (typeof PASSWORD_FAULTS)[number]
 
 const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 /** The longest first, so that a piece never hides behind a part of it. */
-const PIECES = [...new Set(COMMON_PIECES)].toSorted((one, other) => other.length - one.length)
+const PIECES = [...new Set(COMMON_PIECES.map(fold))].toSorted((one, other) => other.length - one.length)
 const REPEATED = /^(.{1,6}?)\1+$/su
 
 /**
@@ -46,9 +47,12 @@ function ownCharacters(password: string, known: readonly string[]): number {
   return new Set(rest).size
 }
 
+/** Without spaces, signs and vowels, digits and letters in one spelling: «كلمة المرور ١٢٣!» is «كلمهالمرور123». */
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}\p{M}\p{Cf}]/gu, '')
+  return foldWord(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{Sc}\p{Sk}\p{Sm}\p{M}\p{Cf}]/gu, ''),
+  )
 }

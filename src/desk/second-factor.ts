@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
-import { ARABIC_INDIC_ZERO, EXTENDED_ARABIC_INDIC_ZERO } from '../arabic/letters.ts'
+import { foldWord } from '../arabic/fold-word.ts'
 
 const SECRET_BYTES = 20
 const DIGITS = 6
@@ -7,7 +7,6 @@ const PERIOD_SECONDS = 30
 /** One step to either side: clocks differ, and codes are typed slowly (RFC 6238, 5.2). */
 const WINDOW = 1
 const CODE = /^\d{6}$/
-const ZEROS: readonly number[] = [ARABIC_INDIC_ZERO, EXTENDED_ARABIC_INDIC_ZERO].map((zero) => zero.charCodeAt(0))
 
 /** A fresh secret as base32, which is how apps take it. */
 export function freshTotpSecret(): string {
@@ -41,14 +40,5 @@ function totp(secret: string, label: { readonly issuer?: string; readonly label?
 
 /** «١٢٣ ٤٥٦», «۱۲۳۴۵۶» and `123 456` alike. */
 function asciiDigits(typed: string): string {
-  return typed
-    .slice(0, 40)
-    .replace(/\s/g, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
-}
-
-function asciiDigit(digit: string): string {
-  const code = digit.charCodeAt(0)
-  const zero = ZEROS.find((start) => code >= start && code < start + 10)
-  return zero === undefined ? digit : String(code - zero)
+  return foldWord(typed.slice(0, 40).replace(/\s/g, ''))
 }
