@@ -143,3 +143,8 @@ export function clientOf({ app }: Pick<DeskForTest, 'app'>, signedIn?: SignedIn)
     },
   }
 }
+
+/** Whether a session still opens the desk. */
+export async function isOpen(desk: DeskForTest, session: SignedIn): Promise<boolean> {
+  return (await clientOf(desk, session).get('/desk/api/account')).statusCode === 200
+}
