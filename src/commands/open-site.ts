@@ -27,6 +27,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     logger: parts.log,
     trustedProxies: config.trustedProxies,
     ...optionalDoor(parts),
+    operation: { takesComments: true, sendsMail: config.mail !== undefined, contact: config.contact },
     rooms: [openDesk(parts, config)],
     health: { ready: () => isReady(parts) },
   })

@@ -37,6 +37,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
     store: options.store,
     related: options.related ?? (async () => []),
     writing: { wording, calendar, count, now: options.clock() },
+    operation: options.operation ?? { takesComments: false, sendsMail: false, contact: '' },
     frame: { siteName: options.siteName, siteUrl: options.siteUrl, demo: options.demo ?? false, assets, ...news },
   })
 
