@@ -13,6 +13,7 @@ export const COMMANDS = {
   replay: async (): Promise<Command> => (await import('./replay-command.ts')).replayCommand,
   eval: async (): Promise<Command> => (await import('./eval-command.ts')).evalCommand,
   bench: async (): Promise<Command> => (await import('./bench-command.ts')).benchCommand,
+  desk: async (): Promise<Command> => (await import('./desk-command.ts')).deskCommand,
   outbox: async (): Promise<Command> => (await import('./outbox-command.ts')).outboxCommand,
   privacy: async (): Promise<Command> => (await import('./privacy-command.ts')).privacyCommand,
   doctor: async (): Promise<Command> => (await import('./doctor-command.ts')).doctorCommand,

@@ -62,6 +62,12 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Measures speed beside its peers.',
     arabic: 'يقيس السرعة إلى جانب النظراء.',
   },
+  desk: {
+    usage: 'desk invite LOGIN --role ROLE --name NAME [--language ar|en] | desk reset LOGIN [--second-factor]',
+    english:
+      'Prints a one-time link to the desk for a colleague, or for whoever is locked out. The newsroom may go on.',
+    arabic: 'يطبع رابطًا إلى مكتب التحرير يصلح مرة واحدة، لزميل أو لمن تعذّر عليه الدخول، دون إيقاف غرفة الأخبار.',
+  },
   outbox: {
     usage: 'outbox [--json]',
     english: 'Tells how many mails wait, were sent and were given up, and why; no address.',

@@ -38,7 +38,7 @@ function deskHead(page: DeskPage, { assets, wording, siteName }: PageSetting): H
 <link rel="stylesheet" href="${assets.site.stylesheet}">
 <link rel="stylesheet" href="${assets.stylesheet}">
 <link rel="icon" href="${assets.site.icon}" type="image/svg+xml">
-${page.scripts?.map((path) => html`<script type="module" src="${path}"></script>`)}`
+${['focus-problems' as const, ...(page.scripts ?? [])].map((name) => html`<script type="module" src="${assets.scripts[name]}"></script>`)}`
 }
 
 function deskMast(setting: PageSetting): Html {

@@ -1,4 +1,5 @@
 import type { Html } from '../base/html.ts'
+import type { DeskScript } from './desk-assets.ts'
 
 /** A page of the desk before it stands in the layout. */
 export interface DeskPage {
@@ -6,6 +7,6 @@ export interface DeskPage {
   readonly main: Html
   /** Lists and tables want the whole width; forms and texts do not. */
   readonly isWide?: boolean
-  /** Addresses of scripts that make the page quicker to use; it works without. */
-  readonly scripts?: readonly string[]
+  /** Scripts that make the page quicker to use; it works without. */
+  readonly scripts?: readonly DeskScript[]
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SCRIPT_POLICY } from '../security-headers.ts'
-import { assetPath, contentDigest } from './asset-path.ts'
+import { contentDigest } from './asset-path.ts'
+import { browserScript, javaScript } from './browser-script.ts'
 import type { Asset } from './load-assets.ts'
 
 /** What the browser needs of altcha-lib, by paths that its own relative imports expect. */
@@ -34,24 +33,11 @@ function loadAltcha(): { readonly folder: string; readonly files: readonly Asset
   return { folder, files: read.map(({ name, bytes }) => javaScript(`${folder}/${name}`, bytes)) }
 }
 
-/** A script of ours: its types stripped, the addresses of other scripts put in. */
 function script(name: string, address: (code: string) => string): Asset {
-  const source = readFileSync(join(import.meta.dirname, '..', 'scripts', `${name}.ts`), 'utf8')
-  const bytes = Buffer.from(address(withoutMargins(stripTypeScriptTypes(source))))
-  return javaScript(assetPath(`${name}.js`, bytes), bytes)
-}
-
-/** Comments, indentation and what the types left behind are for us alone. */
-function withoutMargins(code: string): string {
-  return code.replace(/^\s*(?:\/\*\*.*?\*\/|\/\/[^\n]*)$/gms, '').replace(/\s*\n\s*/g, '\n')
+  return browserScript(join(import.meta.dirname, '..', 'scripts', `${name}.ts`), address)
 }
 
 function replaceOne(text: string, from: string, to: string): string {
   if (!text.includes(from)) throw new RangeError(`a script does not name ${from}`)
   return text.replace(from, to)
-}
-
-function javaScript(path: string, bytes: Buffer): Asset {
-  const headers = { 'content-security-policy': SCRIPT_POLICY }
-  return { path, contentType: 'text/javascript; charset=utf-8', bytes, headers }
 }

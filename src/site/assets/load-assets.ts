@@ -57,8 +57,7 @@ export function loadAssets(): SiteAssets {
   }
 }
 
-/** Names a file after its bytes. */
-export function nameAsset(name: string, bytes: Buffer, contentType: string): Asset {
+function nameAsset(name: string, bytes: Buffer, contentType: string): Asset {
   return { path: assetPath(name, bytes), contentType, bytes }
 }
 
