@@ -20,6 +20,9 @@ const COMMENT_SEEDS: readonly string[] = [
   '👨\u200D👩\u200D👧\u200D👦 🏴\u{E0067}\u{E0062}\u{E007F} ❤\uFE0F می\u200Cشود \u202Eنص\u202C \u2066نص\u2069 ﷺ ﻛﻠﺐ',
   `ك${'\u0301\u0323\u064E'.repeat(60)}لام ${'ه'.repeat(60)} ${'a.'.repeat(60)} ${'0 '.repeat(60)}`,
   '<script>alert(1)</script>"><img src=x onerror=alert(1)>=cmd|calc',
+  // What a browser answers to a proof of work, and what people type for a code.
+  '{"challenge":{"parameters":{"algorithm":"PBKDF2/SHA-256","cost":1500,"data":{"article":7,"expiresAt":1,"issuedAt":0}}},"solution":{"counter":1}}',
+  ' ٠٤۷ 1٩ ',
 ]
 
 /** The texts that mutants are made of: our own, and those of the corpora where they are at hand. */

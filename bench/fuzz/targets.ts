@@ -1,9 +1,12 @@
+import { createKeyring } from '../../src/base/keyring.ts'
 import { compileWordList } from '../../src/comments/find-banned-words.ts'
 import { compileKnownNames } from '../../src/comments/known-names.ts'
 import { moderateComment } from '../../src/comments/moderate-comment.ts'
 import { parseCommentSettings } from '../../src/comments/parse-comment-settings.ts'
+import { parseProof } from '../../src/comments/parse-proof.ts'
 import { readCommentForm } from '../../src/comments/read-comment-form.ts'
 import { textKey } from '../../src/comments/text-key.ts'
+import { isRightAnswer, readCode } from '../../src/comments/verification-code.ts'
 import { extractArticle } from '../../src/extract/extract-article.ts'
 import { discoverFeeds } from '../../src/feeds/discover-feeds.ts'
 import { parseOpml } from '../../src/feeds/opml.ts'
@@ -15,6 +18,7 @@ import { DEFAULT_COMMENT_SETTINGS } from '../../src/news/comment-settings.ts'
 
 const URL = 'https://marsad.example/x'
 const SEEN_AT = Date.UTC(2024, 3, 3)
+const KEYRING = createKeyring(new Uint8Array(32))
 
 /** An article whose comments nothing refuses. */
 const OPEN_ARTICLE = {
@@ -56,6 +60,10 @@ export const TARGETS: Readonly<Record<'feed' | 'sitemap' | 'listing' | 'page' | 
     const draft = { name: fields.name, text, turned: [] }
     moderateComment({ draft, ...OPEN_ARTICLE, words: compileWordList([{ word: text.slice(0, 40), verdict: 'hold' }]) })
     textKey(text)
+    readCode(text, { keyring: KEYRING, now: SEEN_AT })
+    isRightAnswer({ nonce: 'nonce', digits: '04719' }, { typed: text, language: 'ar' })
+    parseProof(text)
+    parseProof(Buffer.from(text).toString('base64'))
   },
 }
 
