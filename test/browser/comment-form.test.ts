@@ -30,6 +30,12 @@ const PAGE = `<!doctype html>
 <button>أرسل</button>
 </form></body></html>`
 
+/** The form as it comes back when its answer was right and something else was wrong. */
+const HELD_PAGE = PAGE.replace(
+  /<div data-code-part>.*<\/div>/,
+  '<div data-code-part hidden><input type="hidden" name="code"></div>',
+).replace('name="altcha"', 'name="altcha" value="good as it is"')
+
 let app: FastifyInstance
 let address: string
 let browser: Browser
@@ -52,9 +58,9 @@ before(async () => {
   for (const { path, bytes, contentType, headers = {} } of assets.files) {
     app.get(path, (_, reply) => reply.headers({ ...headers, 'content-type': contentType }).send(bytes))
   }
-  app.get('/', (_, reply) =>
-    reply.headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': SCRIPT_POLICY }).send(PAGE),
-  )
+  const html = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': SCRIPT_POLICY }
+  app.get('/', (_, reply) => reply.headers(html).send(PAGE))
+  app.get('/held', (_, reply) => reply.headers(html).send(HELD_PAGE))
   app.get('/favicon.ico', (_, reply) => reply.code(204).send())
   app.get('/article/7/proof', async (_, reply) => reply.type('application/json').send(await proof()))
   app.post('/article/7/comments', ({ body }, reply) => {
@@ -183,6 +189,17 @@ test('whoever begins with the code is left alone', { skip }, async () => {
     sent.map(({ code, altcha: payload }) => [code, payload]),
     [['04719', '']],
   )
+})
+
+test('a form whose answer still holds keeps it, and asks for nothing', { skip }, async () => {
+  proof = () => Promise.reject(new Error('nobody asks'))
+  await page.goto(`${address}/held`)
+  await page.locator('[name=name]').fill('سلمى')
+  await page.locator('[name=text]').fill('مقال مفيد')
+  await page.getByRole('button').click()
+  await page.locator('#kept').waitFor()
+  assert.deepEqual(sent, [{ name: 'سلمى', text: 'مقال مفيد', code: '', altcha: 'good as it is', token: 't' }])
+  assert.deepEqual(events, [])
 })
 
 test('a form that is pressed three times is let through once', { skip }, async () => {

@@ -42,7 +42,8 @@ function verification(form: HTMLFormElement): Verification {
   const part = form.querySelector<HTMLElement>('[data-code-part]')
   const status = form.querySelector<HTMLElement>('[data-code-status]')
   const isPossible = payload && code && part && form.dataset.proof && window.isSecureContext && 'Worker' in window
-  if (!isPossible) return { start: () => {}, isSettled: () => true, settled: async () => {} }
+  // A form that came back with its answer still good has no code to show, and keeps what it brought.
+  if (!isPossible || part.hidden) return { start: () => {}, isSettled: () => true, settled: async () => {} }
 
   const wasRequired = code.required
   let isByHand = false
