@@ -59,12 +59,14 @@ const LEET: ReadonlyMap<string, string> = new Map(
 export function compileWordList(words: readonly BannedWord[]): WordList {
   const root: ListNode = { next: new Map(), entries: [] }
   const known = new Set<string>()
+  const withTehMarbuta = new Set<string>()
   const spellings = new Map<string, string>()
   for (const entry of words) {
     let node = root
-    for (const { folded, kind } of textWords(entry.word).slice(0, LONGEST_PHRASE)) {
+    for (const { folded, kind, hasTehMarbuta } of textWords(entry.word).slice(0, LONGEST_PHRASE)) {
       const form = kind === 'arabic' ? listedForm(folded) : folded
       known.add(form)
+      if (hasTehMarbuta) withTehMarbuta.add(form)
       const stem = kind === 'arabic' ? stemArabic(form) : ''
       if (hasOtherSpellings(stem)) spellings.set(canonicalSpelling(stem), form)
       node = childOf(node, form)
@@ -74,6 +76,7 @@ export function compileWordList(words: readonly BannedWord[]): WordList {
   const beginnings = new Set([...known].map((word) => word.slice(0, BEGINNING)))
   const vocabulary = {
     has: (word: string) => known.has(word),
+    hasTehMarbuta: (word: string) => withTehMarbuta.has(word),
     hasBeginning: (letters: string) => beginnings.has(letters),
   }
   return { root, vocabulary, spellings }
@@ -151,12 +154,12 @@ function readingsOf(word: TextWord, { vocabulary, spellings }: WordList): Readon
 
 type Lookup = Pick<WordList, 'vocabulary' | 'spellings'>
 
-function arabicReadingsOf({ folded, hasOwnAlef }: TextWord, { vocabulary, spellings }: Lookup): readonly string[] {
-  const seen = lookAlikeWord(folded)
-  const written = arabicReadings({ written: folded, hasOwnAlef }, vocabulary)
+function arabicReadingsOf(word: TextWord, { vocabulary, spellings }: Lookup): readonly string[] {
+  const seen = lookAlikeWord(word.folded)
+  const written = arabicReadings(word, vocabulary)
   const readings =
-    seen === folded ? written : [...written, ...arabicReadings({ written: seen, hasOwnAlef }, vocabulary)]
-  const named = spellings.size > 0 ? spellings.get(canonicalSpelling(stemArabic(folded))) : undefined
+    seen === word.folded ? written : [...written, ...arabicReadings({ ...word, folded: seen }, vocabulary)]
+  const named = spellings.size > 0 ? spellings.get(canonicalSpelling(stemArabic(word.folded))) : undefined
   return named === undefined ? readings : [...readings, named]
 }
 

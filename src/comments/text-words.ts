@@ -1,5 +1,5 @@
 import { foldWord } from '../arabic/fold-word.ts'
-import { ZERO_WIDTH_SPACE } from '../arabic/letters.ts'
+import { TEH_MARBUTA, TEH_MARBUTA_GOAL, ZERO_WIDTH_SPACE } from '../arabic/letters.ts'
 import { type TokenKind, tokenize } from '../arabic/tokenizer.ts'
 
 /** A word of a text, or several pieces that make one, with its UTF-16 offsets; `to` is exclusive. */
@@ -10,9 +10,12 @@ export interface TextWord {
   readonly folded: string
   /** Its first alef bears a hamza below or a madda: no article begins with it, as one misspelt with a hamza above may. */
   readonly hasOwnAlef: boolean
+  /** It is written with a teh marbuta, which many leave out but nobody puts for a heh. */
+  readonly hasTehMarbuta: boolean
 }
 
 const OWN_ALEF = /^[وفبكل]?[إآ]/
+const ENDS_IN_TEH_MARBUTA = new RegExp(`[${TEH_MARBUTA}${TEH_MARBUTA_GOAL}]\\p{M}*$`, 'u')
 /** Signs by which the letters of one word are parted. */
 const PARTING: ReadonlySet<string> = new Set(['.', '-', '_', '*', '/', '|', '+', '~', '·', '•', ZERO_WIDTH_SPACE])
 /** Signs that stand for the letter they look like. */
@@ -32,7 +35,9 @@ export function textWords(text: string): readonly TextWord[] {
   tokenize(text, (from, to, kind) => {
     const surface = text.slice(from, to)
     const folded = foldWord(surface)
-    if (folded !== '') words.push({ from, to, kind, folded, hasOwnAlef: OWN_ALEF.test(surface) })
+    if (folded === '') return
+    const hasTehMarbuta = ENDS_IN_TEH_MARBUTA.test(surface)
+    words.push({ from, to, kind, folded, hasOwnAlef: OWN_ALEF.test(surface), hasTehMarbuta })
   })
   return words
 }
@@ -95,6 +100,7 @@ function joined(text: string, chain: readonly TextWord[]): TextWord {
     ...first,
     from: sign === undefined ? first.from : first.from - 1,
     to: last.to,
+    hasTehMarbuta: last.hasTehMarbuta,
     kind: isArabic(first) ? 'arabic' : 'word',
     folded: (sign ?? '') + chain.map(({ folded }) => folded).join(between),
   }
