@@ -4,6 +4,7 @@ import { buildSite } from '../site/build-site.ts'
 import type { PushDoor } from '../site/push-door.ts'
 import { portTaken } from './free-port.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
+import { openCommentDoor } from './open-comment-door.ts'
 import { openDesk } from './open-desk.ts'
 import { openPushDoor } from './push-door.ts'
 import { relatedArticles } from './related-articles.ts'
@@ -27,7 +28,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     logger: parts.log,
     trustedProxies: config.trustedProxies,
     ...optionalDoor(parts),
-    operation: { takesComments: true, sendsMail: config.mail !== undefined, contact: config.contact },
+    comments: openCommentDoor(parts, config),
     rooms: [openDesk(parts, config)],
     health: { ready: () => isReady(parts) },
   })

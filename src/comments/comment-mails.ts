@@ -1,17 +1,17 @@
 import type { Keyring } from '../base/keyring.ts'
-import type { Comment, Redaction } from '../news/comment.ts'
+import type { Comment } from '../news/comment.ts'
 import type { ModerationResult } from '../news/comment-moderation.ts'
 import type { CommentId, WriterId } from '../news/ids.ts'
 import { DAY_MS, type EpochMs } from '../news/instant.ts'
 import type { MailDraft } from '../news/mail.ts'
+import { coveredText } from './covered-text.ts'
 import { MAILED_LINK_LIFE_MS, MAILED_PURPOSES, type MailedPurpose, sealMailedLink } from './mailed-link.ts'
 import { openContact } from './sealed-contact.ts'
 
 /** Whoever types a stranger's address can send that stranger so many mails a day, and no more. */
-export const RECEIVED_MAILS_A_DAY = 3
+const RECEIVED_MAILS_A_DAY = 3
 /** Of a reply, in UTF-16 units: the rest stands on the page. */
 const REPLY_EXCERPT = 600
-const COVERED = '▇▇▇'
 
 /** What mails are made with. */
 export interface MailingSetting {
@@ -81,10 +81,10 @@ function waitsFor({ state, heldBy }: ReceivedComment['result']): 'nothing' | 'co
 
 /** An approved comment, and who may hear of it. */
 export interface ApprovedComment {
-  readonly comment: Pick<
-    Comment,
-    'id' | 'number' | 'name' | 'text' | 'redactions' | 'articleTitle' | 'parentId' | 'writerId'
-  >
+  /** Without a writer's id: of one who never wrote before. */
+  readonly comment: Pick<Comment, 'id' | 'number' | 'name' | 'text' | 'redactions' | 'articleTitle' | 'parentId'> & {
+    readonly writerId?: WriterId
+  }
   readonly at: EpochMs
   /** Its writer's. */
   readonly own?: MailContact | undefined
@@ -130,7 +130,7 @@ function replyMails({ comment, at, parent }: ApprovedComment, setting: MailingSe
         siteName: setting.siteName,
         articleTitle: comment.articleTitle,
         name: comment.name,
-        text: excerpt(covered(comment.text, comment.redactions)),
+        text: excerpt(coveredText(comment)),
         ...shownAt(comment.id, setting),
         link: linkFor(comment.parentId, { at, purposes: MAILED_PURPOSES }, setting),
         // It stands in a header that mail programs follow by themselves: it can do nothing but stop.
@@ -160,15 +160,6 @@ function linkFor(
   { keyring, siteUrl }: MailingSetting,
 ): string {
   return `${siteUrl}/mail/${sealMailedLink(keyring, { commentId, purposes }, at + MAILED_LINK_LIFE_MS)}`
-}
-
-function covered(text: string, redactions: readonly Redaction[]): string {
-  let [shown, end] = ['', 0]
-  for (const { from, to } of [...redactions].sort((one, other) => one.from - other.from)) {
-    if (from >= end) shown += text.slice(end, from) + COVERED
-    end = Math.max(to, end)
-  }
-  return shown + text.slice(end)
 }
 
 function excerpt(text: string): string {

@@ -4,7 +4,6 @@ import { closedPhase, floodingPhase, lengthPhase, repeatPhase } from './phases/d
 import type { ModerationCase, Phase } from './phases/moderation-case.ts'
 import { disguisePhase, linksPhase, wordsPhase } from './phases/text-phases.ts'
 import { banPhase, confirmationPhase, historyPhase, preModerationPhase, trustPhase } from './phases/writer-phases.ts'
-import type { VerdictReason } from './verdict-reasons.ts'
 
 const PHASES: Readonly<Record<ModerationPhase, Phase>> = {
   closed: closedPhase,
@@ -38,10 +37,7 @@ export function moderateComment(moderationCase: ModerationCase): Moderation {
 }
 
 /** Nobody objected and nobody approved: only after moderation by `post` does that happen. */
-const UNOPPOSED: { readonly heldBy: ModerationPhase; readonly reason: VerdictReason } = {
-  heldBy: 'pre-moderation',
-  reason: 'unopposed',
-}
+const UNOPPOSED = { heldBy: 'pre-moderation', reason: 'unopposed' } as const
 
 function resultOf(verdicts: readonly Verdict[]): ModerationResult {
   const decided = (state: ModerationResult['state'], { phase, reason }: Verdict): ModerationResult => {

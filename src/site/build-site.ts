@@ -1,8 +1,11 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import { writeRobots } from '../api/write-robots.ts'
 import { SECOND_MS } from '../news/instant.ts'
+import type { CommentForms } from './comment-forms.ts'
+import { addCommentRoutes } from './comment-routes.ts'
 import { type ContextMaker, createContextMaker } from './context-maker.ts'
 import { createSendError, installErrorAnswers, refuseBadBytes, type SendError } from './error-answers.ts'
+import { type FreshPage, freshPage, sendFreshPage } from './fresh-page.ts'
 import { PageCache } from './page-cache.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { addPushDoor } from './push-door.ts'
@@ -23,7 +26,10 @@ const PARAMETER_LENGTH = 1000
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** What a route answers, ready to be sent. */
-type Answer = { readonly kind: 'ready'; readonly page: ReadyPage } | Exclude<PageOutcome, { readonly kind: 'document' }>
+type Answer =
+  | { readonly kind: 'ready'; readonly page: ReadyPage }
+  | { readonly kind: 'fresh'; readonly page: FreshPage; readonly forms: CommentForms }
+  | Exclude<PageOutcome, { readonly kind: 'document' }>
 
 interface Site {
   readonly options: SiteOptions
@@ -35,7 +41,7 @@ interface Site {
 /** Builds the public site over a store; the caller lets it listen. */
 export async function buildSite(options: SiteOptions): Promise<FastifyInstance> {
   const contexts = createContextMaker(options)
-  const sizeOf = (answer: Answer) => (answer.kind === 'ready' ? answer.page.size : undefined)
+  const sizeOf = (answer: Answer) => ('page' in answer ? answer.page.size : undefined)
   const cache = new PageCache<Answer>({ maxBytes: CACHE_BYTES, maxAgeMs: CACHE_AGE_MS, staleMs: STALE_MS, sizeOf })
   const site: Site = { options, contexts, cache, sendError: createSendError(contexts) }
   const headers = securityHeaders(options.siteUrl)
@@ -57,6 +63,7 @@ export async function buildSite(options: SiteOptions): Promise<FastifyInstance> 
   addAssets(app, site)
   addServiceRoutes(app, site)
   if (options.pushes) await addPushDoor(app, options.pushes)
+  if (options.comments) await addCommentRoutes(app, { contexts, sendError: site.sendError })
   for (const room of options.rooms ?? []) await app.register(room)
   await app.ready()
   return app
@@ -69,15 +76,21 @@ function answerRoute(route: SiteRoute, site: Site, exchange: Exchange): FastifyR
   const key = cacheKey(route, request, values)
   const moment = { edition: site.options.store.edition(), now: site.options.clock() }
   const kept = site.cache.get(key, moment)
-  if (kept?.kind === 'ready') return sendPage(kept.page, exchange)
+  if (kept) return sendAnswer(kept, site, exchange)
   return site.cache
     .make(key, moment, () => makeAnswer(route, values, site))
     .then((answer) => sendAnswer(answer, site, exchange))
 }
 
 async function makeAnswer(route: SiteRoute, values: RouteValues, { contexts }: Site): Promise<Answer> {
-  const outcome = await route.make(values, await contexts.context())
+  const context = await contexts.context()
+  const outcome = await route.make(values, context)
   if (outcome.kind !== 'document') return outcome
+  const { codeFor } = outcome
+  if (codeFor !== undefined && context.forms) {
+    const { forms } = context
+    return { kind: 'fresh', page: freshPage({ ...outcome, codeFor }, forms.placeHolder), forms }
+  }
   return { kind: 'ready', page: readyPage(outcome.text, outcome.contentType, outcome.headers) }
 }
 
@@ -86,6 +99,10 @@ function sendAnswer(answer: Answer, site: Site, exchange: Exchange): FastifyRepl
   switch (answer.kind) {
     case 'ready':
       return sendPage(answer.page, exchange)
+    case 'fresh':
+      return sendFreshPage(answer.page, exchange, answer.forms)
+    case 'found':
+      return reply.header('cache-control', 'no-cache').redirect(encodeURI(answer.to), 302)
     case 'moved':
       return reply.header('cache-control', 'public, max-age=3600').redirect(encodeURI(answer.to), 301)
     case 'missing':
@@ -102,7 +119,9 @@ function routeValues(route: SiteRoute, request: FastifyRequest): RouteValues {
   const query = request.query as Readonly<Record<string, string | readonly string[] | undefined>>
   const known = route.parameters.map((name) => {
     const value = query[name]
-    return [name, typeof value === 'string' ? value : value?.[0]] as const
+    const first = typeof value === 'string' ? value : value?.[0]
+    const choices = route.choices?.[name]
+    return [name, choices && !choices.includes(first ?? '') ? undefined : first] as const
   })
   return { ...parts, ...Object.fromEntries(known) }
 }

@@ -14,13 +14,20 @@ export interface Submission {
 export type SubmitOutcome =
   | { readonly kind: 'kept'; readonly state: 'pending' }
   | { readonly kind: 'kept'; readonly state: 'approved'; readonly number: number }
-  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | FormProblems
   | { readonly kind: 'missing' }
 
 export type ReportOutcome =
   | { readonly kind: 'reported'; readonly reference: string }
-  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | FormProblems
   | { readonly kind: 'missing' }
+
+/** What is wrong with a form. `codeHolds`: its code was answered rightly and not used up; it may be sent again with it. */
+export interface FormProblems {
+  readonly kind: 'problems'
+  readonly problems: readonly FormProblem[]
+  readonly codeHolds: boolean
+}
 
 /** What the bearer of a mailed link may do with which comment. */
 export type MailedLink =
@@ -30,6 +37,8 @@ export type MailedLink =
       readonly articleId: ArticleId
       readonly text: string
       readonly name: string
+      /** What this link is good for, and what there is still to do. */
+      readonly acts: readonly LinkAct[]
     }
   | { readonly kind: 'expired' }
   /** Not ours, or the comment is gone already. */
@@ -40,12 +49,14 @@ export type LinkAct = (typeof LINK_ACTS)[number]
 
 export type LinkOutcome =
   | { readonly kind: 'done' }
-  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] }
+  | FormProblems
   | { readonly kind: 'expired' }
   | { readonly kind: 'unknown' }
 
 /** What the site hands on of readers' words: the way of a comment is walked elsewhere. */
 export interface CommentDoor {
+  /** Whether mails go out: without them nobody is asked whether to be told of replies. */
+  readonly sendsMail: boolean
   /** A fresh verification code for one form, sealed: made without a trace in the store. */
   freshCode(articleId: ArticleId): string
   /** The code's picture, PNG; `undefined`: not ours, or expired. */

@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, SECOND_MS } from '../news/instant.ts'
 import { loadAssets, type SiteAssets } from './assets/load-assets.ts'
 import { createCalendar } from './calendar.ts'
+import { createCommentForms } from './comment-forms.ts'
 import { createCountWriter } from './plural-form.ts'
 import { groupSections } from './section-groups.ts'
 import type { Frame, PageContext } from './site-context.ts'
@@ -30,14 +31,15 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
   const calendar = createCalendar({ wording, timeZone, monthNames })
   const count = createCountWriter(wording.locale)
   const assets = loadAssets()
+  const forms = options.comments && createCommentForms(options.comments)
   let news: NewsOfFrame = { sections: [], ownLanguage: {} }
   let newsAt: EpochMs = Number.NEGATIVE_INFINITY
 
   const contextWithoutStore = (): PageContext => ({
     store: options.store,
     related: options.related ?? (async () => []),
+    ...(forms && { forms }),
     writing: { wording, calendar, count, now: options.clock() },
-    operation: options.operation ?? { takesComments: false, sendsMail: false, contact: '' },
     frame: { siteName: options.siteName, siteUrl: options.siteUrl, demo: options.demo ?? false, assets, ...news },
   })
 

@@ -1,4 +1,5 @@
 import { type Html, html } from '../base/html.ts'
+import type { ArticleId } from '../news/ids.ts'
 import { HTML_TYPE, type PageOutcome } from './page-outcome.ts'
 import { SCRIPT_POLICY } from './security-headers.ts'
 import type { Frame, PageContext, Writing } from './site-context.ts'
@@ -20,6 +21,8 @@ export interface PageParts {
   /** Path without its ending of the feeds that carry the same articles: `/section/x` for `/section/x/feed.rss`. */
   readonly feedOf?: string
   readonly noindex?: boolean
+  /** It has a form with place holders for a code of this article. */
+  readonly codeFor?: ArticleId
   /** The address of a module of ours that runs on the page. */
   readonly script?: string
   /** The front page says the site's name alone. */
@@ -28,9 +31,17 @@ export interface PageParts {
 
 /** A whole document as an outcome. */
 export function pageOutcome(page: PageParts, context: PageContext): PageOutcome {
+  return pageDocument(page, context)
+}
+
+export type PageDocument = Extract<PageOutcome, { readonly kind: 'document' }>
+
+/** The same where nothing but a document can come. */
+export function pageDocument(page: PageParts, context: PageContext): PageDocument {
   const text = layout(page, context).toString()
   const headers = page.script === undefined ? {} : { headers: { 'content-security-policy': SCRIPT_POLICY } }
-  return { kind: 'document', contentType: HTML_TYPE, text, ...headers }
+  const fresh = page.codeFor === undefined ? {} : { codeFor: page.codeFor }
+  return { kind: 'document', contentType: HTML_TYPE, text, ...headers, ...fresh }
 }
 
 export function layout(page: PageParts, { frame, writing }: Pick<PageContext, 'frame' | 'writing'>): Html {
@@ -128,7 +139,7 @@ function footer(page: PageParts, { frame, writing }: Setting): Html {
 <nav aria-label="${wording.footerNavigation}">
 <ul>
 ${navigationItem('/about', wording.about, page.path)}
-${navigationItem('/privacy', wording.privacy.title, page.path)}
+${navigationItem('/privacy', wording.privacy, page.path)}
 ${navigationItem('/copyright', wording.copyright, page.path)}
 ${navigationItem('/outlets', wording.outlets, page.path)}
 <li><a href="${feed}.rss">RSS</a></li>

@@ -3,6 +3,7 @@ import type { ArticleFilter } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { SiteAssets } from './assets/load-assets.ts'
 import type { Calendar } from './calendar.ts'
+import type { CommentForms } from './comment-forms.ts'
 import type { CountWriter } from './plural-form.ts'
 import type { SectionGroup } from './section-groups.ts'
 import type { FindRelated } from './site-options.ts'
@@ -28,19 +29,12 @@ export interface Frame {
   readonly ownLanguage: Pick<ArticleFilter, 'language'>
 }
 
-/** How the site is run, as far as its readers are concerned. */
-export interface SiteOperation {
-  readonly takesComments: boolean
-  readonly sendsMail: boolean
-  /** Where whoever runs the site is reached; may be empty. */
-  readonly contact: string
-}
-
 /** What a page is made with: where values come from, and how they are written. */
 export interface PageContext {
   readonly store: Store
   readonly related: FindRelated
+  /** Absent: the site takes no comments. */
+  readonly forms?: CommentForms
   readonly writing: Writing
   readonly frame: Frame
-  readonly operation: SiteOperation
 }

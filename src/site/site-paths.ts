@@ -1,17 +1,28 @@
-import type { ArticleId, StoryId } from '../news/ids.ts'
+import type { ArticleId, CommentId, StoryId } from '../news/ids.ts'
 import { titleSlug } from './title-slug.ts'
 
 const HISTORY = 'history'
+const COMMENTS = 'comments'
+/** What stands under an article besides its text: one whose title is such a word must not stand at its address. */
+const TAKEN: ReadonlySet<string> = new Set([HISTORY, COMMENTS, 'proof'])
 
 /** `/article/7/slug-of-its-title`; the title in its own letters, as an IRI. */
 export function articlePath(article: { readonly id: ArticleId; readonly title: string }): string {
   const slug = titleSlug(article.title)
-  // An article whose title is this word must not stand at the address of its own history.
-  return slug && slug !== HISTORY ? `/article/${article.id}/${slug}` : `/article/${article.id}`
+  return slug && !TAKEN.has(slug) ? `/article/${article.id}/${slug}` : `/article/${article.id}`
 }
 
 export function historyPath(id: ArticleId): string {
   return `/article/${id}/${HISTORY}`
+}
+
+/** All comments of an article, and where its form is sent. */
+export function commentsPath(id: ArticleId): string {
+  return `/article/${id}/${COMMENTS}`
+}
+
+export function commentPath(id: CommentId): string {
+  return `/comment/${id}`
 }
 
 export function storyPath(id: StoryId): string {

@@ -1,18 +1,21 @@
+import { commentFeed } from './comment-feeds.ts'
 import { articleAnswer, storiesAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
 import { articlePage } from './pages/article-page.ts'
+import { commentPlace, commentsPage } from './pages/comments-page.ts'
 import { dayPage } from './pages/day-page.ts'
 import { frontPage } from './pages/front-page.ts'
 import { historyPage } from './pages/history-page.ts'
 import { outletPage } from './pages/outlet-page.ts'
 import { outletsPage } from './pages/outlets-page.ts'
-import { privacyPage } from './pages/privacy-page.ts'
+import { policyPage } from './pages/policy-page.ts'
 import { searchPage } from './pages/search-page.ts'
 import { sectionPage } from './pages/section-page.ts'
 import { storyPage } from './pages/story-page.ts'
 import { textPage } from './pages/text-page.ts'
+import { SENT_WORDS } from './parts/comment-section.ts'
 import type { PageContext } from './site-context.ts'
 
 /** Values of an address: the parts of its path and the parameters that the route knows. */
@@ -22,6 +25,8 @@ export interface SiteRoute {
   readonly path: string
   /** Query parameters that the page depends on; all others are ignored. */
   readonly parameters?: readonly string[]
+  /** All that a parameter may say; anything else is as if it were not there. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
   make(values: RouteValues, context: PageContext): Promise<PageOutcome> | PageOutcome
 }
 
@@ -29,9 +34,32 @@ export interface SiteRoute {
 export const SITE_ROUTES: readonly SiteRoute[] = [
   { path: '/', make: (_, context) => frontPage(context) },
   { path: '/story/:id', make: ({ id }, context) => storyPage(id, context) },
-  { path: '/article/:id', make: (values, context) => articlePage(values, context) },
-  { path: '/article/:id/:slug', make: (values, context) => articlePage(values, context) },
+  {
+    path: '/article/:id',
+    parameters: ['sent'],
+    choices: { sent: SENT_WORDS },
+    make: (values, context) => articlePage(values, context),
+  },
+  {
+    path: '/article/:id/:slug',
+    parameters: ['sent'],
+    choices: { sent: SENT_WORDS },
+    make: (values, context) => articlePage(values, context),
+  },
   { path: '/article/:id/history', make: ({ id }, context) => historyPage(id, context) },
+  {
+    path: '/article/:id/comments',
+    parameters: ['order', 'page'],
+    choices: { order: ['newest'] },
+    make: (values, context) => commentsPage(values, context),
+  },
+  {
+    path: '/article/:id/comments/feed.:format',
+    make: ({ format = '', id = '' }, context) => commentFeed({ format, article: id }, context),
+  },
+  { path: '/comments/feed.:format', make: ({ format = '' }, context) => commentFeed({ format }, context) },
+  { path: '/comments/policy', make: (_, context) => policyPage(context) },
+  { path: '/comment/:id', make: ({ id }, context) => commentPlace(id, context) },
   { path: '/outlets', make: (_, context) => outletsPage(context) },
   {
     path: '/outlet/:slug',
@@ -55,7 +83,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     make: (values, context) => searchPage(values, context),
   },
   { path: '/about', make: (_, context) => textPage('about', context) },
-  { path: '/privacy', make: (_, context) => privacyPage(context) },
+  { path: '/privacy', make: (_, context) => textPage('privacy', context) },
   { path: '/copyright', make: (_, context) => textPage('copyright', context) },
   { path: '/feed.:format', make: ({ format = '' }, context) => feedOf({ format }, context) },
   {

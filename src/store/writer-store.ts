@@ -81,6 +81,8 @@ export interface ForgettingMoments {
 export interface WriterStore {
   byId(id: WriterId): Promise<CommentWriter | undefined>
   byKey(key: string): Promise<CommentWriter | undefined>
+  /** The keyed digest by which a writer is known. */
+  keyOf(id: WriterId): Promise<string | undefined>
   ofComment(id: CommentId): Promise<CommentWriter | undefined>
   /** The keyed digest of the address that a comment came from, while it is kept. */
   addressKeyOf(id: CommentId): Promise<string | undefined>

@@ -1,6 +1,5 @@
 import { commentsCloseAt } from '../../news/comment-settings.ts'
 import { textProblem } from '../read-comment-form.ts'
-import type { VerdictReason } from '../verdict-reasons.ts'
 import type { Finding, ModerationCase } from './moderation-case.ts'
 
 // What may be sent at all: whatever these object to is told to its writer and not kept.
@@ -34,6 +33,6 @@ export function repeatPhase({ facts: { repeats } }: ModerationCase): Finding | u
   return { verdict: 'hold', reason: 'said-elsewhere', detail: String(repeats.elsewhere) }
 }
 
-function refused(reason: VerdictReason, number?: number): Finding {
+function refused(reason: string, number?: number): Finding {
   return { verdict: 'refuse', reason, ...(number !== undefined && { detail: String(number) }) }
 }

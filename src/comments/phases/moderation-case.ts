@@ -5,7 +5,6 @@ import type { CommentSettings } from '../../news/comment-settings.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { WordList } from '../find-banned-words.ts'
 import type { KnownNames } from '../known-names.ts'
-import type { VerdictReason } from '../verdict-reasons.ts'
 
 /** All that the phases look at: nothing else decides. */
 export interface ModerationCase {
@@ -22,7 +21,7 @@ export interface ModerationCase {
 /** What a phase objects to, or approves; `undefined`: it lets the comment pass. */
 export interface Finding {
   readonly verdict: Exclude<PhaseVerdict, 'pass'>
-  readonly reason: VerdictReason
+  readonly reason: string
   readonly detail?: string
 }
 

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../news/ids.ts'
 import type { Source } from '../../news/source.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import { snippetOf } from '../../store/snippet.ts'
+import { type CommentsOfArticle, loadComments } from '../load-comments.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
@@ -11,6 +12,7 @@ import { articleJsonLd } from '../parts/article-json-ld.ts'
 import { articleLine, kindBadge, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
+import { commentSection, SENT_WORDS, type SectionSetting } from '../parts/comment-section.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
 import { goneNote } from '../parts/gone-note.ts'
 import { outwardLink } from '../parts/linked-text.ts'
@@ -32,11 +34,17 @@ interface ArticlePage {
   /** Other reports of the same story, oldest first. */
   readonly sameStory: readonly ArticleSummary[]
   readonly readAlso: readonly ArticleSummary[]
+  readonly readers?: Readers
+}
+
+/** What readers say of it, and where they can say more. */
+interface Readers extends Pick<SectionSetting, 'forms' | 'sent'> {
+  readonly comments: CommentsOfArticle
 }
 
 /** An article; an address whose slug is not the title's is sent on to the one that is. */
 export async function articlePage(
-  { id, slug }: { readonly id?: string; readonly slug?: string },
+  { id, slug, sent }: { readonly id?: string; readonly slug?: string; readonly sent?: string },
   context: PageContext,
 ): Promise<PageOutcome> {
   const articleId = parseId<ArticleId>(id)
@@ -45,7 +53,21 @@ export async function articlePage(
   const path = articlePath(article)
   if (`/article/${id}${slug ? `/${slug}` : ''}` !== path) return { kind: 'moved', to: path }
   const page = await loadArticlePage(article, context)
-  return page ? articleOutcome(page, context) : { kind: 'missing' }
+  if (!page) return { kind: 'missing' }
+  return articleOutcome({ ...page, ...(await commentsOf(article, sent, context)) }, context)
+}
+
+/** The first page of its comments, and the form; nothing where the site takes none. */
+async function commentsOf(
+  article: Article,
+  sent: string | undefined,
+  context: PageContext,
+): Promise<Pick<ArticlePage, 'readers'>> {
+  const { forms } = context
+  if (!forms) return {}
+  const comments = await loadComments(article, { order: 'oldest', page: 1 }, context)
+  const word = SENT_WORDS.find((known) => known === sent)
+  return { readers: { comments, forms, ...(word && { sent: word }) } }
 }
 
 async function loadArticlePage(article: Article, { store, related }: PageContext): Promise<ArticlePage | undefined> {
@@ -65,7 +87,8 @@ async function loadArticlePage(article: Article, { store, related }: PageContext
 }
 
 function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
-  const { article, source } = page
+  const { article, source, readers } = page
+  const hasForm = readers?.comments.state.kind === 'open'
   const path = articlePath(article)
   const address = new URL(path, context.frame.siteUrl).href
   return pageOutcome(
@@ -75,6 +98,7 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
       description: snippetOf(article),
       head: articleJsonLd({ article, source, address }),
       feedOf: outletPath(source.slug),
+      ...(hasForm && { codeFor: article.id, script: context.frame.assets.commentScript }),
       main: articleMain(page, context.writing),
     },
     context,
@@ -105,6 +129,7 @@ ${historyLine(page, writing)}
 </footer>
 </article>
 ${aside(page, writing)}
+${page.readers && commentSection(page.readers.comments, { ...page.readers, writing })}
 </div>`
 }
 

@@ -3,12 +3,22 @@ import { layout } from '../page-layout.ts'
 import type { PageContext } from '../site-context.ts'
 import type { Wording } from '../wording/wording.ts'
 
-export type ErrorPageKind = 'notFound' | 'badRequest' | 'methodNotAllowed' | 'serverError'
+export type ErrorPageKind =
+  | 'notFound'
+  | 'badRequest'
+  | 'methodNotAllowed'
+  | 'tooLarge'
+  | 'wrongType'
+  | 'foreignForm'
+  | 'serverError'
 
 export const ERROR_STATUS: Readonly<Record<ErrorPageKind, number>> = {
   notFound: 404,
   badRequest: 400,
   methodNotAllowed: 405,
+  tooLarge: 413,
+  wrongType: 415,
+  foreignForm: 403,
   serverError: 500,
 }
 

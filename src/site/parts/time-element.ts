@@ -36,3 +36,8 @@ export function clockTime(at: EpochMs, { calendar }: Writing): Html {
 export function dayElement(at: EpochMs, { calendar }: Writing): Html {
   return html`<time datetime="${machineTime(at)}">${calendar.day(at)}</time>`
 }
+
+/** «الجمعة 14 شباط/فبراير 2025، 12:57» */
+export function minuteElement(at: EpochMs, { calendar, wording }: Writing): Html {
+  return html`<time datetime="${machineTime(at)}">${calendar.day(at)}${wording.comma}${calendar.time(at)}</time>`
+}

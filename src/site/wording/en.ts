@@ -1,4 +1,4 @@
-import { ENGLISH_PRIVACY } from './en-privacy.ts'
+import { ENGLISH_COMMENTS } from './en-comments.ts'
 import type { Wording } from './wording.ts'
 
 const MONTHS = [
@@ -37,7 +37,7 @@ export const ENGLISH_WORDING: Wording = {
   search: 'Search',
   searchLabel: 'Search the news',
   about: 'About',
-  privacy: ENGLISH_PRIVACY,
+  privacy: 'Privacy',
   copyright: 'Copyright',
   feeds: 'Feeds',
   colophon: 'This site gathers what outlets publish and credits every text to its owner.',
@@ -318,6 +318,20 @@ export const ENGLISH_WORDING: Wording = {
   nextPage: 'Next page',
   pageNumber: 'Page',
 
+  comments: ENGLISH_COMMENTS,
+
+  tooLarge: {
+    title: 'The form is too large',
+    advice: 'Shorten what you wrote and send it again. We take no more than 64 kilobytes.',
+  },
+  wrongType: {
+    title: 'We did not understand what was sent',
+    advice: 'Send the form from its page on this site, not from another program.',
+  },
+  foreignForm: {
+    title: 'The form came from another site',
+    advice: 'Open the article on our site and write your comment there.',
+  },
   notFound: {
     title: 'Page not found',
     advice: 'Its address may have changed or been mistyped. Start at the front page or search.',
@@ -348,6 +362,29 @@ export const ENGLISH_WORDING: Wording = {
           paragraphs: [
             'All times are written in one time zone, which is named with the date of each article; every article says where its date was read.',
           ],
+        },
+      ],
+    },
+    privacy: {
+      title: 'Privacy',
+      sections: [
+        {
+          heading: 'What we do not do',
+          paragraphs: [
+            'This site sets no cookie, runs no script in your browser and loads nothing from another site: no pictures, fonts, analytics or advertising.',
+            'We do not know who you are, and keep no record of what you read or search.',
+          ],
+        },
+        {
+          heading: 'What the server logs',
+          paragraphs: [
+            'The site’s program writes neither a reader’s address nor the pages asked for nor the words searched into its log: only its own failures, and how it fared with the outlets.',
+            'If the operator puts another server before the program, that server’s logs are the operator’s to answer for.',
+          ],
+        },
+        {
+          heading: 'Links to other sites',
+          paragraphs: ['When you follow a link to a publisher, their policy applies.'],
         },
       ],
     },

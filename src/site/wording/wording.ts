@@ -4,7 +4,7 @@ import type { VisitReason } from '../../news/feed-health.ts'
 import type { Certainty } from '../../news/instant.ts'
 import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
-import type { PrivacyWording } from './privacy-wording.ts'
+import type { CommentWording } from './comment-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
 export type CountedNoun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -49,7 +49,7 @@ export interface Wording {
   readonly search: string
   readonly searchLabel: string
   readonly about: string
-  readonly privacy: PrivacyWording
+  readonly privacy: string
   readonly copyright: string
   readonly feeds: string
   readonly colophon: string
@@ -212,9 +212,14 @@ export interface Wording {
   readonly nextPage: string
   readonly pageNumber: string
 
+  readonly comments: CommentWording
+
+  readonly tooLarge: ErrorWords
+  readonly wrongType: ErrorWords
+  readonly foreignForm: ErrorWords
   readonly notFound: ErrorWords
   readonly badRequest: ErrorWords
   readonly methodNotAllowed: ErrorWords
   readonly serverError: ErrorWords
-  readonly textPages: Readonly<Record<'about' | 'copyright', TextPage>>
+  readonly textPages: Readonly<Record<'about' | 'privacy' | 'copyright', TextPage>>
 }

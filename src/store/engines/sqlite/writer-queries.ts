@@ -21,6 +21,10 @@ export function writerQueries(database: Database): WriterStore {
   return {
     byId: async (id) => one('writers.id = ?', id),
     byKey: async (key) => one('writers.key = ?', key),
+    keyOf: async (id) => {
+      const row = database.get('SELECT key FROM writers WHERE id = ?', id)
+      return row && text(row, 'key')
+    },
     ofComment: async (id) => one('writers.id = (SELECT comments.writer_id FROM comments WHERE id = ?)', id),
     addressKeyOf: async (id) => {
       const row = database.get('SELECT address_key FROM comments WHERE id = ? AND address_key IS NOT NULL', id)
