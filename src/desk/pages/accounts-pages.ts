@@ -2,7 +2,7 @@ import { type Html, html } from '../../base/html.ts'
 import { type Account, LANGUAGES, ROLES } from '../../news/account.ts'
 import type { AccountId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
-import { relativeTime, upcomingTime } from '../../site/parts/time-element.ts'
+import { fullDate, relativeTime } from '../../site/parts/time-element.ts'
 import type { DeskProblem, PageMaker } from '../desk-outcome.ts'
 import type { PageSetting } from '../page-setting.ts'
 import { buttonForm, choiceField, csrfField, type FormSetting, problemSummary, textField } from '../parts/form-parts.ts'
@@ -97,7 +97,7 @@ export function invitationLinkPage({
     title: accounts.linkTitle,
     main: html`<p>${accounts.linkIntro}${isMailed && html` ${accounts.linkMailed}`}</p>
 <p><code class="one-time-link" dir="ltr">${link}</code></p>
-<p class="hint">${accounts.linkUntil} ${upcomingTime(expiresAt, writing)}</p>
+<p class="hint">${accounts.linkUntil} ${fullDate({ at: expiresAt, precision: 'minute' }, writing)}</p>
 <p><a class="button" href="/desk/accounts">${accounts.title}</a></p>`,
   })
 }
