@@ -1,3 +1,4 @@
+import { ARABIC_LETTER as ARABIC, characterClass, DIGIT, LETTER } from '../arabic/fold-character.ts'
 import { ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from '../arabic/letters.ts'
 
 /** Marks that may stand on one letter: shadda with its vowel and a Koranic sign, or a Vietnamese letter's; more is «Zalgo». */
@@ -22,6 +23,9 @@ const PICTOGRAPH = /^\p{Extended_Pictographic}$/u
 const EMOJI_PART = /^(?:\p{Emoji}|\uFE0F)$/u
 const ARABIC_LETTER = /^[\p{Script_Extensions=Arabic}&&\p{L}]$/v
 
+/** Most of any text, told at once. */
+const PLAIN: ReadonlySet<number> = new Set([ARABIC, DIGIT, LETTER])
+
 export interface CleanText {
   readonly text: string
   /** Controls of direction that were taken out, each once, such as `U+202E`. */
@@ -41,6 +45,12 @@ export function cleanText(raw: string): CleanText {
   let before = ''
   let marks = 0
   for (const [at, character] of characters.entries()) {
+    if (PLAIN.has(characterClass(character.charCodeAt(0)))) {
+      kept += character
+      before = character
+      marks = 0
+      continue
+    }
     if (TURNS_DIRECTION.test(character)) turned.add(codePointName(character))
     const shown = shownCharacter(character, before, characters[at + 1] ?? '')
     if (shown === '') continue
@@ -65,7 +75,6 @@ function codePointName(character: string): string {
 
 /** What is kept of a character between its neighbours; the one before is the last that was kept. */
 function shownCharacter(character: string, before: string, after: string): string {
-  // Most of any text, told at once.
   if (character === '\n' || (character >= '!' && character <= '~')) return character
   if (SPACE.test(character)) return ' '
   if (EMOJI_STYLE.test(character)) return EMOJI_PART.test(before) ? character : ''
