@@ -15,6 +15,7 @@ export const COMMANDS = {
   bench: async (): Promise<Command> => (await import('./bench-command.ts')).benchCommand,
   desk: async (): Promise<Command> => (await import('./desk-command.ts')).deskCommand,
   outbox: async (): Promise<Command> => (await import('./outbox-command.ts')).outboxCommand,
+  comments: async (): Promise<Command> => (await import('./comments-command.ts')).commentsCommand,
   privacy: async (): Promise<Command> => (await import('./privacy-command.ts')).privacyCommand,
   doctor: async (): Promise<Command> => (await import('./doctor-command.ts')).doctorCommand,
   backup: async (): Promise<Command> => (await import('./backup-command.ts')).backupCommand,

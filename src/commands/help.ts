@@ -73,6 +73,11 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Tells how many mails wait, were sent and were given up, and why; no address.',
     arabic: 'يذكر كم رسالة تنتظر، وكم أُرسل، وكم تُرك ولماذا؛ بلا عناوين.',
   },
+  comments: {
+    usage: 'comments export [--out FILE] [--csv] | comments import FILE [--json]',
+    english: 'Writes the approved comments, or brings in those of a WordPress (WXR) or Disqus export.',
+    arabic: 'يكتب التعليقات المنشورة، أو يُدخل تعليقات ملف تصدير من WordPress (WXR) أو Disqus.',
+  },
   privacy: {
     usage: 'privacy export|erase (--email ADDRESS | --comment ID) [--out FILE] [--csv] [--yes]',
     english: 'Writes down all that is kept of one writer of comments, or erases it; both stand in the audit log.',

@@ -6,7 +6,13 @@ export async function loopbackConfig(
   dataFolder: string,
   defaults: Readonly<Record<string, string>> = {},
 ): Promise<Config> {
-  const config = readConfig({ NASHRA_LOG: 'error', ...defaults, ...process.env, NASHRA_DATA: dataFolder })
+  const config = readConfig({
+    NASHRA_LOG: 'error',
+    ...defaults,
+    ...process.env,
+    NASHRA_DATA: dataFolder,
+    NASHRA_SMTP: '',
+  })
   const port = await freePort(config.host, config.port)
   return { ...config, port, siteUrl: `http://${config.host}:${port}` }
 }
