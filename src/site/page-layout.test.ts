@@ -49,7 +49,7 @@ test('scripts are served for good, as scripts, under the policy that their worke
   await withSite(async (options, context) => {
     const app = await buildSite(options)
     const scripts = context.frame.assets.files.filter(({ path }) => path.endsWith('.js'))
-    assert.equal(scripts.length, 6)
+    assert.equal(scripts.length, 7)
     for (const { path } of scripts) {
       const { statusCode, headers } = await app.inject(path)
       assert.equal(statusCode, 200)

@@ -179,7 +179,8 @@ test('a worker that cannot solve brings the code back too', { skip }, async () =
 })
 
 test('whoever begins with the code is left alone', { skip }, async () => {
-  await page.locator('#code').fill('04719')
+  await page.locator('#code').click()
+  await page.keyboard.type('04719')
   await page.locator('[name=name]').fill('سلمى')
   await page.locator('[name=text]').fill('مقال مفيد')
   assert.ok(await codePart().isVisible())
@@ -213,9 +214,9 @@ test('the characters that are left are told once they are few', { skip }, async 
   const note = page.locator('#characters-left')
   assert.ok(await note.isHidden())
   await page.locator('[name=text]').fill('سطر '.repeat(50))
-  assert.equal(await note.textContent(), `الأحرف الباقية: ${new Intl.NumberFormat('ar').format(400)}`)
+  assert.equal(await note.textContent(), 'الأحرف الباقية: 400')
   await page.locator('[name=text]').fill('👨‍👩‍👧'.repeat(10))
   assert.ok(await note.isHidden(), 'a family is one character')
   await page.locator('[name=text]').fill('س'.repeat(610))
-  assert.equal(await note.textContent(), `الأحرف الباقية: ${new Intl.NumberFormat('ar').format(-10)}`)
+  assert.equal(await note.textContent(), `الأحرف الباقية: ${new Intl.NumberFormat('ar-u-nu-latn').format(-10)}`)
 })

@@ -22,7 +22,7 @@ test('whatever a script imports or starts is there', () => {
     const wanted = named.map((name) => posix.resolve(posix.dirname(path), name))
     for (const address of wanted) assert.ok(paths.includes(address), `${path} wants ${address}`)
   }
-  assert.match(textOf(main), /proof-worker/)
+  assert.match(textOf(main), /\/assets\/proof-worker\./)
 })
 
 test('browsers get JavaScript: no types, no comments of ours', () => {

@@ -7,23 +7,17 @@ import type { Asset } from './load-assets.ts'
 
 /** What the browser needs of altcha-lib, by paths that its own relative imports expect. */
 const ALTCHA_FILES = ['pow.js', 'helpers.js', 'types.js', 'algorithms/web/pbkdf2.js'] as const
-/** Where our scripts name them as Node does, browsers need the address. */
-const ALTCHA_MODULES = {
-  'altcha-lib': 'pow.js',
-  'altcha-lib/algorithms/web/pbkdf2': 'algorithms/web/pbkdf2.js',
-} as const
 
 /** The scripts of the comment form: the page's own, its worker, and the modules of altcha-lib as they are. */
 export function loadCommentScripts(): { readonly main: string; readonly files: readonly Asset[] } {
   const altcha = loadAltcha()
-  const worker = script('proof-worker', (code) =>
-    Object.entries(ALTCHA_MODULES).reduce(
-      (text, [name, file]) => replaceOne(text, `'${name}'`, `'${altcha.folder}/${file}'`),
-      code,
-    ),
-  )
-  const main = script('comment-form', (code) => replaceOne(code, "'./proof-worker.ts'", `'${worker.path}'`))
-  return { main: main.path, files: [main, worker, ...altcha.files] }
+  const counter = script('characters-left', {})
+  const worker = script('proof-worker', {
+    'altcha-lib': `${altcha.folder}/pow.js`,
+    'altcha-lib/algorithms/web/pbkdf2': `${altcha.folder}/algorithms/web/pbkdf2.js`,
+  })
+  const main = script('comment-form', { './characters-left.ts': counter.path, './proof-worker.ts': worker.path })
+  return { main: main.path, files: [main, counter, worker, ...altcha.files] }
 }
 
 function loadAltcha(): { readonly folder: string; readonly files: readonly Asset[] } {
@@ -33,8 +27,11 @@ function loadAltcha(): { readonly folder: string; readonly files: readonly Asset
   return { folder, files: read.map(({ name, bytes }) => javaScript(`${folder}/${name}`, bytes)) }
 }
 
-function script(name: string, address: (code: string) => string): Asset {
-  return browserScript(join(import.meta.dirname, '..', 'scripts', `${name}.ts`), address)
+/** A script of ours, with the addresses that browsers need in place of what it names as Node does. */
+function script(name: string, addresses: Readonly<Record<string, string>>): Asset {
+  return browserScript(join(import.meta.dirname, '..', 'scripts', `${name}.ts`), (code) =>
+    Object.entries(addresses).reduce((text, [from, to]) => replaceOne(text, `'${from}'`, `'${to}'`), code),
+  )
 }
 
 function replaceOne(text: string, from: string, to: string): string {

@@ -1,4 +1,5 @@
 // Runs in the browser on pages with a comment form. The form works without it; with it, nobody types a code.
+import { countCharacters } from './characters-left.ts'
 
 /** ALTCHA's challenge as the server made it. */
 interface Challenge {
@@ -17,8 +18,6 @@ type Status = 'checking' | 'checked' | 'failed'
 const FETCH_MS = 10_000
 /** A proof must still hold when it arrives. */
 const SPARE_MS = 30_000
-/** The characters that are left are shown from so many on. */
-const SHOWN_FROM = 500
 
 const form = document.querySelector<HTMLFormElement>('#comment-form')
 if (form) {
@@ -28,8 +27,8 @@ if (form) {
 }
 
 interface Verification {
-  /** Begins, unless it has begun. */
-  start(): void
+  /** Begins, unless it has begun, or the code itself was touched. */
+  start(touched: EventTarget | null): void
   /** Nothing stands in the way of sending: a proof is there, or the reader types the code. */
   isSettled(): boolean
   /** Resolves when it is settled. */
@@ -85,9 +84,9 @@ function verification(form: HTMLFormElement): Verification {
     payload.value = ''
   })
   return {
-    start() {
+    start(touched) {
       // Who is answering the code already is not disturbed.
-      const isAnswering = part.contains(document.activeElement) || code.value !== ''
+      const isAnswering = (touched instanceof Node && part.contains(touched)) || code.value !== ''
       if (isAnswering && !proof && !running) isByHand = true
       if (needsProof()) void begin()
     },
@@ -121,10 +120,11 @@ function solve(challenge: Challenge): Promise<unknown> {
 function sendOnce(form: HTMLFormElement, verify: Verification): void {
   let isSending = false
   let isWaiting = false
-  for (const touch of ['focusin', 'pointerdown', 'input']) form.addEventListener(touch, () => verify.start())
+  for (const touch of ['focusin', 'pointerdown', 'input'])
+    form.addEventListener(touch, ({ target }) => verify.start(target))
   form.addEventListener('submit', (event) => {
     if (isSending || isWaiting) return event.preventDefault()
-    verify.start()
+    verify.start(null)
     if (verify.isSettled()) {
       isSending = true
       return
@@ -140,35 +140,4 @@ function sendOnce(form: HTMLFormElement, verify: Verification): void {
   addEventListener('pageshow', () => {
     isSending = false
   })
-}
-
-/** Says how many characters are left, once they are few. The words are the form's, `{n}` their number. */
-function countCharacters(form: HTMLFormElement): void {
-  const text = form.querySelector<HTMLTextAreaElement>('textarea[name=text]')
-  const words = form.dataset.left
-  const most = Number(form.dataset.longest ?? text?.maxLength)
-  if (!text || !words || !(most > 0)) return
-  const { lang } = document.documentElement
-  const numbers = new Intl.NumberFormat(text.closest<HTMLElement>('[lang]')?.lang || lang)
-  const note = document.createElement('p')
-  note.id = 'characters-left'
-  note.className = 'note'
-  note.hidden = true
-  text.after(note)
-  text.setAttribute('aria-describedby', `${text.getAttribute('aria-describedby') ?? ''} ${note.id}`.trim())
-  const count = (): void => {
-    const left = most - lengthOf(text.value, most + SHOWN_FROM)
-    note.hidden = left > SHOWN_FROM
-    note.textContent = words.replace('{n}', numbers.format(left))
-    note.classList.toggle('problem', left < 0)
-  }
-  text.addEventListener('input', count)
-  count()
-}
-
-/** Characters as a reader counts them (grapheme clusters); a longer text than `most` is not counted to its end. */
-function lengthOf(text: string, most: number): number {
-  let length = 0
-  for (const _ of new Intl.Segmenter().segment(text)) if (++length >= most) break
-  return length
 }
