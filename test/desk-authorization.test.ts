@@ -116,3 +116,9 @@ describe('every route of the desk, for everybody, as a page and for programs', (
     }
   }
 })
+
+test('the desk does not open with a route that says nothing of who may ask it', async () => {
+  const unguarded = { method: 'GET', path: '/open', run: async () => ({ kind: 'missing' }) }
+  // The compiler forbids it, too; this is for whoever silences it.
+  await assert.rejects(openDeskForTest({ routes: [unguarded as unknown as DeskRoute] }), TypeError)
+})

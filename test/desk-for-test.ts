@@ -40,7 +40,7 @@ const deriveCheaply: DeriveTag = async (password, salt, { tagBytes }) =>
   Buffer.from(hashToken(`${password} ${salt.toString('base64')}`)).subarray(0, tagBytes)
 
 export async function openDeskForTest(change: Partial<DeskOptions> = {}): Promise<DeskForTest> {
-  const store = openSqliteStore({ file: ':memory:' })
+  const { store = openSqliteStore({ file: ':memory:' }) } = change
   const keyring = createKeyring(Buffer.alloc(32, 7))
   const passwords = createPasswordBook({
     derive: async (...words) => {

@@ -4,12 +4,17 @@ import { buildDesk } from '../desk/build-desk.ts'
 import { inviteFirstAdministrator } from '../desk/first-account.ts'
 import type { NewsroomParts } from './newsroom-parts.ts'
 
+const LOOPBACK_OR_TLS = /^https:|^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::|$)/
+
 /** The editors' desk over a newsroom, as a room of the site's server. */
 export function openDesk(
-  { store, keyring, journey }: NewsroomParts,
+  { store, keyring, journey, log }: NewsroomParts,
   config: Config,
 ): (app: FastifyInstance) => Promise<void> {
   const { siteUrl, siteName, timeZone, monthNames } = config
+  if (!LOOPBACK_OR_TLS.test(siteUrl)) {
+    log.warn({ siteUrl }, 'passwords of the desk go over plain http: give NASHRA_SITE_URL an https address')
+  }
   return buildDesk({ store, keyring, clock: journey.clock, siteUrl, siteName, timeZone, monthNames })
 }
 

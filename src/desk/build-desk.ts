@@ -17,7 +17,7 @@ import { createPasswordBook, type PasswordBook } from './password.ts'
 import { isFromOurPages, isSafeMethod } from './request-origin.ts'
 import { sendDeskJson, sendJsonFailure } from './send-desk-json.ts'
 import { sendDeskFailure, sendDeskPage } from './send-desk-page.ts'
-import { createSessionCookie, readVisitor, type SessionCookie } from './sessions.ts'
+import { createSessionCookie, isOwnCsrf, readVisitor, type SessionCookie } from './sessions.ts'
 
 const BODY_LIMIT = 64 * 1024
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -158,10 +158,9 @@ async function guardForm(room: Room, request: FastifyRequest, reply: FastifyRepl
   if (isSafeMethod(request.method) || route.access === 'signed-out') return undefined
   const sent = isProgram
     ? request.headers['x-nashra-csrf']
-    : request.body instanceof URLSearchParams
-      ? request.body.get('csrf')
-      : undefined
-  const isOurs = sent !== undefined && sent === request.deskContext?.visitor?.csrf
+    : request.body instanceof URLSearchParams && request.body.get('csrf')
+  const visitor = request.deskContext?.visitor
+  const isOurs = typeof sent === 'string' && visitor !== undefined && isOwnCsrf(sent, visitor)
   return isOurs ? undefined : await sendFailure(room, 'stale-form', { request, reply })
 }
 

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { AccountId } from '../news/ids.ts'
 import { type EpochMs, HOUR_MS, MINUTE_MS } from '../news/instant.ts'
@@ -52,6 +53,12 @@ export async function endSession(accounts: AccountStore, token: string | undefin
 /** Bound to one session, so that no other's page can stand in for ours. */
 export function csrfOf({ keyring }: Pick<Desk, 'keyring'>, token: string): string {
   return keyring.digest(CSRF_PURPOSE, token)
+}
+
+/** Whether a form, or a program's header, carries the session's own text; told in the same time for every wrong one. */
+export function isOwnCsrf(sent: string, { csrf }: Pick<Visitor, 'csrf'>): boolean {
+  const [one, other] = [Buffer.from(sent), Buffer.from(csrf)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** Whether the password was typed a short while ago. */

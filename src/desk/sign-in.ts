@@ -91,7 +91,10 @@ export async function provePassword(
   await countFailures(desk, [rule])
   const check = await desk.passwords.check(password, (await accounts.credentialsOf(account.id))?.passwordHash)
   if (check.kind === 'busy') return { waitMs: BUSY_MS }
-  if (check.kind === 'wrong') return 'wrong'
+  if (check.kind === 'wrong') {
+    await tellFailure(desk, loginDigest(desk, account.login))
+    return 'wrong'
+  }
   await accounts.clearFailures(rule.key)
   return 'right'
 }
