@@ -3,6 +3,8 @@ import { ZERO_WIDTH_JOINER, ZERO_WIDTH_NON_JOINER } from '../arabic/letters.ts'
 
 /** Marks that may stand on one letter: shadda with its vowel and a Koranic sign, or a Vietnamese letter's; more is «Zalgo». */
 const MARKS_ON_A_LETTER = 5
+/** Joiners within one emoji: a family is of four. More would make one character of a whole page of pictures. */
+const JOINERS_IN_AN_EMOJI = 3
 /** Empty lines that may follow each other. */
 const EMPTY_LINES = 2
 
@@ -44,6 +46,7 @@ export function cleanText(raw: string): CleanText {
   let kept = ''
   let before = ''
   let marks = 0
+  let joiners = 0
   for (const [at, character] of characters.entries()) {
     if (PLAIN.has(characterClass(character.charCodeAt(0)))) {
       kept += character
@@ -55,7 +58,10 @@ export function cleanText(raw: string): CleanText {
     const shown = shownCharacter(character, before, characters[at + 1] ?? '')
     if (shown === '') continue
     marks = MARK.test(shown) ? marks + 1 : 0
-    if (marks > MARKS_ON_A_LETTER) continue
+    if (shown === ZERO_WIDTH_JOINER) joiners += 1
+    else if (before !== ZERO_WIDTH_JOINER && PICTOGRAPH.test(shown)) joiners = 0
+    const isHeaped = shown === ZERO_WIDTH_JOINER && joiners > JOINERS_IN_AN_EMOJI
+    if (isHeaped || marks > MARKS_ON_A_LETTER) continue
     kept += shown
     before = shown
   }

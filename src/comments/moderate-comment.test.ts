@@ -11,6 +11,7 @@ import { compileWordList } from './find-banned-words.ts'
 import { compileKnownNames } from './known-names.ts'
 import { moderateComment } from './moderate-comment.ts'
 import type { ModerationCase } from './phases/moderation-case.ts'
+import { VERDICT_REASONS } from './verdict-reasons.ts'
 
 const NOW = Date.UTC(2025, 1, 14, 12, 57)
 const SARA = toId<WriterId>(7)
@@ -232,6 +233,11 @@ const CASES: readonly (readonly [string, Partial<ModerationCase>, string])[] = [
 for (const [sentence, changes, expected] of CASES) {
   test(sentence, () => assert.equal(summary(moderate(changes)), expected))
 }
+
+test('these cases meet every reason that there is, and no other', () => {
+  const met = new Set(CASES.map(([, , expected]) => expected.split(' ').at(-1)))
+  assert.deepEqual([...met].toSorted(), [...VERDICT_REASONS].toSorted())
+})
 
 test('every verdict that is no pass is kept, with what it points at', () => {
   const text = 'يا حمار شاهد example.com'

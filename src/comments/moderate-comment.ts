@@ -4,6 +4,7 @@ import { closedPhase, floodingPhase, lengthPhase, repeatPhase } from './phases/d
 import type { ModerationCase, Phase } from './phases/moderation-case.ts'
 import { disguisePhase, linksPhase, wordsPhase } from './phases/text-phases.ts'
 import { banPhase, confirmationPhase, historyPhase, preModerationPhase, trustPhase } from './phases/writer-phases.ts'
+import type { VerdictReason } from './verdict-reasons.ts'
 
 const PHASES: Readonly<Record<ModerationPhase, Phase>> = {
   closed: closedPhase,
@@ -37,7 +38,10 @@ export function moderateComment(moderationCase: ModerationCase): Moderation {
 }
 
 /** Nobody objected and nobody approved: only after moderation by `post` does that happen. */
-const UNOPPOSED = { heldBy: 'pre-moderation', reason: 'unopposed' } as const
+const UNOPPOSED: { readonly heldBy: ModerationPhase; readonly reason: VerdictReason } = {
+  heldBy: 'pre-moderation',
+  reason: 'unopposed',
+}
 
 function resultOf(verdicts: readonly Verdict[]): ModerationResult {
   const decided = (state: ModerationResult['state'], { phase, reason }: Verdict): ModerationResult => {

@@ -46,6 +46,13 @@ test('marks that tower over a letter are cut to a few', () => {
   assert.ok(text.length <= 9, `${text.length} units`)
 })
 
+test('an emoji is joined of four pictures at most', () => {
+  assert.equal(
+    draftOf({ text: `${'😀\u200D'.repeat(7)}😀😀` }).text,
+    `${'😀\u200D'.repeat(3)}${'😀'.repeat(1)}${'😀\u200D'.repeat(3)}😀😀`,
+  )
+})
+
 test('the controls that were taken out are told, each once', () => {
   assert.deepEqual(draftOf({ text: 'أ\u202Eب\u202Eج\u2066د', name: 'سا\u202Dرة' }).turned, [
     'U+202D',
@@ -76,6 +83,8 @@ const REFUSED: readonly (readonly [string, Readonly<Record<string, string>>, str
   ['a text of one letter', { text: 'ك' }, 'text too-short 2'],
   ['a text of one emoji, however many units it has', { text: '👨\u200D👩\u200D👧\u200D👦' }, 'text too-short 2'],
   ['a text one character too long', { text: 'ك'.repeat(3001) }, 'text too-long 3000'],
+  ['a page of emoji joined to one', { text: `${'😀\u200D'.repeat(20_000)}😀😀` }, 'text too-long 3000'],
+  ['letters joined to one without end', { text: 'क\u094D'.repeat(30_000) }, 'text too-long 3000'],
   ['ten thousand emoji', { text: '😀'.repeat(10_000) }, 'text too-long 3000'],
   ['a text that is long only by what nobody sees', { text: `نص${'\u200B'.repeat(100_000)}` }, 'text too-long 3000'],
   ['a name of signs', { name: '—…!' }, 'name no-letters'],

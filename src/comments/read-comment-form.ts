@@ -71,11 +71,15 @@ function emailProblem({ typed, email, wantsReplies }: TypedEmail): FormProblem |
   return email ? undefined : { field: 'email', reason: 'bad-address' }
 }
 
+export interface TextProblem extends FormProblem {
+  readonly reason: 'empty' | 'too-short' | 'too-long'
+}
+
 /** What is wrong with a cleaned text's length; the phase `length` says the same of a text that came by another door. */
 export function textProblem(
   text: string,
   bounds: Pick<FormBounds, 'shortestText' | 'longestText'>,
-): FormProblem | undefined {
+): TextProblem | undefined {
   if (!VISIBLE.test(text)) return { field: 'text', reason: 'empty' }
   const length = readerLength(text, bounds.longestText)
   if (length > bounds.longestText) return { field: 'text', reason: 'too-long', number: bounds.longestText }

@@ -15,8 +15,9 @@ export function mostUnits(characters: number): number {
 export function readerLength(text: string, most: number): number {
   if (text.length > mostUnits(most)) return most + 1
   let length = 0
-  for (const _ of segmenter.segment(text)) {
-    length += 1
+  for (const { segment } of segmenter.segment(text)) {
+    // A cluster without end, as some scripts can make, is no single character: its letters and marks are counted.
+    length += segment.length <= UNITS_PER_CHARACTER ? 1 : Math.ceil(segment.length / 2)
     if (length > most) break
   }
   return length

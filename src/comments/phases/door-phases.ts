@@ -1,5 +1,6 @@
 import { commentsCloseAt } from '../../news/comment-settings.ts'
 import { textProblem } from '../read-comment-form.ts'
+import type { VerdictReason } from '../verdict-reasons.ts'
 import type { Finding, ModerationCase } from './moderation-case.ts'
 
 // What may be sent at all: whatever these object to is told to its writer and not kept.
@@ -33,6 +34,6 @@ export function repeatPhase({ facts: { repeats } }: ModerationCase): Finding | u
   return { verdict: 'hold', reason: 'said-elsewhere', detail: String(repeats.elsewhere) }
 }
 
-function refused(reason: string, number?: number): Finding {
+function refused(reason: VerdictReason, number?: number): Finding {
   return { verdict: 'refuse', reason, ...(number !== undefined && { detail: String(number) }) }
 }

@@ -5,6 +5,7 @@ import type { CommentSettings } from '../../news/comment-settings.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { WordList } from '../find-banned-words.ts'
 import type { KnownNames } from '../known-names.ts'
+import type { VerdictReason } from '../verdict-reasons.ts'
 
 /** All that the phases look at: nothing else decides. */
 export interface ModerationCase {
@@ -21,7 +22,7 @@ export interface ModerationCase {
 /** What a phase objects to, or approves; `undefined`: it lets the comment pass. */
 export interface Finding {
   readonly verdict: Exclude<PhaseVerdict, 'pass'>
-  readonly reason: string
+  readonly reason: VerdictReason
   readonly detail?: string
 }
 
