@@ -274,6 +274,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX comments_by_thread ON comments (article_id, number) WHERE parent_id IS NULL AND number IS NOT NULL;
   CREATE INDEX comments_by_parent ON comments (parent_id, number) WHERE parent_id IS NOT NULL;
   CREATE INDEX comments_by_writer ON comments (writer_id, state, id);
+  CREATE INDEX comments_of_writer ON comments (writer_id, id);
   CREATE INDEX comments_by_address ON comments (address_key, written_at) WHERE address_key IS NOT NULL;
   CREATE INDEX comments_by_text ON comments (text_key, written_at);
   CREATE INDEX comments_by_writing ON comments (written_at);
