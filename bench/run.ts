@@ -1,13 +1,13 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation] …`; all of them if none is named. Each prints a table and
- * writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default 1000,10000,100000) are the
- * numbers of articles in the store,
- * BENCH_COMMENTS (default 10000,100000,1000000) those of comments.
+ * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation|codes] …`; all of them if none is
+ * named. Each prints a table and writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default
+ * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { benchCodes } from './codes-bench.ts'
 import { benchComments } from './comments-bench.ts'
 import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
@@ -62,6 +62,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
     }),
   comments: () => benchComments(COMMENTS),
   moderation: async () => benchModeration(),
+  codes: () => benchCodes(),
 }
 
 /** As if the pages had been read in one go. */

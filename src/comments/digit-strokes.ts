@@ -4,7 +4,7 @@ export type Point = readonly [x: number, y: number]
 export type Stroke = readonly Point[]
 
 /** Straight pieces between two points of a stroke. */
-const PIECES = 5
+const PIECES = 4
 
 /**
  * As digits are written by hand, in forms that are not taken for one another: each 1 has a foot and each 7 a bar. `~` before a

@@ -38,9 +38,13 @@ function drawLine(canvas: InkCanvas, [x1, y1, x2, y2]: Line, { thickness, ink }:
   for (let y = Math.max(0, Math.floor(Math.min(y1, y2) - reach)); y <= bottom; y++) {
     for (let x = left; x <= right; x++) {
       const along = Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared))
-      const [offX, offY] = [x - x1 - along * dx, y - y1 - along * dy]
-      const cover = reach - Math.sqrt(offX * offX + offY * offY)
-      if (cover > 0) blend(canvas.ink, y * canvas.width + x, { cover: Math.min(1, cover), ink })
+      const offX = x - x1 - along * dx
+      const offY = y - y1 - along * dy
+      const distance = offX * offX + offY * offY
+      // Most pixels of the box lie too far away to need a root.
+      if (distance < reach * reach) {
+        blend(canvas.ink, y * canvas.width + x, { cover: Math.min(1, reach - Math.sqrt(distance)), ink })
+      }
     }
   }
 }
