@@ -29,6 +29,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     trustedProxies: config.trustedProxies,
     ...optionalDoor(parts),
     comments: openCommentDoor(parts, config),
+    operation: { takesComments: true, sendsMail: config.mail !== undefined, contact: config.contact },
     rooms: [openDesk(parts, config)],
     health: { ready: () => isReady(parts) },
   })

@@ -9,7 +9,7 @@ import { MAILED_LINK_LIFE_MS, MAILED_PURPOSES, type MailedPurpose, sealMailedLin
 import { openContact } from './sealed-contact.ts'
 
 /** Whoever types a stranger's address can send that stranger so many mails a day, and no more. */
-const RECEIVED_MAILS_A_DAY = 3
+export const RECEIVED_MAILS_A_DAY = 3
 /** Of a reply, in UTF-16 units: the rest stands on the page. */
 const REPLY_EXCERPT = 600
 

@@ -40,6 +40,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
     related: options.related ?? (async () => []),
     ...(forms && { forms }),
     writing: { wording, calendar, count, now: options.clock() },
+    operation: options.operation ?? { takesComments: false, sendsMail: false, contact: '' },
     frame: { siteName: options.siteName, siteUrl: options.siteUrl, demo: options.demo ?? false, assets, ...news },
   })
 

@@ -139,7 +139,7 @@ function footer(page: PageParts, { frame, writing }: Setting): Html {
 <nav aria-label="${wording.footerNavigation}">
 <ul>
 ${navigationItem('/about', wording.about, page.path)}
-${navigationItem('/privacy', wording.privacy, page.path)}
+${navigationItem('/privacy', wording.privacy.title, page.path)}
 ${navigationItem('/copyright', wording.copyright, page.path)}
 ${navigationItem('/outlets', wording.outlets, page.path)}
 <li><a href="${feed}.rss">RSS</a></li>

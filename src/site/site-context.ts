@@ -29,6 +29,14 @@ export interface Frame {
   readonly ownLanguage: Pick<ArticleFilter, 'language'>
 }
 
+/** How the site is run, as far as its readers are concerned. */
+export interface SiteOperation {
+  readonly takesComments: boolean
+  readonly sendsMail: boolean
+  /** Where whoever runs the site is reached; may be empty. */
+  readonly contact: string
+}
+
 /** What a page is made with: where values come from, and how they are written. */
 export interface PageContext {
   readonly store: Store
@@ -37,4 +45,5 @@ export interface PageContext {
   readonly forms?: CommentForms
   readonly writing: Writing
   readonly frame: Frame
+  readonly operation: SiteOperation
 }

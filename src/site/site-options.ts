@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { CommentDoor } from './comment-door.ts'
 import type { PushDoor } from './push-door.ts'
+import type { SiteOperation } from './site-context.ts'
 
 /** How the site names the months: the Levant's «نيسان», Egypt's «أبريل», or both, «نيسان/أبريل». */
 export type MonthNames = 'levant' | 'egypt' | 'dual'
@@ -33,6 +34,8 @@ export interface SiteOptions {
   readonly rooms?: readonly ((app: FastifyInstance) => Promise<void>)[]
   /** Networks of the proxies whose word on a client's address is taken. */
   readonly trustedProxies?: readonly string[]
+  /** What the privacy page tells of; absent: no comments, no mail. */
+  readonly operation?: SiteOperation
   readonly health?: { ready(): Promise<boolean> }
   readonly language?: 'ar' | 'en'
 }

@@ -11,6 +11,7 @@ import { historyPage } from './pages/history-page.ts'
 import { outletPage } from './pages/outlet-page.ts'
 import { outletsPage } from './pages/outlets-page.ts'
 import { policyPage } from './pages/policy-page.ts'
+import { privacyPage } from './pages/privacy-page.ts'
 import { searchPage } from './pages/search-page.ts'
 import { sectionPage } from './pages/section-page.ts'
 import { storyPage } from './pages/story-page.ts'
@@ -83,7 +84,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     make: (values, context) => searchPage(values, context),
   },
   { path: '/about', make: (_, context) => textPage('about', context) },
-  { path: '/privacy', make: (_, context) => textPage('privacy', context) },
+  { path: '/privacy', make: (_, context) => privacyPage(context) },
   { path: '/copyright', make: (_, context) => textPage('copyright', context) },
   { path: '/feed.:format', make: ({ format = '' }, context) => feedOf({ format }, context) },
   {

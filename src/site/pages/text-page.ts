@@ -4,7 +4,7 @@ import type { PageOutcome } from '../page-outcome.ts'
 import type { PageContext } from '../site-context.ts'
 import type { Wording } from '../wording/wording.ts'
 
-/** A page of the site's own words: about, privacy, copyright. */
+/** A page of the site's own words: about, copyright. */
 export function textPage(name: keyof Wording['textPages'], context: PageContext): PageOutcome {
   const { title, sections } = context.writing.wording.textPages[name]
   return pageOutcome(

@@ -1,4 +1,5 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
+import { ENGLISH_PRIVACY } from './en-privacy.ts'
 import type { Wording } from './wording.ts'
 
 const MONTHS = [
@@ -37,7 +38,7 @@ export const ENGLISH_WORDING: Wording = {
   search: 'Search',
   searchLabel: 'Search the news',
   about: 'About',
-  privacy: 'Privacy',
+  privacy: ENGLISH_PRIVACY,
   copyright: 'Copyright',
   feeds: 'Feeds',
   colophon: 'This site gathers what outlets publish and credits every text to its owner.',
@@ -362,29 +363,6 @@ export const ENGLISH_WORDING: Wording = {
           paragraphs: [
             'All times are written in one time zone, which is named with the date of each article; every article says where its date was read.',
           ],
-        },
-      ],
-    },
-    privacy: {
-      title: 'Privacy',
-      sections: [
-        {
-          heading: 'What we do not do',
-          paragraphs: [
-            'This site sets no cookie, runs no script in your browser and loads nothing from another site: no pictures, fonts, analytics or advertising.',
-            'We do not know who you are, and keep no record of what you read or search.',
-          ],
-        },
-        {
-          heading: 'What the server logs',
-          paragraphs: [
-            'The site’s program writes neither a reader’s address nor the pages asked for nor the words searched into its log: only its own failures, and how it fared with the outlets.',
-            'If the operator puts another server before the program, that server’s logs are the operator’s to answer for.',
-          ],
-        },
-        {
-          heading: 'Links to other sites',
-          paragraphs: ['When you follow a link to a publisher, their policy applies.'],
         },
       ],
     },

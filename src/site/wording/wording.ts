@@ -5,6 +5,7 @@ import type { Certainty } from '../../news/instant.ts'
 import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
+import type { PrivacyWording } from './privacy-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
 export type CountedNoun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -49,7 +50,7 @@ export interface Wording {
   readonly search: string
   readonly searchLabel: string
   readonly about: string
-  readonly privacy: string
+  readonly privacy: PrivacyWording
   readonly copyright: string
   readonly feeds: string
   readonly colophon: string
@@ -221,5 +222,5 @@ export interface Wording {
   readonly badRequest: ErrorWords
   readonly methodNotAllowed: ErrorWords
   readonly serverError: ErrorWords
-  readonly textPages: Readonly<Record<'about' | 'privacy' | 'copyright', TextPage>>
+  readonly textPages: Readonly<Record<'about' | 'copyright', TextPage>>
 }
