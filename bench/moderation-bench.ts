@@ -16,8 +16,6 @@ const QUIET = {
   recent: { address: 0, article: 0, site: 0 },
   repeats: { here: 0, elsewhere: 0 },
   history: { approved: 0, rejected: 0 },
-  isWriterBanned: false,
-  isAddressBanned: false,
 }
 
 /** Milliseconds, median and 99th in a hundred, from a form of the longest text to its moderation, with lists of any length. */
@@ -53,7 +51,16 @@ function moderateText(text: string, words: WordList): void {
   const read = readCommentForm({ name: 'سارة', text }, SETTINGS)
   if (read.kind !== 'read') throw new Error(`the bench's text was not read: ${JSON.stringify(read.problems)}`)
   const article = { publishedAt: 0, openness: 'open' as const }
-  moderateComment({ draft: read.draft, article, facts: QUIET, words, names: NAMES, settings: SETTINGS, now: 0 })
+  moderateComment({
+    draft: read.draft,
+    article,
+    facts: QUIET,
+    words,
+    names: NAMES,
+    settings: SETTINGS,
+    isConfirmed: false,
+    now: 0,
+  })
 }
 
 function timed(run: () => void): number {

@@ -90,6 +90,7 @@ async function judge(way: CommentWay, comment: VerifiedComment): Promise<SubmitO
     draft,
     article: { publishedAt: article.published.at, ...asked.openness },
     settings,
+    isConfirmed: false,
     now: way.clock(),
   })
   if (moderation.kind === 'refused') return await refuse(way, [problemOf(moderation.verdict)], answer)

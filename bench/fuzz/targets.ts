@@ -27,11 +27,10 @@ const OPEN_ARTICLE = {
     recent: { address: 0, article: 0, site: 0 },
     repeats: { here: 0, elsewhere: 0 },
     history: { approved: 0, rejected: 0 },
-    isWriterBanned: false,
-    isAddressBanned: false,
   },
   names: compileKnownNames({ site: ['نشرة'], desk: [], trusted: [] }),
   settings: { ...DEFAULT_COMMENT_SETTINGS, shortestText: 0, longestText: 1_000_000, linksRefused: 1_000_000 },
+  isConfirmed: false,
   now: SEEN_AT,
 }
 

@@ -5,15 +5,13 @@ import { readCommentForm } from '../comments/read-comment-form.ts'
 import type { Act } from '../news/account.ts'
 import type { Comment, CommentWriter } from '../news/comment.ts'
 import type { FormProblem } from '../news/comment-form.ts'
+import type { CommentSettings } from '../news/comment-settings.ts'
 import type { MailDraft } from '../news/mail.ts'
 import type { LinkAct, LinkOutcome, MailedLink } from '../site/comment-door.ts'
 import { askStore, clientAddress, textDigest } from './ask-store.ts'
 import { mailingSetting } from './keep-sent-comment.ts'
 import { problemOf } from './refusal-problems.ts'
 import type { CommentWay, SentForm } from './way-parts.ts'
-
-/** Comments of one writer that a confirmation releases at most. */
-const MOST_RELEASED = 100
 
 interface LinkedComment {
   readonly comment: Comment
@@ -44,7 +42,7 @@ export async function followLink(
   switch (asked.kind) {
     case 'confirm':
       await store.writers.confirm(writer.id, clock())
-      await releaseHeld(way, writer)
+      await releaseHeld(way, linked, asked.settings)
       return { kind: 'done' }
     case 'change':
       return await changeComment(way, linked, asked)
@@ -74,7 +72,7 @@ async function openLink(
   if (!comment || !writer || comment.state === 'erased') return { kind: 'unknown' }
   const isStanding = comment.state !== 'withdrawn'
   const open: Readonly<Record<LinkAct, boolean>> = {
-    confirm: writer.confirmedAt === undefined,
+    confirm: writer.confirmedAt === undefined || isHeldByConfirmation(comment),
     // What an editor rejected is not given another try by its number.
     change: comment.state === 'pending' || comment.state === 'approved',
     withdraw: isStanding,
@@ -85,24 +83,28 @@ async function openLink(
   return { comment, writer, acts: reading.value.purposes.filter((purpose) => open[purpose]) }
 }
 
-/** Shows what waited for nothing but the confirmation. */
-async function releaseHeld(way: CommentWay, writer: CommentWriter): Promise<void> {
+/**
+ * Shows a comment that waited for nothing but the confirmation. No other of its writer: each needs its own link, for anybody
+ * can type a trusted writer's address.
+ */
+async function releaseHeld(
+  way: CommentWay,
+  { comment, writer }: LinkedComment,
+  { trustsWriters }: CommentSettings,
+): Promise<void> {
+  const isTrusted = trustsWriters && writer.trustedAt !== undefined
+  if (!isTrusted || !isHeldByConfirmation(comment)) return
   const { store, sendsMail } = way
-  const held = await store.comments.queue({
-    writerId: writer.id,
-    state: 'pending',
-    heldBy: 'confirmation',
-    order: 'oldest',
-    limit: MOST_RELEASED,
-  })
-  for (const comment of held.filter(isHeldByNothingElse)) {
-    const parent =
-      sendsMail && comment.parentId !== undefined ? await store.writers.repliesTo(comment.parentId) : undefined
-    const act = ownAct(way)
-    const mails = (approved: Comment): readonly MailDraft[] =>
-      approvalMails({ comment: approved, at: act.at, parent }, mailingSetting(way))
-    await store.comments.decide([comment.id], { state: 'approved' }, { act, mails })
-  }
+  const parent =
+    sendsMail && comment.parentId !== undefined ? await store.writers.repliesTo(comment.parentId) : undefined
+  const act = ownAct(way)
+  const mails = (approved: Comment): readonly MailDraft[] =>
+    approvalMails({ comment: approved, at: act.at, parent }, mailingSetting(way))
+  await store.comments.decide([comment.id], { state: 'approved' }, { act, mails })
+}
+
+function isHeldByConfirmation(comment: Comment): boolean {
+  return comment.state === 'pending' && comment.heldBy === 'confirmation' && isHeldByNothingElse(comment)
 }
 
 /** The phase of pre-moderation holds whoever is not confirmed; it says no more than the confirmation did. */
@@ -132,7 +134,14 @@ async function changeComment(
   const asked = await askStore(way, { articleId, draft, sender, settings, except: id })
   const publishedAt = article.published.at
   const now = clock()
-  const moderation = moderateComment({ ...asked, draft, article: { publishedAt, ...asked.openness }, settings, now })
+  const moderation = moderateComment({
+    ...asked,
+    draft,
+    article: { publishedAt, ...asked.openness },
+    settings,
+    isConfirmed: true,
+    now,
+  })
   if (moderation.kind === 'refused') {
     await store.comments.countRefusal(moderation.verdict.reason, now)
     return refused([problemOf(moderation.verdict)])

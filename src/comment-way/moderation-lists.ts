@@ -1,5 +1,6 @@
 import { type BannedWord, compileWordList, type WordList } from '../comments/find-banned-words.ts'
 import { compileKnownNames, type KnownNames } from '../comments/known-names.ts'
+import type { CommentWriter } from '../news/comment.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { Store } from '../store/store.ts'
 
@@ -17,22 +18,33 @@ export function createModerationLists({
   readonly store: Pick<Store, 'writers' | 'accounts'>
   readonly siteName: string
 }): ModerationLists {
-  const compileWords = onChange(compileWordList)
-  const compileNames = onChange((desk: readonly string[]) => compileKnownNames({ site: [siteName], desk, trusted: [] }))
+  const compileWords = onChange((words: readonly BannedWord[]) => compileWordList(words))
+  const compileNames = onChange(({ desk, trusted }: NamesAtHome) =>
+    compileKnownNames({ site: [siteName], desk, trusted: trusted.map(({ id, name }) => ({ writerId: id, name })) }),
+  )
   return {
     async words(at) {
       const bans = await store.writers.bans('word', at)
       return compileWords(bans.map(({ value, verdict }): BannedWord => ({ word: value, verdict })))
     },
-    names: async () => compileNames((await store.accounts.list()).map(({ name }) => name)),
+    async names() {
+      const [accounts, trusted] = await Promise.all([store.accounts.list(), store.writers.trusted()])
+      return compileNames({ desk: accounts.map(({ name }) => name), trusted })
+    },
   }
 }
 
-function onChange<Entry, Made>(make: (entries: readonly Entry[]) => Made): (entries: readonly Entry[]) => Made {
+/** Names of the house that nobody else may seem to bear. */
+interface NamesAtHome {
+  readonly desk: readonly string[]
+  readonly trusted: readonly Pick<CommentWriter, 'id' | 'name'>[]
+}
+
+function onChange<Source, Made>(make: (source: Source) => Made): (source: Source) => Made {
   let last: { readonly key: string; readonly made: Made } | undefined
-  return (entries) => {
-    const key = JSON.stringify(entries)
-    if (last?.key !== key) last = { key, made: make(entries) }
+  return (source) => {
+    const key = JSON.stringify(source)
+    if (last?.key !== key) last = { key, made: make(source) }
     return last.made
   }
 }

@@ -31,11 +31,10 @@ const QUIET: ModerationCase['facts'] = {
   recent: { address: 0, article: 0, site: 0 },
   repeats: { here: 0, elsewhere: 0 },
   history: { approved: 0, rejected: 0 },
-  isWriterBanned: false,
-  isAddressBanned: false,
 }
-const TRUSTED = { ...QUIET, writer: { id: SARA, isTrusted: true, isConfirmed: true } }
-const UNCONFIRMED = { ...QUIET, writer: { id: SARA, isTrusted: true, isConfirmed: false } }
+const BY_TRUSTED = { ...QUIET, writer: { id: SARA, isTrusted: true } }
+/** A text that came by the link that was mailed to a trusted writer. */
+const TRUSTED = { facts: BY_TRUSTED, isConfirmed: true }
 
 function moderate(changes: Partial<ModerationCase>): Moderation {
   return moderateComment({
@@ -45,6 +44,7 @@ function moderate(changes: Partial<ModerationCase>): Moderation {
     words: WORDS,
     names: NAMES,
     settings: POST,
+    isConfirmed: false,
     now: NOW,
     ...changes,
   })
@@ -141,8 +141,14 @@ const CASES: readonly (readonly [string, Partial<ModerationCase>, string])[] = [
     'approved pre-moderation unopposed',
   ],
 
-  ['a banned writer is not heard', { facts: { ...QUIET, isWriterBanned: true } }, 'rejected ban writer-banned'],
-  ['nor a banned address', { facts: { ...QUIET, isAddressBanned: true } }, 'rejected ban address-banned'],
+  ['a banned writer is not heard', { facts: { ...QUIET, writerBan: 'reject' } }, 'rejected ban writer-banned'],
+  ['nor a banned address', { facts: { ...QUIET, addressBan: 'reject' } }, 'rejected ban address-banned'],
+  ['a ban may ask for an editor only', { facts: { ...QUIET, addressBan: 'hold' } }, 'pending ban address-banned'],
+  [
+    'the harder of two bans counts',
+    { facts: { ...QUIET, writerBan: 'hold', addressBan: 'reject' } },
+    'rejected ban address-banned',
+  ],
 
   ['a word to look at holds a comment', { draft: draft({ text: 'يا حمااار' }) }, 'pending words banned-word'],
   ['a word that is not said rejects it', { draft: draft({ text: 'هذا اللص' }) }, 'rejected words banned-word'],
@@ -190,42 +196,46 @@ const CASES: readonly (readonly [string, Partial<ModerationCase>, string])[] = [
     'approved pre-moderation unopposed',
   ],
 
-  ['a trusted writer needs no editor', { facts: TRUSTED, settings: TRUSTING }, 'approved trust trusted-writer'],
+  ['a trusted writer needs no editor', { ...TRUSTED, settings: TRUSTING }, 'approved trust trusted-writer'],
   [
     'and bears the own name',
-    { draft: draft({ name: 'سارة' }), facts: TRUSTED, settings: TRUSTING },
+    { draft: draft({ name: 'سارة' }), ...TRUSTED, settings: TRUSTING },
     'approved trust trusted-writer',
   ],
   [
     'unless nobody is trusted',
-    { facts: TRUSTED, settings: DEFAULT_COMMENT_SETTINGS },
+    { ...TRUSTED, settings: DEFAULT_COMMENT_SETTINGS },
     'pending pre-moderation waits-for-editor',
   ],
   [
     'a typed address is no trusted writer’s',
-    { facts: UNCONFIRMED, settings: TRUSTING },
+    { facts: BY_TRUSTED, settings: TRUSTING },
     'pending confirmation unconfirmed-trusted',
   ],
   [
     'also where comments are looked at later',
-    { facts: UNCONFIRMED, settings: { ...POST, trustsWriters: true } },
+    { facts: BY_TRUSTED, settings: { ...POST, trustsWriters: true } },
     'pending confirmation unconfirmed-trusted',
   ],
   [
     'trust does not pass a word',
-    { facts: TRUSTED, settings: TRUSTING, draft: draft({ text: 'يا حمار' }) },
+    { ...TRUSTED, settings: TRUSTING, draft: draft({ text: 'يا حمار' }) },
     'pending words banned-word',
   ],
-  ['nor a link', { facts: TRUSTED, settings: TRUSTING, draft: draft({ text: 'example.com' }) }, 'pending links links'],
+  ['nor a link', { ...TRUSTED, settings: TRUSTING, draft: draft({ text: 'example.com' }) }, 'pending links links'],
   [
     'nor a disguise',
-    { facts: TRUSTED, settings: TRUSTING, draft: draft({ name: 'نشره' }) },
+    { ...TRUSTED, settings: TRUSTING, draft: draft({ name: 'نشره' }) },
     'pending disguise name-of-site',
   ],
-  ['nor a ban', { facts: { ...TRUSTED, isWriterBanned: true }, settings: TRUSTING }, 'rejected ban writer-banned'],
+  [
+    'nor a ban',
+    { ...TRUSTED, facts: { ...BY_TRUSTED, writerBan: 'reject' }, settings: TRUSTING },
+    'rejected ban writer-banned',
+  ],
   [
     'nor a closed article',
-    { facts: TRUSTED, settings: TRUSTING, article: { publishedAt: 0 } },
+    { ...TRUSTED, settings: TRUSTING, article: { publishedAt: 0 } },
     'refused closed article-too-old',
   ],
 ]
@@ -299,10 +309,10 @@ test('whatever is sent: nothing throws, the phases keep their order, and what re
         recent: { address: pick([0, 0, 0, 9]), article: 0, site: 0 },
         repeats: { here: pick([0, 0, 0, 1]), elsewhere: pick([0, 3]) },
         history: { approved: pick([0, 9]), rejected: pick([0, 9]) },
-        writer: { id: SARA, isTrusted: pick([true, false]), isConfirmed: pick([true, false]) },
-        isWriterBanned: pick([true, false, false]),
-        isAddressBanned: false,
+        writer: { id: SARA, isTrusted: pick([true, false]) },
+        ...pick([{}, {}, { writerBan: 'reject' as const }, { addressBan: 'hold' as const }]),
       },
+      isConfirmed: pick([true, false]),
       settings: { ...pick([POST, TRUSTING, DEFAULT_COMMENT_SETTINGS]), shortestText: 0 },
       names: pick([NAMES, NOBODY]),
     })

@@ -1,4 +1,4 @@
-import type { CommentState, ModerationPhase, Verdict } from './comment.ts'
+import type { BanVerdict, CommentState, ModerationPhase, Verdict } from './comment.ts'
 import type { WriterId } from './ids.ts'
 
 /** What moderation must know of the past, besides the text itself. */
@@ -12,9 +12,10 @@ export interface CommentFacts {
   readonly repeats: { readonly here: number; readonly elsewhere: number }
   /** This writer's comments that were decided within the window of the history. */
   readonly history: { readonly approved: number; readonly rejected: number }
-  readonly writer?: { readonly id: WriterId; readonly isTrusted: boolean; readonly isConfirmed: boolean }
-  readonly isWriterBanned: boolean
-  readonly isAddressBanned: boolean
+  readonly writer?: { readonly id: WriterId; readonly isTrusted: boolean }
+  /** What the bans in force on this writer and on this address say; absent: there is none. */
+  readonly writerBan?: BanVerdict
+  readonly addressBan?: BanVerdict
 }
 
 /** What moderation made of a text that is kept. */

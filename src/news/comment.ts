@@ -145,6 +145,9 @@ export interface CommentWriter {
 export const BAN_KINDS = ['writer', 'address', 'word'] as const
 export type BanKind = (typeof BAN_KINDS)[number]
 
+/** What a comment meets that a ban is about. */
+export type BanVerdict = 'reject' | 'hold'
+
 /** Why a reader reports a comment. */
 export const REPORT_REASONS = ['offensive', 'hate', 'spam', 'false', 'personal-data', 'illegal', 'other'] as const
 export type ReportReason = (typeof REPORT_REASONS)[number]

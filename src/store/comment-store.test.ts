@@ -229,8 +229,8 @@ test('moderation is told what this writer and this address did before, and who e
       { kind: 'address', value: 'address-key', verdict: 'reject', note: '', until: NOON + 1 },
       EDITOR,
     )
-    assert.ok((await store.comments.ask(question)).isAddressBanned)
-    assert.ok(!(await store.comments.ask({ ...question, at: NOON + 1 })).isAddressBanned, 'it has ended')
+    assert.equal((await store.comments.ask(question)).addressBan, 'reject')
+    assert.equal((await store.comments.ask({ ...question, at: NOON + 1 })).addressBan, undefined, 'it has ended')
   }, 2)
 })
 

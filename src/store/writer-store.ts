@@ -1,5 +1,5 @@
 import type { Act } from '../news/account.ts'
-import type { BanKind, CommentWriter } from '../news/comment.ts'
+import type { BanKind, BanVerdict, CommentWriter } from '../news/comment.ts'
 import type { BanId, CommentId, WriterId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 
@@ -9,7 +9,7 @@ export interface Ban {
   /** A writer's id, an address's keyed digest, or a word as it was typed. */
   readonly value: string
   /** What a comment with it meets. */
-  readonly verdict: 'reject' | 'hold'
+  readonly verdict: BanVerdict
   readonly note: string
   readonly byName: string
   readonly at: EpochMs
@@ -86,6 +86,8 @@ export interface WriterStore {
   ofComment(id: CommentId): Promise<CommentWriter | undefined>
   /** The keyed digest of the address that a comment came from, while it is kept. */
   addressKeyOf(id: CommentId): Promise<string | undefined>
+  /** Those whom editors trust, with the names on their latest comments. */
+  trusted(): Promise<readonly Pick<CommentWriter, 'id' | 'name'>[]>
   setTrust(id: WriterId, isTrusted: boolean, act: Act): Promise<void>
 
   contact(id: WriterId): Promise<WriterContact | undefined>

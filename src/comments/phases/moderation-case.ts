@@ -16,6 +16,8 @@ export interface ModerationCase {
   readonly words: WordList
   readonly names: KnownNames
   readonly settings: CommentSettings
+  /** The text came by a link that was mailed to its writer. Never so for a form: anybody can type any address. */
+  readonly isConfirmed: boolean
   readonly now: EpochMs
 }
 

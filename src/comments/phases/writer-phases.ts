@@ -3,8 +3,12 @@ import type { Finding, ModerationCase } from './moderation-case.ts'
 // Who writes: what an editor decided about the writer, and what became of earlier comments.
 
 export function banPhase({ facts }: ModerationCase): Finding | undefined {
-  if (facts.isWriterBanned) return { verdict: 'reject', reason: 'writer-banned' }
-  return facts.isAddressBanned ? { verdict: 'reject', reason: 'address-banned' } : undefined
+  const { writerBan, addressBan } = facts
+  const bans: readonly Finding[] = [
+    ...(writerBan ? [{ verdict: writerBan, reason: 'writer-banned' } as const] : []),
+    ...(addressBan ? [{ verdict: addressBan, reason: 'address-banned' } as const] : []),
+  ]
+  return bans.find(({ verdict }) => verdict === 'reject') ?? bans[0]
 }
 
 export function historyPhase({ facts: { history }, settings }: ModerationCase): Finding | undefined {
@@ -15,21 +19,21 @@ export function historyPhase({ facts: { history }, settings }: ModerationCase): 
 }
 
 /** Anybody can type a trusted writer's address: the comment waits until the mailbox's owner follows the link. */
-export function confirmationPhase({ facts: { writer }, settings }: ModerationCase): Finding | undefined {
-  const isUnconfirmed = settings.trustsWriters && writer?.isTrusted && !writer.isConfirmed
+export function confirmationPhase({ facts: { writer }, settings, isConfirmed }: ModerationCase): Finding | undefined {
+  const isUnconfirmed = settings.trustsWriters && writer?.isTrusted && !isConfirmed
   return isUnconfirmed ? { verdict: 'hold', reason: 'unconfirmed-trusted' } : undefined
 }
 
-export function trustPhase({ facts, settings }: ModerationCase): Finding | undefined {
-  return isTrusted({ facts, settings }) ? { verdict: 'approve', reason: 'trusted-writer' } : undefined
+export function trustPhase(moderationCase: ModerationCase): Finding | undefined {
+  return isTrusted(moderationCase) ? { verdict: 'approve', reason: 'trusted-writer' } : undefined
 }
 
 /** With `pre`, an editor looks at every comment but those of trusted writers. */
-export function preModerationPhase({ facts, settings }: ModerationCase): Finding | undefined {
-  if (settings.moderation === 'post' || isTrusted({ facts, settings })) return undefined
+export function preModerationPhase(moderationCase: ModerationCase): Finding | undefined {
+  if (moderationCase.settings.moderation === 'post' || isTrusted(moderationCase)) return undefined
   return { verdict: 'hold', reason: 'waits-for-editor' }
 }
 
-function isTrusted({ facts: { writer }, settings }: Pick<ModerationCase, 'facts' | 'settings'>): boolean {
-  return settings.trustsWriters && writer?.isTrusted === true && writer.isConfirmed
+function isTrusted({ facts: { writer }, settings, isConfirmed }: ModerationCase): boolean {
+  return settings.trustsWriters && isConfirmed && writer?.isTrusted === true
 }

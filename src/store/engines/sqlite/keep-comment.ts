@@ -1,3 +1,4 @@
+import type { BanVerdict } from '../../../news/comment.ts'
 import type { CommentFacts } from '../../../news/comment-moderation.ts'
 import { type ArticleId, type CommentId, toId, type WriterId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
@@ -11,10 +12,7 @@ import { useUpCode } from './spent-codes.ts'
 /** What moderation must know of the past. */
 export function factsFor(database: Database, question: CommentQuestion): CommentFacts {
   const { articleId, textKey, since, at, addressKey = null } = question
-  const writer = database.get(
-    'SELECT id, trusted_at, confirmed_at FROM writers LEFT JOIN contacts ON writer_id = id WHERE key = ?',
-    question.writerKey,
-  )
+  const writer = database.get('SELECT id, trusted_at FROM writers WHERE key = ?', question.writerKey)
   const writerId = writer ? integer(writer, 'id') : null
   const count = (condition: string, ...values: readonly (string | number | null)[]): number => {
     const sql = `SELECT count(*) AS count FROM comments WHERE ${condition} AND id <> ?`
@@ -38,8 +36,8 @@ export function factsFor(database: Database, question: CommentQuestion): Comment
     },
     history: { approved: decided('approved'), rejected: decided('rejected') },
     ...(writer ? { writer: writerFacts(writer) } : {}),
-    isWriterBanned: writerId !== null && isBanned(database, 'writer', { value: String(writerId), at }),
-    isAddressBanned: addressKey !== null && isBanned(database, 'address', { value: addressKey, at }),
+    ...(writerId !== null && optionalBan('writerBan', banOn(database, 'writer', { value: String(writerId), at }))),
+    ...(addressKey !== null && optionalBan('addressBan', banOn(database, 'address', { value: addressKey, at }))),
   }
 }
 
@@ -47,17 +45,24 @@ function writerFacts(row: Row): NonNullable<CommentFacts['writer']> {
   return {
     id: toId<WriterId>(integer(row, 'id')),
     isTrusted: row.trusted_at !== null,
-    isConfirmed: row.confirmed_at !== null,
   }
 }
 
-function isBanned(
+function banOn(
   database: Database,
   kind: 'writer' | 'address',
   { value, at }: { readonly value: string; readonly at: EpochMs },
-): boolean {
-  const sql = 'SELECT 1 FROM bans WHERE kind = ? AND value = ? AND (until IS NULL OR until > ?)'
-  return database.get(sql, kind, value, at) !== undefined
+): BanVerdict | undefined {
+  const sql = 'SELECT verdict FROM bans WHERE kind = ? AND value = ? AND (until IS NULL OR until > ?)'
+  const row = database.get(sql, kind, value, at)
+  return row && (row.verdict === 'hold' ? 'hold' : 'reject')
+}
+
+function optionalBan<P extends string>(
+  property: P,
+  verdict: BanVerdict | undefined,
+): { readonly [K in P]?: BanVerdict } {
+  return verdict === undefined ? {} : ({ [property]: verdict } as { readonly [K in P]: BanVerdict })
 }
 
 /** Keeps a comment with its writer, its mails and the end of its code: all of it, or nothing. */

@@ -224,6 +224,7 @@ export const MIGRATIONS: readonly string[] = [
     trusted_at INTEGER
   ) STRICT;
   CREATE INDEX writers_by_last_comment ON writers (last_at);
+  CREATE INDEX writers_trusted ON writers (id) WHERE trusted_at IS NOT NULL;
 
   -- E-mail addresses, sealed, apart from all else.
   CREATE TABLE contacts (

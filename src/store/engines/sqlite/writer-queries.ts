@@ -30,6 +30,10 @@ export function writerQueries(database: Database): WriterStore {
       const row = database.get('SELECT address_key FROM comments WHERE id = ? AND address_key IS NOT NULL', id)
       return row && text(row, 'address_key')
     },
+    trusted: async () =>
+      database
+        .all('SELECT id, name FROM writers WHERE trusted_at IS NOT NULL ORDER BY id')
+        .map((row) => ({ id: toId<WriterId>(integer(row, 'id')), name: text(row, 'name') })),
     setTrust: async (id, isTrusted, act) => database.transaction(() => setTrust(database, id, { isTrusted, act })),
     ...contactQueries(database),
     notes: async (id) => notesOf(database, id),
