@@ -112,3 +112,18 @@ test('it is done at the start and every hour, told only where there was somethin
     [1],
   )
 })
+
+test('a mail that nobody sends is forgotten too, and no sooner than it could have been sent', async () => {
+  const draft = { kind: 'invitation', to: Buffer.from('sealed'), language: 'ar', values: {}, key: 'one' } as const
+  await opened.store.settings.saveComments(
+    { ...DEFAULT_COMMENT_SETTINGS, retention: { ...retention, mailDays: 0 } },
+    EDITOR,
+  )
+  await opened.store.outbox.add([draft], NOON)
+  now = NOON + 2 * DAY_MS
+  await forgetting.once(NEVER)
+  assert.equal((await opened.store.outbox.counts()).waiting, 1)
+  now += 1
+  assert.equal((await forgetting.once(NEVER)).mailsForgotten, 1)
+  assert.equal((await opened.store.outbox.counts()).waiting, 0)
+})

@@ -42,7 +42,12 @@ export function forgetWhatIsOld(
       limit,
     ).changes,
     reportsForgotten: remove('comment_reports', `at < ? AND state <> 'open'`, moments.reports),
-    mailsForgotten: remove('outbox', 'ended_at < ?', moments.mails),
+    // One that still waits after all its tries' time has nobody to send it: no mail server is named.
+    mailsForgotten: remove(
+      'outbox',
+      `ended_at < ?1 OR ended_at IS NULL AND written_at < ?1 - ${LONGEST_WAIT_MS}`,
+      moments.mails,
+    ),
     codesForgotten: database.run(
       'DELETE FROM spent_codes WHERE nonce IN (SELECT nonce FROM spent_codes WHERE expires_at < ? LIMIT ?)',
       moments.now,
@@ -50,6 +55,9 @@ export function forgetWhatIsOld(
     ).changes,
   }
 }
+
+/** A mail is given up 33 hours after it was written. */
+const LONGEST_WAIT_MS = 2 * DAY_MS
 
 /** With the address goes its digest: bans and limits know it no more. */
 function cutAddresses(
