@@ -207,3 +207,47 @@ test('ids that are none are nothing', async () => {
     assert.equal((await here.get(`/desk/api/accounts/${id}`)).statusCode, 404, id)
   }
 })
+
+test('no other method does anything, no other site is let in, and HEAD is guarded as GET is', async () => {
+  const headers = { cookie: signedIn.cookie, origin: SITE_URL, 'x-nashra-csrf': signedIn.csrf }
+  for (const method of ['PUT', 'PATCH', 'DELETE'] as const) {
+    for (const [url, type] of [
+      ['/desk/account/language', 'application/x-www-form-urlencoded'],
+      ['/desk/api/account/language', 'application/json'],
+    ] as const) {
+      const payload = type === 'application/json' ? '{"language":"en"}' : `language=en&csrf=${signedIn.csrf}`
+      const answer = await desk.app.inject({ method, url, payload, headers: { ...headers, 'content-type': type } })
+      assert.equal(answer.statusCode, 404, `${method} ${url}`)
+    }
+  }
+  const asked = await desk.app.inject({
+    method: 'OPTIONS',
+    url: '/desk/api/account/language',
+    headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+  })
+  assert.equal(asked.statusCode, 403)
+  assert.deepEqual(
+    Object.keys(asked.headers).filter((name) => name.startsWith('access-control')),
+    [],
+  )
+  assert.equal((await desk.store.accounts.byId(admin.id))?.language, 'ar')
+  const head = await desk.app.inject({ method: 'HEAD', url: '/desk/api/accounts' })
+  assert.deepEqual([head.statusCode, head.body], [401, ''])
+})
+
+test('spellings of an address that mean the same elsewhere open nothing here', async () => {
+  for (const url of [
+    '/desk%2Faccounts',
+    '/DESK/accounts',
+    '/desk/accounts%00',
+    '/desk/./accounts',
+    '/desk/x/../accounts',
+    '//desk/accounts',
+    '/desk;/accounts',
+    '/desk/api%2Faccounts',
+  ]) {
+    const answer = await clientOf(desk).get(url)
+    assert.ok(answer.statusCode >= 300, `${url}: ${answer.statusCode}`)
+    assert.doesNotMatch(answer.body, /samar/, url)
+  }
+})

@@ -128,3 +128,15 @@ test('accounts and second factors ask for the password again after a quarter of 
   assert.equal(proved.headers.location, '/desk/accounts/invite?done=proven')
   assert.equal((await here.get('/desk/accounts/invite')).statusCode, 200)
 })
+
+test('coming in and going out stand in the log, with who and when', async () => {
+  await here.post('/desk/sign-out')
+  const lines = await desk.store.audit.list({ by: admin.id, limit: 2 })
+  assert.deepEqual(
+    lines.map(({ action, subject, byName, at }) => [action, subject, byName, at]),
+    [
+      ['signed-out', `account ${admin.id}`, admin.name, desk.now],
+      ['signed-in', `account ${admin.id}`, admin.name, desk.now],
+    ],
+  )
+})
