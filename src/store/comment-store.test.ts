@@ -363,3 +363,38 @@ test('statistics are what was received, decided and refused', async () => {
     assert.deepEqual(found.byEditor, [{ name: 'ليلى', approved: 1, rejected: 0 }])
   })
 })
+
+test('a comment that was decided otherwise, or changed by its writer, since it was seen is left alone', async () => {
+  await withComments(async ({ store, articles }) => {
+    const [article] = articles
+    assert.ok(article)
+    const { id } = await addForTest(store, commentForTest(article))
+    const seen = new Map([[id, { revision: 1 }]])
+    const [rejected] = await store.comments.decide([id], { state: 'rejected', reason: 'spam' }, { act: EDITOR, seen })
+    assert.ok(rejected?.kind === 'decided')
+    const [late] = await store.comments.decide([id], { state: 'approved' }, { act: EDITOR, seen })
+    assert.deepEqual(late, { kind: 'changed', id })
+    const now = new Map([[id, { revision: 1, decisionId: rejected.decisionId }]])
+    const { result } = commentForTest(article)
+    await store.comments.change(id, { name: 'سلمى', text: 'نص آخر', textKey: 'نص اخر', at: NOON, result })
+    const [unseen] = await store.comments.decide([id], { state: 'approved' }, { act: EDITOR, seen: now })
+    assert.deepEqual(unseen, { kind: 'changed', id })
+    assert.equal((await store.comments.byId(id))?.state, 'pending')
+  })
+})
+
+test('every version of the settings is kept, newest first', async () => {
+  await withComments(async ({ store }) => {
+    const first = await store.settings.comments()
+    await store.settings.saveComments({ ...first, closesAfterDays: 7 }, EDITOR)
+    await store.settings.saveComments({ ...first, isOpen: false }, EDITOR)
+    const versions = await store.settings.commentVersions(5)
+    assert.deepEqual(
+      versions.map(({ settings, byName }) => [settings.closesAfterDays, settings.isOpen, byName]),
+      [
+        [14, false, 'ليلى'],
+        [7, true, 'ليلى'],
+      ],
+    )
+  })
+})

@@ -119,8 +119,24 @@ export type DecisionOutcome =
   | { readonly kind: 'decided'; readonly id: CommentId; readonly decisionId: DecisionId; readonly number?: number }
   /** Somebody decided the same before: nothing was done. */
   | { readonly kind: 'already'; readonly id: CommentId }
+  /** Somebody decided otherwise, or its writer changed it, since it was seen: nothing was done. */
+  | { readonly kind: 'changed'; readonly id: CommentId }
   /** Not there, or its writer withdrew it. */
   | { readonly kind: 'missing'; readonly id: CommentId }
+
+/** What whoever decides on a comment had before their eyes. */
+export interface SeenComment {
+  readonly revision: number
+  readonly decisionId?: DecisionId
+}
+
+export interface DecisionSetting {
+  readonly act: Act
+  /** Where given, a comment that is no longer so is left alone. */
+  readonly seen?: ReadonlyMap<CommentId, SeenComment>
+  /** Makes the mails that an approval causes. */
+  mails?(comment: Comment): readonly MailDraft[]
+}
 
 export type UndoOutcome =
   | { readonly kind: 'undone'; readonly id: CommentId; readonly state: CommentState }
@@ -187,11 +203,11 @@ export interface CommentStore {
   counts(): Promise<QueueCounts>
   statistics(window: { readonly from: EpochMs; readonly to: EpochMs }): Promise<CommentStatistics>
 
-  /** One transaction for all; approvals are numbered in the order given. `mails` makes those that an approval causes. */
+  /** One transaction for all; approvals are numbered in the order given. */
   decide(
     ids: readonly CommentId[],
     decision: EditorDecision,
-    options: { readonly act: Act; mails?(comment: Comment): readonly MailDraft[] },
+    setting: DecisionSetting,
   ): Promise<readonly DecisionOutcome[]>
   undo(decisionId: DecisionId, act: Act): Promise<UndoOutcome>
   /** Covers these parts and no others; none uncovers all. `false`: not there, or the offsets are not in its text. */

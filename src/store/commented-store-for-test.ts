@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Act } from '../news/account.ts'
-import type { ArticleId } from '../news/ids.ts'
+import type { ArticleId, SourceId } from '../news/ids.ts'
 import type { AddedComment, NewComment } from './comment-store.ts'
 import { openSqliteStore } from './engines/sqlite/sqlite-store.ts'
 import type { Store } from './store.ts'
@@ -23,6 +23,18 @@ export async function openCommentedStore({
   readonly file?: string
 } = {}): Promise<CommentedStore> {
   const store = openSqliteStore({ file })
+  const sourceId = await addSource(store)
+  const ids: ArticleId[] = []
+  for (let index = 1; index <= articles; index++) ids.push(await addArticleOf(store, sourceId, index))
+  return { store, articles: ids, close: () => store.close() }
+}
+
+/** An article that nobody has commented on, in a store without any. */
+export async function addArticle(store: Store): Promise<ArticleId> {
+  return await addArticleOf(store, await addSource(store), 1)
+}
+
+async function addSource(store: Store): Promise<SourceId> {
   const { source } = await store.sources.add(
     {
       name: 'صوت الريحان',
@@ -33,16 +45,10 @@ export async function openCommentedStore({
     },
     NOON,
   )
-  const ids: ArticleId[] = []
-  for (let index = 1; index <= articles; index++) ids.push(await addArticle(store, source.id, index))
-  return { store, articles: ids, close: () => store.close() }
+  return source.id
 }
 
-async function addArticle(
-  store: Store,
-  sourceId: Parameters<Store['articles']['save']>[0]['sourceId'],
-  index: number,
-): Promise<ArticleId> {
+async function addArticleOf(store: Store, sourceId: SourceId, index: number): Promise<ArticleId> {
   const saved = await store.articles.save({
     sourceId,
     canonicalUrl: `https://www.rihan-voice.example/${index}`,

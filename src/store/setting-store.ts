@@ -13,11 +13,21 @@ export interface CommentPolicy {
   readonly byName: string
 }
 
+/** Settings as somebody saved them. */
+export interface SavedCommentSettings {
+  readonly version: number
+  readonly settings: CommentSettings
+  readonly at: EpochMs
+  readonly byName: string
+}
+
 /** What administrators decide, each version kept. */
 export interface SettingStore {
   /** The defaults until one was saved. */
   comments(): Promise<CommentSettings>
   saveComments(settings: CommentSettings, act: Act): Promise<void>
+  /** Newest first. */
+  commentVersions(limit: number): Promise<readonly SavedCommentSettings[]>
   /** The article's own policy, or the site's where no article is named; `undefined`: none was written. */
   policy(articleId?: ArticleId): Promise<CommentPolicy | undefined>
   /** Newest first. */

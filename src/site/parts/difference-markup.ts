@@ -15,10 +15,21 @@ const ELLIPSIS = ' […] '
 export function differenceMarkup(before: ArticleContent, after: ArticleContent, writing: Writing): Html {
   const parts = wordDifference(textOf(before), textOf(after))
   if (parts.every(({ kind }) => kind === 'same')) return html`<p class="meta">${writing.wording.sameWords}</p>`
-  return html`<p class="difference"${textLanguage(after.language, writing)}>${parts.map((part, index) => {
+  return html`<p class="difference"${textLanguage(after.language, writing)}>${changedWords(parts, writing)}</p>`
+}
+
+/** The same of two plain texts, whose language nobody knows. */
+export function textDifference(before: string, after: string, writing: Writing): Html {
+  const parts = wordDifference(before, after)
+  if (parts.every(({ kind }) => kind === 'same')) return html`<p class="meta">${writing.wording.sameWords}</p>`
+  return html`<p class="difference" dir="auto">${changedWords(parts, writing)}</p>`
+}
+
+function changedWords(parts: readonly DifferencePart[], writing: Writing): readonly (Html | string)[] {
+  return parts.map((part, index) => {
     const place = { isFirst: index === 0, isLast: index === parts.length - 1 }
     return part.kind === 'same' ? shortened(part.text, place) : changed(part, writing)
-  })}</p>`
+  })
 }
 
 function textOf(content: ArticleContent): string {

@@ -1,9 +1,8 @@
 import type { Act } from '../../../news/account.ts'
-import type { Comment, CommentState, ModerationPhase, Redaction } from '../../../news/comment.ts'
+import type { CommentState, ModerationPhase, Redaction } from '../../../news/comment.ts'
 import { type ArticleId, type CommentId, type DecisionId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
-import type { MailDraft } from '../../../news/mail.ts'
-import type { DecisionOutcome, EditorDecision, UndoOutcome } from '../../comment-store.ts'
+import type { DecisionOutcome, DecisionSetting, EditorDecision, SeenComment, UndoOutcome } from '../../comment-store.ts'
 import { writeAudit } from './audit-queries.ts'
 import { countDeed } from './comment-days.ts'
 import { COMMENT_COLUMNS, commentFrom, stateFrom } from './comment-rows.ts'
@@ -24,11 +23,6 @@ interface StateBefore {
   readonly decisionId: number | null
 }
 
-interface DecisionSetting {
-  readonly act: Act
-  mails?(comment: Comment): readonly MailDraft[]
-}
-
 const MAY_BE_DECIDED: readonly CommentState[] = ['pending', 'approved', 'rejected']
 
 /** Decides on one comment; called once for each of a transaction. */
@@ -41,6 +35,7 @@ export function decideComment(
   if (!row || !MAY_BE_DECIDED.includes(stateFrom(row))) return { kind: 'missing', id }
   // What a phase rejected, an editor may confirm: the decision is then the editor's.
   if (row.state === decision.state && row.held_by === null) return { kind: 'already', id }
+  if (!isAsSeen(row, setting.seen?.get(id))) return { kind: 'changed', id }
   const { act } = setting
   const number = numberAfter(database, row, decision)
   const decisionId = keepDecision(database, row, { decision, act })
@@ -58,6 +53,10 @@ export function decideComment(
   countDeed(database, decision.state, act)
   tell(database, id, { decision, setting })
   return { kind: 'decided', id, decisionId, ...(number === undefined ? {} : { number }) }
+}
+
+function isAsSeen(row: Row, seen: SeenComment | undefined): boolean {
+  return !seen || (row.revision === seen.revision && (row.decision_id ?? undefined) === seen.decisionId)
 }
 
 /** A number is a comment's own for good: who has one keeps it, approved or not. */

@@ -13,6 +13,13 @@ export function settingQueries(database: Database): SettingStore {
   return {
     comments: async () => commentSettings(database),
     saveComments: async (settings, act) => database.transaction(() => saveSettings(database, settings, act)),
+    commentVersions: async (limit) =>
+      database.all('SELECT * FROM comment_settings ORDER BY version DESC LIMIT ?', limit).map((row) => ({
+        version: integer(row, 'version'),
+        settings: settingsFrom(row),
+        at: integer(row, 'at'),
+        byName: text(row, 'by_name'),
+      })),
     policy: async (articleId) => policyVersions(database, articleId)[0],
     policyVersions: async (articleId) => policyVersions(database, articleId),
     savePolicy: async (policy, act, articleId) =>
@@ -22,7 +29,10 @@ export function settingQueries(database: Database): SettingStore {
 
 function commentSettings(database: Database): CommentSettings {
   const row = database.get('SELECT settings FROM comment_settings ORDER BY version DESC LIMIT 1')
-  if (!row) return DEFAULT_COMMENT_SETTINGS
+  return row ? settingsFrom(row) : DEFAULT_COMMENT_SETTINGS
+}
+
+function settingsFrom(row: Row): CommentSettings {
   // Settings that came later than the version that was saved have their defaults.
   const saved = JSON.parse(text(row, 'settings')) as Partial<CommentSettings>
   const retention = { ...DEFAULT_COMMENT_SETTINGS.retention, ...saved.retention }
