@@ -114,7 +114,11 @@ interface RequestChange {
 export interface Client {
   get(url: string, change?: RequestChange): Promise<Answer>
   /** A form of our own page. */
-  post(url: string, fields?: Readonly<Record<string, string>>, change?: RequestChange): Promise<Answer>
+  post(
+    url: string,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
+    change?: RequestChange,
+  ): Promise<Answer>
   /** JSON of a program. */
   send(url: string, body?: object, change?: RequestChange): Promise<Answer>
 }
@@ -133,7 +137,10 @@ export function clientOf({ app }: Pick<DeskForTest, 'app'>, signedIn?: SignedIn)
   return {
     get: async (url, change = {}) => await ask({ url }, {}, change),
     async post(url, fields = {}, change = {}) {
-      const payload = new URLSearchParams({ ...(signedIn && { csrf: signedIn.csrf }), ...fields }).toString()
+      const sent = Object.entries({ ...(signedIn && { csrf: signedIn.csrf }), ...fields })
+      const payload = new URLSearchParams(
+        sent.flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+      ).toString()
       const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: SITE_URL }
       return await ask({ method: 'POST', url, payload }, headers, change)
     },

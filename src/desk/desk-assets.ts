@@ -5,8 +5,10 @@ import { browserScript } from '../site/assets/browser-script.ts'
 import type { Asset, SiteAssets } from '../site/assets/load-assets.ts'
 
 /** The desk's scripts by their files' names in `scripts/`. */
-export const DESK_SCRIPTS = ['focus-problems'] as const
+export const DESK_SCRIPTS = ['focus-problems', 'queue-keys'] as const
 export type DeskScript = (typeof DESK_SCRIPTS)[number]
+
+const STYLES = ['desk.css', 'moderation.css']
 
 /** Addresses that the desk's pages refer to; the typeface, the colours and the icon are the site's own. */
 export interface DeskAssets {
@@ -18,7 +20,7 @@ export interface DeskAssets {
 
 /** Reads the desk's stylesheet and scripts, each named after its content. */
 export function loadDeskAssets(site: DeskAssets['site']): DeskAssets {
-  const css = readFileSync(join(import.meta.dirname, 'assets/desk.css'))
+  const css = Buffer.concat(STYLES.map((name) => readFileSync(join(import.meta.dirname, 'assets', name))))
   const stylesheet = { path: assetPath('desk.css', css), contentType: 'text/css; charset=utf-8', bytes: css }
   const scripts = DESK_SCRIPTS.map((name) => ({
     name,

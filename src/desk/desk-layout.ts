@@ -1,8 +1,9 @@
 import { type Html, html } from '../base/html.ts'
 import { DESK_NAVIGATION, type NavigationEntry } from './desk-navigation.ts'
+import { writeDecisions } from './desk-notice.ts'
 import type { DeskPage } from './desk-page.ts'
 import type { PageReader, PageSetting } from './page-setting.ts'
-import { csrfField } from './parts/form-parts.ts'
+import { csrfField, nextField } from './parts/form-parts.ts'
 
 /** Where a decision is undone. */
 const UNDO_PATH = '/desk/undo'
@@ -71,9 +72,9 @@ function navigationItem(
   }</a></li>`
 }
 
-/** The desk's own path begins all others. */
+/** The desk opens with the comments. */
 function isCurrent(entry: string, path: string): boolean {
-  return entry === '/desk' ? path === entry : path === entry || path.startsWith(`${entry}/`)
+  return path === entry || path.startsWith(`${entry}/`) || (path === '/desk' && entry === '/desk/comments')
 }
 
 function accountMenu(setting: PageSetting, { account }: PageReader): Html {
@@ -92,7 +93,7 @@ function noticeLine(setting: PageSetting): Html | undefined {
 ${
   notice.undo !== undefined &&
   reader?.may('moderate') &&
-  html`<form method="post" action="${UNDO_PATH}/${notice.undo}">${csrfField(setting)}<button class="quiet">${wording.undo}</button></form>`
+  html`<form method="post" action="${UNDO_PATH}">${csrfField(setting)}${nextField(setting)}<input type="hidden" name="decisions" value="${writeDecisions(notice.undo)}"><button class="quiet">${wording.undo}</button></form>`
 }
 </div>`
 }

@@ -5,10 +5,10 @@ import { readNotice, withNotice } from './desk-notice.ts'
 
 test('a notice travels in the address and comes back', () => {
   const undo = toId<DecisionId>(17)
-  assert.equal(withNotice('/desk', { notice: 'signed-out', undo }), '/desk?done=signed-out&undo=17')
+  assert.equal(withNotice('/desk', { notice: 'signed-out', undo: [undo] }), '/desk?done=signed-out&undo=17')
   assert.equal(withNotice('/desk?a=b', { notice: 'signed-out' }), '/desk?a=b&done=signed-out')
   assert.equal(withNotice('/desk', {}), '/desk')
-  assert.deepEqual(readNotice({ done: 'signed-out', undo: '17' }), { code: 'signed-out', undo })
+  assert.deepEqual(readNotice({ done: 'signed-out', undo: '17' }), { code: 'signed-out', undo: [undo] })
 })
 
 test('no address can make the desk say what it does not say', () => {

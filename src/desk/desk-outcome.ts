@@ -33,8 +33,8 @@ export interface Done {
   readonly kind: 'done'
   /** What the next page says of it. */
   readonly notice?: NoticeCode
-  /** A decision that the next page offers to undo. */
-  readonly undo?: DecisionId
+  /** Decisions that the next page offers to undo. */
+  readonly undo?: readonly DecisionId[]
   /** Where to go next: a path of the desk with its query, `/desk/…`. */
   readonly next: string
   /** More for a program. */

@@ -8,10 +8,12 @@ import { ARABIC_WORDING } from '../site/wording/ar.ts'
 import { ENGLISH_WORDING } from '../site/wording/en.ts'
 import type { Desk } from './desk.ts'
 import { type DeskAssets, loadDeskAssets } from './desk-assets.ts'
-import { readNotice } from './desk-notice.ts'
+import { readNotice, withoutNotice } from './desk-notice.ts'
 import type { DeskContext } from './desk-route.ts'
+import { ownPath } from './own-path.ts'
 import type { PageReader, PageSetting } from './page-setting.ts'
 import { isAllowed } from './permissions.ts'
+import { isSafeMethod } from './request-origin.ts'
 import { ARABIC_DESK } from './wording/desk-ar.ts'
 import { ENGLISH_DESK } from './wording/desk-en.ts'
 
@@ -48,6 +50,7 @@ export function createDeskPages(desk: Desk, options: DeskPagesOptions): DeskPage
         siteUrl: desk.siteUrl,
         assets,
         path: request.url.replace(/\?.*$/s, ''),
+        address: isSafeMethod(request.method) ? ownPath(withoutNotice(request.url)) : '/desk',
         ...(notice && { notice }),
         ...(context?.visitor && { reader: await pageReader(desk, context.visitor, isPlain) }),
       }

@@ -17,6 +17,8 @@ export interface PageSetting {
   readonly assets: DeskAssets
   /** The page's own path without its query, `/desk/accounts`. */
   readonly path: string
+  /** The same with its query, but without what was done before it: where a form comes back to. */
+  readonly address: string
   readonly notice?: Notice
   /** Absent before signing in. */
   readonly reader?: PageReader

@@ -33,6 +33,11 @@ export function csrfField({ reader }: PageSetting): Html {
   return html`<input type="hidden" name="csrf" value="${reader?.csrf ?? ''}">`
 }
 
+/** Where to go after the form: back to this page. */
+export function nextField({ address }: PageSetting): Html {
+  return html`<input type="hidden" name="next" value="${address}">`
+}
+
 /** All that is wrong, before the form, each leading to its field. */
 export function problemSummary({ setting, problems = [] }: FormSetting): Html | undefined {
   const { wording, writing } = setting

@@ -1,4 +1,5 @@
 import type { DeskWording } from './desk-wording.ts'
+import { ARABIC_MODERATION } from './moderation-ar.ts'
 
 /** The desk in Arabic. */
 export const ARABIC_DESK: DeskWording = {
@@ -9,7 +10,7 @@ export const ARABIC_DESK: DeskWording = {
   navigation: 'أقسام المكتب',
   accountMenu: 'حسابك',
   moderation: 'التعليقات',
-  moderationEmpty: 'لا تعليق ينتظر قرارًا.',
+  comments: ARABIC_MODERATION,
 
   signIn: {
     title: 'الدخول إلى المكتب',
@@ -131,6 +132,28 @@ export const ARABIC_DESK: DeskWording = {
     'sessions-ended': 'انتهت جلساتك الأخرى.',
     'signed-out': 'خرجت من المكتب.',
     proven: 'تأكّدنا منك. أعد الآن ما كنت تفعله.',
+    'comment-approved': 'اعتُمد التعليق.',
+    'comment-rejected': 'رُفض التعليق.',
+    'comments-approved': 'اعتُمدت التعليقات المحدَّدة.',
+    'comments-rejected': 'رُفضت التعليقات المحدَّدة.',
+    'nothing-decided': 'لم يتغيّر شيء.',
+    'decisions-undone': 'تراجعت عن القرار، وعاد ما كان.',
+    'some-undone': 'تراجعت عن بعض القرارات، وصدر في غيرها قرار آخر فبقيت.',
+    'words-covered': 'حُجبت الكلمات عن القرّاء.',
+    'words-uncovered': 'عادت الكلمات إلى القرّاء.',
+    'openness-saved': 'حُفظ ما اخترته لتعليقات المقال.',
+    'note-added': 'أُضيفت الملاحظة.',
+    banned: 'صار محظورًا.',
+    'ban-lifted': 'رُفع الحظر.',
+    'ban-restored': 'عاد الحظر كما كان.',
+    'words-banned': 'أُضيفت الكلمات، وتسري على ما يصل بعد الآن.',
+    'writer-trusted': 'صار الكاتب موثوقًا.',
+    'trust-withdrawn': 'سُحبت الثقة.',
+    'writer-erased': 'مُحي كل ما حُفظ عن الكاتب.',
+    'reports-upheld': 'قُبل البلاغ ورُفض التعليق.',
+    'reports-dismissed': 'رُدّ البلاغ وبقي التعليق.',
+    'settings-saved': 'حُفظت الإعدادات.',
+    'policy-saved': 'حُفظ النص نسخةً جديدة.',
   },
   undo: 'تراجع',
   problemSummary: {
@@ -155,11 +178,23 @@ export const ARABIC_DESK: DeskWording = {
     'wrong-sign-in': 'اسم الدخول أو كلمة المرور غير صحيح، أو الحساب موقوف.',
     'wrong-code': 'الرمز غير صحيح أو استُعمل من قبل: انتظر الرمز التالي واكتبه.',
     'too-late': 'مضى وقت طويل: ابدأ من جديد.',
+    'no-number': 'اكتب رقمًا صحيحًا.',
+    'too-small': 'أصغر من الحدّ المسموح.',
+    'too-large': 'أكبر من الحدّ المسموح.',
+    'exceeds-other': 'لا يصحّ أن يزيد على الحدّ المقابل له.',
+    'no-words': 'اختر كلمة أولى وكلمة أخيرة ليست قبلها.',
+    'not-confirmed': 'أكّد ما طلبته بعلامة.',
+    'too-many': 'أكثر ممّا يُقبل دفعة واحدة.',
   },
   conflicts: {
     'sole-administrator': 'هذا آخر مدير فعّال. اجعل غيره مديرًا أولًا.',
     'own-account': 'لا يُفعل هذا بحسابك أنت: اطلبه من مدير آخر.',
     'second-factor-is-set': 'الخطوة الثانية مفعّلة من قبل. ألغها أولًا إن غيّرت هاتفك.',
+    'undo-too-late': 'فات أوان التراجع: صدر قرار آخر بعده، أو سُحب التعليق.',
+    'trust-needs-mail': 'لا يوثق بمن لم يترك بريدًا إلكترونيًّا: يستطيع أي أحد أن يكتب باسمه.',
+    'trust-not-allowed': 'لا تسمح الإعدادات بالثقة بالكتّاب. اطلب من مدير أن يغيّرها.',
+    'decided-meanwhile': 'صدر في هذا التعليق قرار آخر في هذه الأثناء، ولم يتغيّر شيء.',
+    'no-address': 'لم يعد عنوان هذا التعليق محفوظًا.',
   },
   failures: {
     'bad-request': { title: 'لم نفهم الطلب', advice: 'أعد تحميل الصفحة السابقة وحاول مرة أخرى.' },

@@ -1,4 +1,5 @@
 import type { DeskWording } from './desk-wording.ts'
+import { ENGLISH_MODERATION } from './moderation-en.ts'
 
 /** The desk in English. */
 export const ENGLISH_DESK: DeskWording = {
@@ -9,7 +10,7 @@ export const ENGLISH_DESK: DeskWording = {
   navigation: 'Parts of the desk',
   accountMenu: 'Your account',
   moderation: 'Comments',
-  moderationEmpty: 'No comment waits for a decision.',
+  comments: ENGLISH_MODERATION,
 
   signIn: {
     title: 'Sign in to the desk',
@@ -135,6 +136,28 @@ export const ENGLISH_DESK: DeskWording = {
     'sessions-ended': 'Your other sessions were ended.',
     'signed-out': 'You signed out.',
     proven: 'Thank you. Now do again what you were doing.',
+    'comment-approved': 'The comment is approved.',
+    'comment-rejected': 'The comment is rejected.',
+    'comments-approved': 'The selected comments are approved.',
+    'comments-rejected': 'The selected comments are rejected.',
+    'nothing-decided': 'Nothing changed.',
+    'decisions-undone': 'The decision is undone; all is as it was.',
+    'some-undone': 'Some decisions are undone; others were followed by another and stand.',
+    'words-covered': 'The words are covered for readers.',
+    'words-uncovered': 'Readers see the words again.',
+    'openness-saved': 'Your choice for the article’s comments is saved.',
+    'note-added': 'The note is added.',
+    banned: 'The ban is in force.',
+    'ban-lifted': 'The ban is lifted.',
+    'ban-restored': 'The ban is back as it was.',
+    'words-banned': 'The words are added; they count for what arrives from now on.',
+    'writer-trusted': 'The writer is trusted.',
+    'trust-withdrawn': 'Trust is withdrawn.',
+    'writer-erased': 'All that was kept of the writer is erased.',
+    'reports-upheld': 'The report is upheld and the comment rejected.',
+    'reports-dismissed': 'The report is dismissed; the comment stays.',
+    'settings-saved': 'The settings are saved.',
+    'policy-saved': 'The text is saved as a new version.',
   },
   undo: 'Undo',
   problemSummary: { zero: 'nothing to correct', one: 'One thing to correct', other: '{n} things to correct' },
@@ -152,11 +175,23 @@ export const ENGLISH_DESK: DeskWording = {
     'wrong-sign-in': 'The login or the password is wrong, or the account is disabled.',
     'wrong-code': 'The code is wrong or was used before: wait for the next one.',
     'too-late': 'Too much time has passed: begin again.',
+    'no-number': 'Type a whole number.',
+    'too-small': 'Smaller than is allowed.',
+    'too-large': 'Larger than is allowed.',
+    'exceeds-other': 'It may not exceed the limit that belongs to it.',
+    'no-words': 'Choose a first word, and a last one that does not stand before it.',
+    'not-confirmed': 'Confirm with the checkbox what you ask for.',
+    'too-many': 'More than is taken at once.',
   },
   conflicts: {
     'sole-administrator': 'This is the last active administrator. Make somebody else one first.',
     'own-account': 'Not to your own account: ask another administrator.',
     'second-factor-is-set': 'The second step is on already. Turn it off first if you changed your phone.',
+    'undo-too-late': 'Too late to undo: another decision followed, or the comment was taken back.',
+    'trust-needs-mail': 'Who left no e-mail address cannot be trusted: anybody can write under that name.',
+    'trust-not-allowed': 'The settings do not allow trust in writers. Ask an administrator to change them.',
+    'decided-meanwhile': 'Somebody else decided on this comment meanwhile; nothing changed.',
+    'no-address': 'The address of this comment is no longer kept.',
   },
   failures: {
     'bad-request': { title: 'We did not understand', advice: 'Reload the page before this one and try again.' },

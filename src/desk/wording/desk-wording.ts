@@ -2,9 +2,19 @@ import type { AccountState, Role } from '../../news/account.ts'
 import type { CountedNoun } from '../../site/wording/wording.ts'
 import type { DeskFailure } from '../desk-failure.ts'
 import type { NoticeCode } from '../desk-notice.ts'
+import type { ModerationWording } from './moderation-wording.ts'
 
 /** Why something could not be done, though whoever asked may do it. */
-export const CONFLICT_REASONS = ['sole-administrator', 'own-account', 'second-factor-is-set'] as const
+export const CONFLICT_REASONS = [
+  'sole-administrator',
+  'own-account',
+  'second-factor-is-set',
+  'undo-too-late',
+  'trust-needs-mail',
+  'trust-not-allowed',
+  'decided-meanwhile',
+  'no-address',
+] as const
 export type ConflictReason = (typeof CONFLICT_REASONS)[number]
 
 /** What can be wrong with a field. */
@@ -22,6 +32,13 @@ export const PROBLEM_REASONS = [
   'wrong-sign-in',
   'wrong-code',
   'too-late',
+  'no-number',
+  'too-small',
+  'too-large',
+  'exceeds-other',
+  'no-words',
+  'not-confirmed',
+  'too-many',
 ] as const
 export type ProblemReason = (typeof PROBLEM_REASONS)[number]
 
@@ -39,7 +56,7 @@ export interface DeskWording {
   readonly navigation: string
   readonly accountMenu: string
   readonly moderation: string
-  readonly moderationEmpty: string
+  readonly comments: ModerationWording
 
   readonly signIn: SignInWords
   readonly accounts: AccountsWords

@@ -1,0 +1,57 @@
+import { type Html, html } from '../../base/html.ts'
+import { relativeTime } from '../../site/parts/time-element.ts'
+import type { AuditEntry } from '../../store/audit-store.ts'
+import type { PageSetting } from '../page-setting.ts'
+import type { AuditWords } from '../wording/moderation-wording.ts'
+
+/** What was done, by whom, to what, when. */
+export function auditTable(entries: readonly AuditEntry[], setting: PageSetting): Html {
+  const { audit } = setting.wording.comments
+  if (entries.length === 0) return html`<p class="nothing">${audit.empty}</p>`
+  return html`<table class="stacked audit">
+<thead><tr>${[audit.when, audit.who, audit.what, audit.subject, audit.detail].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${entries.map((entry) => auditRow(entry, setting))}
+</tbody></table>`
+}
+
+function auditRow({ id, at, byName, action, subject, detail }: AuditEntry, { wording, writing }: PageSetting): Html {
+  const { audit } = wording.comments
+  return html`<tr id="line-${id}">
+<td data-label="${audit.when}">${relativeTime(at, writing)}</td>
+<td data-label="${audit.who}"><bdi>${byName}</bdi></td>
+<td data-label="${audit.what}">${audit.actions[action] ?? html`<code>${action}</code>`}</td>
+<td data-label="${audit.subject}">${subjectWords(subject, audit)}</td>
+<td data-label="${audit.detail}">${detailWords(detail, wording.comments.rejectionReasons)}</td>
+</tr>`
+}
+
+const NUMBERED = /^(?<what>[a-z ]+?) (?<number>\d+)$/
+/** Subjects that have a page. */
+const PAGES: Readonly<Record<string, string>> = {
+  comment: '/desk/comments/',
+  writer: '/desk/writers/',
+  account: '/desk/accounts/',
+}
+
+/** `comment 17` → «تعليق 17», with the page that it has. */
+function subjectWords(subject: string, { subjects }: AuditWords): Html {
+  const { what = subject, number } = NUMBERED.exec(subject)?.groups ?? {}
+  const name = subjects[what] ?? what
+  if (number === undefined) return html`<bdi>${name}</bdi>`
+  const page = PAGES[what]
+  return page === undefined
+    ? html`${name} <bdi>${number}</bdi>`
+    : html`<a href="${page}${number}">${name} <bdi>${number}</bdi></a>`
+}
+
+function detailWords(detail: AuditEntry['detail'], reasons: Readonly<Record<string, string>>): readonly Html[] {
+  return Object.entries(detail)
+    .filter(([, value]) => value !== '')
+    .map(([name, value], at) => {
+      const word = name === 'reason' ? reasons[String(value)] : undefined
+      return word === undefined
+        ? html`${at > 0 && ' · '}<bdi><code>${name}</code> ${String(value)}</bdi>`
+        : html`${at > 0 && ' · '}<bdi>${word}</bdi>`
+    })
+}
