@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['news', 'base', 'arabic', 'store'],
   site: ['news', 'base', 'arabic', 'revisions', 'search', 'store', 'comments', 'api'],
   desk: ['news', 'base', 'arabic', 'search', 'store', 'comments', 'site'],
-  api: ['news', 'base', 'arabic', 'search', 'store'],
+  api: ['news', 'base', 'arabic', 'search', 'store', 'comments'],
   press: ['news', 'base'],
   catalogue: ['news', 'base'],
   journey: ['news', 'base', ...STAGES, 'schedule.ts'],

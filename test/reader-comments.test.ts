@@ -153,3 +153,103 @@ test('a comment’s own address leads to where it stands', async () => {
   assert.match(String(headers.location), /^\/article\/\d+\/[^?#]+#c-1$/)
   assert.equal((await site.get('/comment/2')).statusCode, 404)
 })
+
+test('a reply stands under its comment, and a reply to a reply beside it', async () => {
+  const { first } = site.newsroom.ids
+  await site.comment(first, SALMA)
+  await site.approveAll()
+  const form = await site.get('/comment/1/reply')
+  assert.match(form.body, /name="parent" value="1"/)
+  assert.equal((await site.comment(first, { name: 'نوال', text: 'أوافقك الرأي.', parent: '1' })).statusCode, 303)
+  await site.approveAll()
+  assert.match(await articlePage(), /class="replies"[\s\S]*id="c-2"/)
+  assert.equal((await site.get('/comment/2/reply')).headers.location, '/comment/1/reply')
+  const orphan = await site.comment(first, { name: 'نوال', text: 'رد على ما ليس هنا.', parent: '77' })
+  assert.match(orphan.body, /لم يعد منشورًا/)
+})
+
+test('a report is answered by a reference at which its state stands', async () => {
+  const { first } = site.newsroom.ids
+  await site.comment(first, SALMA)
+  await site.approveAll()
+  const empty = await site.post('/comment/1/report', await site.answer(first))
+  assert.equal(empty.statusCode, 422)
+  assert.match(empty.body, /اختر سبب البلاغ/)
+  const sent = await site.post('/comment/1/report', { ...(await site.answer(first)), reason: 'spam', text: 'إعلان' })
+  assert.equal(sent.statusCode, 303)
+  const place = String(sent.headers.location)
+  assert.match(place, /^\/report\/NR-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\?sent=now$/)
+  const state = await site.get(place)
+  assert.match(state.body, /لم ينظر فيه محرّر بعد/)
+  assert.equal(state.headers['cache-control'], 'no-store')
+  assert.equal((await site.get('/report/NR-0000-0000')).statusCode, 404)
+  assert.equal((await site.get('/comment/99/report')).statusCode, 404)
+})
+
+test('what an editor covered is on no page, in no feed and in no data of machines', async () => {
+  const { first } = site.newsroom.ids
+  const text = 'اتصلوا به على ٠٧٩٠٠٠٠٠٠٠ مساء'
+  await site.comment(first, { name: 'سلمى', text })
+  await site.approveAll()
+  const [comment] = await site.store.comments.queue({ state: 'approved', order: 'oldest', limit: 1 })
+  assert.ok(comment)
+  const from = text.indexOf('٠')
+  await site.store.comments.redact(comment.id, [{ from, to: from + 10 }], { byName: 'test', at: site.now() })
+  site.pass(2000)
+  const page = await articlePage()
+  assert.match(page, /class="covered"><span class="hidden">\[حجب المحرّر كلامًا هنا\]/)
+  const others = ['/comments/feed.rss', `/api/articles/${first}/comments`, `/article/${first}/comments`]
+  const texts = [page, ...(await Promise.all(others.map(async (path) => (await site.get(path)).body)))]
+  for (const one of texts) {
+    assert.match(one, /مساء/)
+    assert.doesNotMatch(one, /٠٧٩٠٠٠٠٠٠٠/)
+  }
+})
+
+test('a withdrawn comment leaves its number empty', async () => {
+  const { first } = site.newsroom.ids
+  await site.comment(first, SALMA)
+  await site.comment(first, { name: 'نوال', text: 'تعليق ثان مختلف.' })
+  await site.approveAll()
+  const [comment] = await site.store.comments.queue({ state: 'approved', order: 'oldest', limit: 1 })
+  assert.ok(comment)
+  await site.store.comments.withdraw(comment.id, site.now())
+  site.pass(2000)
+  const page = await articlePage()
+  assert.match(page, /class="comment vanished" id="c-1"[\s\S]*سحب الكاتب تعليقه/)
+  assert.match(page, /id="c-2"/)
+  assert.match(page, /تعليقات القرّاء: تعليق واحد/)
+})
+
+test('search engines are told who commented what', async () => {
+  const { first } = site.newsroom.ids
+  await site.comment(first, { name: 'سلمى </script>', text: 'رأي في المقال' })
+  await site.approveAll()
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await articlePage())?.[1] ?? ''
+  const data = JSON.parse(json)
+  assert.equal(data.commentCount, 1)
+  assert.deepEqual([data.comment[0].author.name, data.comment[0].text], ['سلمى </script>', 'رأي في المقال'])
+})
+
+test('the article’s own policy goes before the site’s, and all versions of the site’s stand there', async () => {
+  const act = { byName: 'test', at: site.now() }
+  assert.match(await articlePage(), /أهلًا بك في باب التعليقات/)
+  await site.store.settings.savePolicy('سياسة أولى', act)
+  await site.store.settings.savePolicy('سياسة ثانية', act)
+  await site.store.settings.savePolicy('سياسة هذا المقال', act, site.newsroom.ids.first)
+  site.pass(2000)
+  assert.match(await articlePage(), /سياسة هذا المقال/)
+  const { body } = await site.get('/comments/policy')
+  assert.match(body, /سياسة ثانية[\s\S]*سياسة أولى/)
+})
+
+test('the fifty-first thread stands on the second page', async () => {
+  const { first } = site.newsroom.ids
+  for (let index = 1; index <= 51; index++) await site.comment(first, { name: 'سلمى', text: `تعليق برقم ${index}` })
+  await site.approveAll()
+  assert.equal((await site.get('/comment/51')).headers.location, `/article/${first}/comments?page=2#c-51`)
+  assert.match((await site.get(`/article/${first}/comments?page=2`)).body, /id="c-51"/)
+  assert.match((await site.get(`/article/${first}/comments?order=newest`)).body, /id="c-51"[\s\S]*id="c-2"/)
+  assert.equal((await site.get(`/article/${first}/comments?page=3`)).statusCode, 404)
+  assert.doesNotMatch(await articlePage(), /id="c-51"/)
+})

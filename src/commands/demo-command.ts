@@ -5,6 +5,7 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from '../news/instant.ts'
 import { DEMO_EDITION } from '../press/demo/demo-edition.ts'
 import { type SpawnedPress, spawnPress } from '../press/press-process.ts'
 import { createReplayClock, type ReplayClock } from '../press/replay-clock.ts'
+import { addDemoComments } from './demo-comments.ts'
 import { EXIT } from './exit-codes.ts'
 import { createLog } from './log.ts'
 import { loopbackConfig } from './loopback-config.ts'
@@ -56,6 +57,7 @@ export async function demoCommand(args: readonly string[]): Promise<number> {
   say(`نشرة تُفتح هنا · Nashra opens at  ${config.siteUrl}\n`)
   const end = Math.floor(Date.now() / DAY_MS) * DAY_MS + EDITION_END_MS
   await replayEdition({ press, newsroom: parts.newsroom, clock, to: end, stepMs: STEP_MS, signal })
+  await addDemoComments({ ...parts, now: clock() })
   progress.end()
   await tellWhatIsThere(parts, started)
   await tellFirstLink(parts, config)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { ArticleId } from '../news/ids.ts'
-import type { CommentDoor } from './comment-door.ts'
+import type { CommentDoor, FormProblems } from './comment-door.ts'
 
 /** A verification code as a form shows it. */
 export interface ShownCode {
@@ -27,4 +27,16 @@ export function createCommentForms(door: CommentDoor): CommentForms {
       return { token, question: door.question(token) ?? '' }
     },
   }
+}
+
+/** A code that was answered rightly stays; any other is asked for anew. */
+export function codeAgain(
+  { codeHolds }: FormProblems,
+  {
+    forms,
+    articleId,
+    token,
+  }: { readonly forms: CommentForms; readonly articleId: ArticleId; readonly token: string | undefined },
+): ShownCode {
+  return codeHolds ? { token: token ?? '', question: '' } : forms.freshCode(articleId)
 }

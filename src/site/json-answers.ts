@@ -1,10 +1,12 @@
+import { commentsJson } from '../api/comments-json.ts'
 import { articleJson, JSON_TYPE, type PageAddresses, storiesJson } from '../api/public-json.ts'
-import type { ArticleId } from '../news/ids.ts'
+import type { ArticleId, CommentId } from '../news/ids.ts'
+import { pagesOf, parsePageNumber, THREADS_A_PAGE } from './comment-paging.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { fillingWindow } from './pages/front-page.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
-import { articlePath, storyPath } from './site-paths.ts'
+import { articlePath, commentPath, storyPath } from './site-paths.ts'
 
 const STORIES = 50
 
@@ -23,6 +25,25 @@ export async function articleAnswer(id: string | undefined, { store, frame }: Pa
   if (!article || !source) return { kind: 'missing' }
   const edits = await store.articles.edits(article.id)
   const text = articleJson({ article, source, edits }, addressesOn(frame))
+  return { kind: 'document', contentType: JSON_TYPE, text }
+}
+
+/** `/api/articles/:id/comments`: the threads of one page, oldest first. */
+export async function commentsAnswer(
+  { id, page = '1' }: { readonly id?: string; readonly page?: string },
+  { store, frame, forms }: PageContext,
+): Promise<PageOutcome> {
+  const articleId = parseId<ArticleId>(id)
+  const article = articleId && forms && (await store.articles.byId(articleId))
+  const number = parsePageNumber(page)
+  if (!article || number === undefined) return { kind: 'missing' }
+  const { shown, threads } = await store.comments.ofArticle(article.id)
+  const pages = pagesOf(threads)
+  if (number > pages) return { kind: 'missing' }
+  const skip = (number - 1) * THREADS_A_PAGE
+  const found = await store.comments.threads(article.id, { order: 'oldest', skip, limit: THREADS_A_PAGE })
+  const address = (comment: CommentId) => new URL(commentPath(comment), frame.siteUrl).href
+  const text = commentsJson({ articleId: article.id, shown, page: number, pages, threads: found }, address)
   return { kind: 'document', contentType: JSON_TYPE, text }
 }
 

@@ -3,10 +3,8 @@ import { type CommentSettings, commentsCloseAt } from '../news/comment-settings.
 import type { EpochMs } from '../news/instant.ts'
 import type { ArticleComments, CommentThread } from '../store/comment-store.ts'
 import type { CommentPolicy } from '../store/setting-store.ts'
+import { THREADS_A_PAGE } from './comment-paging.ts'
 import type { PageContext } from './site-context.ts'
-
-/** Threads that one page shows. */
-export const THREADS_A_PAGE = 50
 
 /** Whether an article takes comments: and if not, whose word that is. */
 export type CommentState =
@@ -32,18 +30,25 @@ export interface ThreadPage {
 export async function loadComments(
   article: Article,
   { order, page }: ThreadPage,
-  { store, writing }: Pick<PageContext, 'store' | 'writing'>,
+  context: Pick<PageContext, 'store' | 'writing'>,
 ): Promise<CommentsOfArticle> {
   const skip = (page - 1) * THREADS_A_PAGE
-  const [about, threads, settings, own] = await Promise.all([
-    store.comments.ofArticle(article.id),
-    store.comments.threads(article.id, { order, skip, limit: THREADS_A_PAGE }),
-    store.settings.comments(),
-    store.settings.policy(article.id),
+  const [threads, state, own] = await Promise.all([
+    context.store.comments.threads(article.id, { order, skip, limit: THREADS_A_PAGE }),
+    loadCommentState(article, context),
+    context.store.settings.policy(article.id),
   ])
-  const policy = own ?? (await store.settings.policy())
-  const state = commentState(article, { settings, about, now: writing.now })
-  return { article, about, threads, settings, state, ...(policy && { policy }) }
+  const policy = own ?? (await context.store.settings.policy())
+  return { article, threads, ...state, ...(policy && { policy }) }
+}
+
+/** Whether an article takes comments, and by which settings. */
+export async function loadCommentState(
+  article: Article,
+  { store, writing }: Pick<PageContext, 'store' | 'writing'>,
+): Promise<Pick<CommentsOfArticle, 'about' | 'settings' | 'state'>> {
+  const [about, settings] = await Promise.all([store.comments.ofArticle(article.id), store.settings.comments()])
+  return { about, settings, state: commentState(article, { settings, about, now: writing.now }) }
 }
 
 /** An editor's word on the article goes before its age, the administrator's before both. */

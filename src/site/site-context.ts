@@ -37,6 +37,9 @@ export interface SiteOperation {
   readonly contact: string
 }
 
+/** What a page with a form is made with: there is a door. */
+export type FormContext = PageContext & { readonly forms: CommentForms }
+
 /** What a page is made with: where values come from, and how they are written. */
 export interface PageContext {
   readonly store: Store

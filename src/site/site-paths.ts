@@ -21,6 +21,10 @@ export function commentsPath(id: ArticleId): string {
   return `/article/${id}/${COMMENTS}`
 }
 
+export function reportPath(reference: string): string {
+  return `/report/${encodeURIComponent(reference)}`
+}
+
 export function commentPath(id: CommentId): string {
   return `/comment/${id}`
 }

@@ -1,5 +1,5 @@
 import { commentFeed } from './comment-feeds.ts'
-import { articleAnswer, storiesAnswer } from './json-answers.ts'
+import { articleAnswer, commentsAnswer, storiesAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
@@ -101,5 +101,10 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
   },
   { path: '/sitemap-news.xml', make: (_, context) => newsSitemap(context) },
   { path: '/api/stories', make: (_, context) => storiesAnswer(context) },
+  {
+    path: '/api/articles/:id/comments',
+    parameters: ['page'],
+    make: (values, context) => commentsAnswer(values, context),
+  },
   { path: '/api/articles/:id', make: ({ id }, context) => articleAnswer(id, context) },
 ]

@@ -3,6 +3,7 @@ import type { Article, Edit } from '../../news/article.ts'
 import type { ArticleId } from '../../news/ids.ts'
 import type { Source } from '../../news/source.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
+import type { CommentThread } from '../../store/comment-store.ts'
 import { snippetOf } from '../../store/snippet.ts'
 import { type CommentsOfArticle, loadComments } from '../load-comments.ts'
 import { pageOutcome } from '../page-layout.ts'
@@ -12,7 +13,7 @@ import { articleJsonLd } from '../parts/article-json-ld.ts'
 import { articleLine, kindBadge, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
-import { commentSection, SENT_WORDS, type SectionSetting } from '../parts/comment-section.ts'
+import { commentFeedLinks, commentSection, SENT_WORDS, type SectionSetting } from '../parts/comment-section.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
 import { goneNote } from '../parts/gone-note.ts'
 import { outwardLink } from '../parts/linked-text.ts'
@@ -96,13 +97,18 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
       title: article.title,
       path,
       description: snippetOf(article),
-      head: articleJsonLd({ article, source, address }),
+      head: html`${articleJsonLd({ article, source, address, ...(readers && { comments: shownOf(readers) }) })}
+${readers && commentFeedLinks(article.id, context.writing)}`,
       feedOf: outletPath(source.slug),
       ...(hasForm && { codeFor: article.id, script: context.frame.assets.commentScript }),
       main: articleMain(page, context.writing),
     },
     context,
   )
+}
+
+function shownOf({ comments }: Readers): { readonly shown: number; readonly threads: readonly CommentThread[] } {
+  return { shown: comments.about.shown, threads: comments.threads }
 }
 
 /** An article's page: what it says, whose it is, when it was published and how we know. */

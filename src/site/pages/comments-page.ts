@@ -1,6 +1,7 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticleId, CommentId } from '../../news/ids.ts'
-import { type CommentsOfArticle, loadComments, THREADS_A_PAGE, type ThreadPage } from '../load-comments.ts'
+import { pagesOf, parsePageNumber, THREADS_A_PAGE } from '../comment-paging.ts'
+import { type CommentsOfArticle, loadComments, type ThreadPage } from '../load-comments.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
@@ -9,8 +10,6 @@ import { threadList } from '../parts/comment-section.ts'
 import { commentAnchor } from '../parts/comment-thread.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { articlePath, commentsPath } from '../site-paths.ts'
-
-const PAGE = /^[1-9]\d{0,5}$/
 
 interface Wanted {
   readonly id?: string
@@ -22,10 +21,11 @@ interface Wanted {
 export async function commentsPage({ id, order, page = '1' }: Wanted, context: PageContext): Promise<PageOutcome> {
   const articleId = parseId<ArticleId>(id)
   const article = articleId && context.forms && (await context.store.articles.byId(articleId))
-  if (!article || !PAGE.test(page)) return { kind: 'missing' }
-  const wanted: ThreadPage = { order: order === 'newest' ? 'newest' : 'oldest', page: Number(page) }
+  const number = parsePageNumber(page)
+  if (!article || number === undefined) return { kind: 'missing' }
+  const wanted: ThreadPage = { order: order === 'newest' ? 'newest' : 'oldest', page: number }
   const comments = await loadComments(article, wanted, context)
-  if (wanted.page > pagesOf(comments)) return { kind: 'missing' }
+  if (wanted.page > pagesOf(comments.about.threads)) return { kind: 'missing' }
   const words = context.writing.wording.comments
   return pageOutcome(
     {
@@ -37,10 +37,6 @@ export async function commentsPage({ id, order, page = '1' }: Wanted, context: P
     },
     context,
   )
-}
-
-function pagesOf({ about }: CommentsOfArticle): number {
-  return Math.max(1, Math.ceil(about.threads / THREADS_A_PAGE))
 }
 
 function addressOf(id: ArticleId, { order, page }: ThreadPage): string {
@@ -66,7 +62,7 @@ ${paging(comments, wanted, writing)}
 }
 
 function paging(comments: CommentsOfArticle, wanted: ThreadPage, { wording }: Writing): Html | false {
-  const pages = pagesOf(comments)
+  const pages = pagesOf(comments.about.threads)
   if (pages === 1) return false
   const { id } = comments.article
   const linkTo = (page: number, label: string) => html`<a href="${addressOf(id, { ...wanted, page })}">${label}</a>`

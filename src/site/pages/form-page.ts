@@ -1,48 +1,58 @@
-import { html } from '../../base/html.ts'
+import { type Html, html } from '../../base/html.ts'
 import type { Article } from '../../news/article.ts'
+import type { ShownComment } from '../../news/comment.ts'
+import type { CommentId } from '../../news/ids.ts'
 import type { FormFields, FormProblems } from '../comment-door.ts'
-import type { CommentForms, ShownCode } from '../comment-forms.ts'
+import type { ShownCode } from '../comment-forms.ts'
+import { loadCommentState } from '../load-comments.ts'
 import { type PageDocument, pageDocument } from '../page-layout.ts'
+import { parseId } from '../parse-id.ts'
 import { textLanguage } from '../parts/article-parts.ts'
 import { commentForm } from '../parts/comment-form-markup.ts'
-import type { PageContext } from '../site-context.ts'
+import { quotedComment } from '../parts/comment-thread.ts'
+import type { FormContext } from '../site-context.ts'
 import { articlePath, commentsPath } from '../site-paths.ts'
 
-/** A form as it came back, with what is wrong in it. */
-export interface FormAgain extends Pick<FormProblems, 'problems' | 'codeHolds'> {
+/** A form as its reader filled it in, with what is wrong in it. */
+export interface FilledForm extends Pick<FormProblems, 'problems' | 'codeHolds'> {
   readonly fields: FormFields
   readonly code: ShownCode
 }
 
-/** The comment form on a page of its own: given back to be corrected. */
-export async function formPage(
-  article: Article,
-  again: FormAgain,
-  context: PageContext & { readonly forms: CommentForms },
-): Promise<PageDocument> {
+/** A comment's or a reply's form on a page of its own: for a reply, or given back to be corrected. */
+export async function formPage(article: Article, filled: FilledForm, context: FormContext): Promise<PageDocument> {
   const { writing, frame, store, forms } = context
+  const parentId = parseId<CommentId>(filled.fields.parent)
+  const parent = parentId && (await store.comments.shownById(parentId))
+  const { settings, state } = await loadCommentState(article, context)
   const words = writing.wording.comments
-  const { longestText } = await store.settings.comments()
+  const title = parent ? words.form.replyTitle : words.form.title
   const path = articlePath(article)
-  const state = {
-    ...again,
+  const form = {
+    ...filled,
     articleId: article.id,
     action: commentsPath(article.id),
-    longestText,
+    longestText: settings.longestText,
     sendsMail: forms.door.sendsMail,
   }
   return pageDocument(
     {
-      title: `${words.form.title}: ${article.title}`,
+      title: `${title}: ${article.title}`,
       path,
       noindex: true,
       script: frame.assets.commentScript,
       main: html`<div class="page comments">
-<h1>${words.form.title}</h1>
+<h1>${title}</h1>
 <p class="standfirst"><a href="${path}"${textLanguage(article.language, writing)}>${article.title}</a></p>
-${commentForm(state, writing)}
+${parent && parentQuote(parent, context)}
+${state.kind === 'closed' ? html`<p class="closed">${words.closed[state.why]}</p>` : commentForm(form, writing)}
 </div>`,
     },
     context,
   )
+}
+
+function parentQuote(parent: ShownComment, { writing }: FormContext): Html {
+  return html`<p class="note">${writing.wording.comments.inReplyTo} <bdi>${parent.number}</bdi></p>
+${quotedComment(parent, writing)}`
 }

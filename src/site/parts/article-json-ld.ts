@@ -1,17 +1,23 @@
 import { escapeJsonForScript } from '../../base/escape.ts'
 import { type Html, html, markupIPromiseIsSafe } from '../../base/html.ts'
+import { coveredText } from '../../comments/covered-text.ts'
 import type { Article } from '../../news/article.ts'
+import type { ShownComment } from '../../news/comment.ts'
 import type { Source } from '../../news/source.ts'
+import type { CommentThread } from '../../store/comment-store.ts'
+import { commentAnchor } from './comment-thread.ts'
 
 export interface ArticlePlace {
   readonly article: Article
   readonly source: Source
   /** The article's absolute address on this site. */
   readonly address: string
+  /** What of its comments stands on the page; absent where the site takes none. */
+  readonly comments?: { readonly shown: number; readonly threads: readonly CommentThread[] }
 }
 
 /** schema.org NewsArticle for search engines: whose text it is, when it was published and what it is based on. */
-export function articleJsonLd({ article, source, address }: ArticlePlace): Html {
+export function articleJsonLd({ article, source, address, comments }: ArticlePlace): Html {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -26,9 +32,33 @@ export function articleJsonLd({ article, source, address }: ArticlePlace): Html 
     keywords: article.keywords.length > 0 ? article.keywords : undefined,
     mainEntityOfPage: address,
     isAccessibleForFree: true,
+    commentCount: comments?.shown,
+    comment: comments && commentsJsonLd(comments.threads, address),
   }
   // A data block: `escapeJsonForScript` writes every character that could end it as an escape.
   return html`<script type="application/ld+json">${markupIPromiseIsSafe(escapeJsonForScript(data))}</script>`
+}
+
+/** Those that are shown; what an editor covered is not in it. */
+function commentsJsonLd(threads: readonly CommentThread[], address: string): readonly object[] | undefined {
+  const shown = threads
+    .flatMap(({ top, replies }) => [top, ...replies])
+    .filter((place): place is ShownComment => 'text' in place)
+  const numberOf = new Map(shown.map(({ id, number }) => [id, number]))
+  const addressOf = (number: number) => `${address}#${commentAnchor(number)}`
+  const comments = shown.map((comment) => {
+    const parent = comment.parentId && numberOf.get(comment.parentId)
+    return {
+      '@type': 'Comment',
+      '@id': addressOf(comment.number),
+      url: addressOf(comment.number),
+      author: { '@type': 'Person', name: comment.name },
+      text: coveredText(comment),
+      dateCreated: new Date(comment.writtenAt).toISOString(),
+      parentItem: parent ? { '@type': 'Comment', '@id': addressOf(parent) } : undefined,
+    }
+  })
+  return comments.length > 0 ? comments : undefined
 }
 
 function isoDate({ at, precision }: Article['published']): string {

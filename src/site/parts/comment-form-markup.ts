@@ -36,7 +36,7 @@ export function commentForm(form: CommentFormState, writing: Writing): Html {
 ${fields.parent !== undefined && html`<input type="hidden" name="parent" value="${fields.parent}">`}
 <div class="two-fields">
 ${textField({ name: 'name', label: words.name, required: true, autocomplete: 'name' }, form, writing)}
-${textField({ name: 'email', label: words.email, hint: words.emailHint, type: 'email', autocomplete: 'email' }, form, writing)}
+${textField({ name: 'email', label: words.email, hint: sendsMail ? words.emailHint : words.emailHintWithoutMail, type: 'email', autocomplete: 'email' }, form, writing)}
 </div>
 ${textArea({ name: 'text', label: words.text, hint: writing.count(longestText, words.textLimit), required: true }, form, writing)}
 ${sendsMail && html`<p class="check"><label><input type="checkbox" name="replies" value="1"${fields.replies !== undefined && html` checked`}> ${words.replies}</label></p>`}`,
@@ -52,7 +52,7 @@ interface FormBody {
 }
 
 /** What all forms of readers share: the code, the trap and the line on privacy. */
-function codeForm(form: CodeForm, { body, submit, longest }: FormBody, writing: Writing): Html {
+export function codeForm(form: CodeForm, { body, submit, longest }: FormBody, writing: Writing): Html {
   const words = writing.wording.comments.form
   return html`<form id="comment-form" method="post" action="${form.action}" data-proof="/article/${form.articleId}/proof" data-longest="${longest}" data-checking="${words.checking}" data-checked="${words.checked}" data-failed="${words.failed}" data-left="${words.lettersLeft}">
 ${body}
@@ -97,7 +97,7 @@ interface FieldOptions {
 
 type FieldState = Pick<CodeForm, 'fields' | 'problems'>
 
-function textField(options: FieldOptions, { fields, problems }: FieldState, writing: Writing): Html {
+export function textField(options: FieldOptions, { fields, problems }: FieldState, writing: Writing): Html {
   const { name, required = false, type = 'text', autocomplete = 'off' } = options
   return html`<div class="form-field">
 ${fieldHead(options, problems, writing)}
@@ -105,7 +105,7 @@ ${fieldHead(options, problems, writing)}
 </div>`
 }
 
-function textArea(options: FieldOptions, { fields, problems }: FieldState, writing: Writing): Html {
+export function textArea(options: FieldOptions, { fields, problems }: FieldState, writing: Writing): Html {
   const { name, required = false } = options
   // The first line end after the tag is not part of the value; a text that begins with one keeps it.
   return html`<div class="form-field">

@@ -1,6 +1,8 @@
 import { type Html, html } from '../../base/html.ts'
+import type { ArticleId } from '../../news/ids.ts'
 import type { CommentForms } from '../comment-forms.ts'
-import { type CommentsOfArticle, THREADS_A_PAGE } from '../load-comments.ts'
+import { THREADS_A_PAGE } from '../comment-paging.ts'
+import type { CommentsOfArticle } from '../load-comments.ts'
 import type { Writing } from '../site-context.ts'
 import { commentsPath } from '../site-paths.ts'
 import { commentForm } from './comment-form-markup.ts'
@@ -33,6 +35,14 @@ ${about.threads > 1 && html`<p class="note"><a href="${commentsPath(article.id)}
 <p class="note">${words.disclaimer}</p>
 ${state.kind === 'closed' ? html`<p class="closed">${words.closed[state.why]}</p>` : openForm(comments, setting)}
 </section>`
+}
+
+/** Programs that read feeds find the article's comments by these. */
+export function commentFeedLinks(id: ArticleId, { wording }: Writing): Html {
+  const title = wording.comments.feedOfArticle
+  const folder = commentsPath(id)
+  return html`<link rel="alternate" type="application/rss+xml" title="${title} (RSS)" href="${folder}/feed.rss">
+<link rel="alternate" type="application/atom+xml" title="${title} (Atom)" href="${folder}/feed.atom">`
 }
 
 /** The comments of one page; a word where there is none. */

@@ -48,6 +48,14 @@ ${isOpen && html`<li><a href="${path}/reply" rel="nofollow">${words.reply}<span 
 </article>`
 }
 
+/** A comment that something else is about: who says what, without anything to do. */
+export function quotedComment(comment: ShownComment, writing: Writing): Html {
+  return html`<blockquote class="comment-text" data-nosnippet>
+<p><bdi>${comment.name}</bdi></p>
+${commentText(comment, writing)}
+</blockquote>`
+}
+
 function numberLink({ number }: Pick<ShownComment, 'number'>, { wording }: Writing): Html {
   return html`<a class="number" href="#${commentAnchor(number)}"><span class="hidden">${wording.comments.number} </span><bdi>${number}</bdi></a>`
 }

@@ -63,6 +63,7 @@ export const ARABIC_COMMENTS: CommentWording = {
     name: 'الاسم',
     email: 'البريد الإلكتروني',
     emailHint: 'لا يُنشر. نرسل إليك به رابطًا تعدّل به تعليقك أو تسحبه.',
+    emailHintWithoutMail: 'لا يُنشر. نعرف به تعليقاتك من تعليقات غيرك.',
     text: 'التعليق',
     textLimit: {
       zero: 'بلا أحرف',

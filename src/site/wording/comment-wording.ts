@@ -44,6 +44,8 @@ export interface CommentFormWording {
   readonly name: string
   readonly email: string
   readonly emailHint: string
+  /** The same where no mail is sent. */
+  readonly emailHintWithoutMail: string
   readonly text: string
   readonly textLimit: CountedNoun
   readonly code: string

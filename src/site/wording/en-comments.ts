@@ -57,6 +57,7 @@ export const ENGLISH_COMMENTS: CommentWording = {
     name: 'Name',
     email: 'E-mail address',
     emailHint: 'Not published. We send you a link with which you can change or withdraw your comment.',
+    emailHintWithoutMail: 'Not published. By it we tell your comments from those of others.',
     text: 'Comment',
     textLimit: { one: 'one character at most', other: '{n} characters at most' },
     code: 'Verification code',
