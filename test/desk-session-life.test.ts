@@ -140,3 +140,12 @@ test('coming in and going out stand in the log, with who and when', async () => 
     ],
   )
 })
+
+test('the sessions that one sees are those that still open the desk', async () => {
+  desk.now += HOUR_MS + 1
+  const second = await signInAs(desk, admin)
+  const seen = async () => (await clientOf(desk, second).get('/desk/api/account')).json().sessions.length
+  assert.equal(await seen(), 2)
+  desk.now += HOUR_MS
+  assert.equal(await seen(), 1)
+})

@@ -137,3 +137,10 @@ test('an invented header does not give a client another address', async () => {
   assert.equal((await attempt('samar', '203.0.113.1')).statusCode, 429)
   assert.equal((await attempt('samar', '198.51.100.9')).statusCode, 422)
 })
+
+test('a program that signs in every minute is no guesser', async () => {
+  for (let minute = 0; minute < 60; minute++) {
+    assert.equal((await attempt('samar', '203.0.113.1', PASSWORD)).statusCode, 303, String(minute))
+    desk.now += MINUTE_MS
+  }
+})

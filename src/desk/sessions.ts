@@ -38,11 +38,16 @@ export async function readVisitor(desk: Desk, token: string | undefined): Promis
   const now = desk.clock()
   const session = await desk.store.accounts.session(hashToken(token), now)
   if (!session) return undefined
-  if (now - session.seenAt > IDLE_MS) {
+  if (!isAwake(session, now)) {
     await desk.store.accounts.endSession(session.tokenHash)
     return undefined
   }
   return { session, csrf: csrfOf(desk, token) }
+}
+
+/** Whether a session was used within the last two hours; one that was not ends when it is asked for. */
+export function isAwake({ seenAt }: Pick<Session, 'seenAt'>, now: EpochMs): boolean {
+  return now - seenAt <= IDLE_MS
 }
 
 /** Ends the session behind a cookie, whoever's it is. */

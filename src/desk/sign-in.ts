@@ -46,12 +46,12 @@ export async function signIn(desk: Desk, { login, password, client }: PasswordAt
   const waitMs = await waitBefore(accounts, [pair, all, from], desk.clock())
   if (waitMs > 0) return { kind: 'throttled', waitMs }
   // Counted before the work is done: tries at the same moment must not all slip through.
-  await countFailures(desk, [pair, all])
+  await countFailures(desk, [pair])
   const found = login.length > LONGEST_LOGIN ? undefined : await accounts.credentials(login)
   const check = await desk.passwords.check(password, found?.passwordHash)
   if (check.kind === 'busy') return { kind: 'throttled', waitMs: BUSY_MS }
   if (check.kind === 'wrong' || !found || found.account.state !== 'active') {
-    await countFailures(desk, [from])
+    await countFailures(desk, [all, from])
     await tellFailure(desk, name)
     return { kind: 'refused' }
   }

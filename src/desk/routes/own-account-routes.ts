@@ -7,6 +7,7 @@ import { type OwnSession, ownAccountPage, recoveryPage, secondFactorPage } from 
 import { readLanguage, readName, readNewPassword } from '../read-account-form.ts'
 import { freshRecoveryCodes, recoveryHash } from '../recovery-codes.ts'
 import { freshTotpSecret, totpAddress, totpStep } from '../second-factor.ts'
+import { isAwake } from '../sessions.ts'
 import { provePassword, sealTotpSecret } from '../sign-in.ts'
 
 const HERE = '/desk/account'
@@ -71,7 +72,8 @@ async function showAgain(context: SignedContext, problems: readonly DeskProblem[
 async function ownSessions({ desk, visitor, now }: SignedContext): Promise<readonly OwnSession[]> {
   const { account, tokenHash } = visitor.session
   const sessions = await desk.store.accounts.sessionsOf(account.id, now)
-  return sessions.map((session) => ({
+  const awake = sessions.filter((session) => isAwake(session, now))
+  return awake.map((session) => ({
     id: sessionName(desk, session.tokenHash),
     createdAt: session.createdAt,
     seenAt: session.seenAt,
