@@ -2,7 +2,7 @@ import type { Keyring } from '../../base/keyring.ts'
 import { cleanLine, cleanText } from '../../comments/clean-text.ts'
 import { parseEmail } from '../../comments/email-address.ts'
 import { textKey } from '../../comments/text-key.ts'
-import { writerKeyText } from '../../comments/writer-key.ts'
+import { writerKey } from '../../comments/writer-key.ts'
 import { guessedPlainText } from '../../feeds/plain-text.ts'
 import { type ArticleId, type CommentId, ID_LIMIT, toId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
@@ -131,7 +131,7 @@ function newComment(
     articleId,
     ...(parentId === undefined ? {} : { parentId }),
     // Without an e-mail address a name is all there is: whoever bore it on that site.
-    writerKey: keyring.digest('writer', writerKeyText({ name, ...(email ? { email } : {}) }, 'imported')),
+    writerKey: writerKey(keyring, { name, ...(email ? { email } : {}) }, 'imported'),
     name,
     text,
     textKey: keyring.digest('text', textKey(text)),
