@@ -14,8 +14,8 @@ export interface CommentedDesk extends DeskForTest {
   signIn(role: Role, login?: string): Promise<Client & { readonly account: Account }>
 }
 
-export async function openCommentedDesk(): Promise<CommentedDesk> {
-  const desk = await openDeskForTest()
+export async function openCommentedDesk(change: Parameters<typeof openDeskForTest>[0] = {}): Promise<CommentedDesk> {
+  const desk = await openDeskForTest(change)
   const article = await addArticle(desk.store)
   return Object.assign(desk, {
     article,

@@ -87,7 +87,7 @@ describe('the page of a comment', () => {
     const { body } = await editor.get(`/desk/comments/${id}`)
     assert.match(
       body,
-      /<del><span class="hidden">[^<]*<\/span>القطار<\/del>.*<ins><span class="hidden">[^<]*<\/span>الباص<\/ins>/,
+      /<del><bdi class="hidden">[^<]*<\/bdi>القطار<\/del>.*<ins><bdi class="hidden">[^<]*<\/bdi>الباص<\/ins>/,
     )
     assert.match(body, /<strong>الطول<\/strong> \(مرّ\)/)
     assert.match(body, /لم يعد &lt;b&gt;/)

@@ -34,8 +34,8 @@ describe('the queue', () => {
     })
     const page = (await layla.get('/desk')).body
     assert.match(page, /<bdi>هدى<\/bdi>/)
-    assert.match(page, /<strong>الروابط<\/strong> \(يُوقف\): روابط <bdi class="detail">2<\/bdi>/)
-    assert.match(page, /<mark class="link"><span class="hidden">[^<]*<\/span>www\.port\.example<\/mark>/)
+    assert.match(page, /<strong>الروابط<\/strong> \(يُوقف\): روابط \(<bdi class="detail">2<\/bdi>\)/)
+    assert.match(page, /<mark class="link"><bdi class="hidden">[^<]*<\/bdi>www\.port\.example<\/mark>/)
     assert.equal(page.replaceAll('value="/desk"', 'value="/desk/comments"'), (await layla.get('/desk/comments')).body)
   })
 
@@ -47,7 +47,7 @@ describe('the queue', () => {
     await desk.comment({ text: 'يا لَلحقيـر!', ...heldBy('words', { reason: 'banned-word', detail: 'حقير' }) })
     assert.match(
       (await layla.get('/desk')).body,
-      /<mark class="word"><span class="hidden">كلمة محظورة: <\/span>لَلحقيـر<\/mark>/,
+      /<mark class="word"><bdi class="hidden">كلمة محظورة: <\/bdi>لَلحقيـر<\/mark>/,
     )
   })
 

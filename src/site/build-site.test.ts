@@ -213,7 +213,7 @@ test('an edited article tells how often, and its history lists every version', a
   assert.match(history, /المرفأ يستقبل أربع سفن لا ثلاثًا/)
   assert.match(
     history,
-    /<del><span class="hidden">حُذف: <\/span>ثلاث<\/del>\s<ins><span class="hidden">أُضيف: <\/span>أربع<\/ins> سفن/,
+    /<del><bdi class="hidden">حُذف: <\/bdi>ثلاث<\/del>\s<ins><bdi class="hidden">أُضيف: <\/bdi>أربع<\/ins> سفن/,
   )
   assert.match(history, /<strong>تغيّر العنوان<\/strong>/)
   assert.match(history, /<li><strong>تغيّر رقم<\/strong>: <bdi><del>/)

@@ -2,7 +2,7 @@ import { type Html, html } from '../../base/html.ts'
 import { relativeTime } from '../../site/parts/time-element.ts'
 import type { AuditEntry } from '../../store/audit-store.ts'
 import type { PageSetting } from '../page-setting.ts'
-import type { AuditWords } from '../wording/moderation-wording.ts'
+import type { AuditWords, ModerationWording } from '../wording/moderation-wording.ts'
 
 /** What was done, by whom, to what, when. */
 export function auditTable(entries: readonly AuditEntry[], setting: PageSetting): Html {
@@ -22,7 +22,7 @@ function auditRow({ id, at, byName, action, subject, detail }: AuditEntry, { wor
 <td data-label="${audit.who}"><bdi>${byName}</bdi></td>
 <td data-label="${audit.what}">${audit.actions[action] ?? html`<code>${action}</code>`}</td>
 <td data-label="${audit.subject}">${subjectWords(subject, audit)}</td>
-<td data-label="${audit.detail}">${detailWords(detail, wording.comments.rejectionReasons)}</td>
+${detailCell(detail, wording.comments)}
 </tr>`
 }
 
@@ -43,6 +43,11 @@ function subjectWords(subject: string, { subjects }: AuditWords): Html {
   return page === undefined
     ? html`${name} <bdi>${number}</bdi>`
     : html`<a href="${page}${number}">${name} <bdi>${number}</bdi></a>`
+}
+
+function detailCell(detail: AuditEntry['detail'], { audit, rejectionReasons }: ModerationWording): Html {
+  const words = detailWords(detail, rejectionReasons)
+  return words.length === 0 ? html`<td></td>` : html`<td data-label="${audit.detail}">${words}</td>`
 }
 
 function detailWords(detail: AuditEntry['detail'], reasons: Readonly<Record<string, string>>): readonly Html[] {

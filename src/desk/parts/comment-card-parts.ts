@@ -22,7 +22,7 @@ export function commentCard(
 <header class="card-head">
 ${mayModerate && !isAlone && html`<label class="pick"><input type="checkbox" form="bulk" name="comment" value="${writeSeen(comment)}"> <span class="hidden">${words.queue.select} ${ofWhom(comment, setting)}</span></label>`}
 <h2 id="c-${comment.id}-by"><a href="/desk/comments/${comment.id}"><span class="hidden">${words.card.commentOf} </span><bdi>${comment.name}</bdi></a></h2>
-<p class="meta">${stateWords(comment, setting)} · ${relativeTime(comment.writtenAt, setting.writing)}${comment.revision > 1 && html` · ${words.card.edited}`} · ${words.card.onArticle} ${articleLink(comment)}</p>
+<p class="meta">${stateWords(comment, setting)} · ${relativeTime(comment.writtenAt, setting.writing)}${comment.revision > 1 && html` · ${words.card.edited}`} · ${words.card.onArticle} ${articleLink(comment)} · <a href="/desk/comments?tab=all&amp;article=${comment.articleId}">${words.card.sameArticle}</a></p>
 </header>
 ${card.parent && parentQuote(card.parent, setting)}
 ${comment.state === 'erased' ? html`<p class="hint">${words.card.erased}</p>` : markedText({ ...comment, offences: card.offences }, setting)}
@@ -56,7 +56,7 @@ export function stateWords({ state, number }: Pick<Comment, 'state' | 'number'>,
 export function verdictWords({ phase, verdict, reason, detail }: Verdict, { wording }: PageSetting): Html {
   const { phases, verdicts, verdictReasons } = wording.comments
   const why = verdictReasons[reason] ?? reason
-  return html`<strong>${phases[phase]}</strong> (${verdicts[verdict]}): ${why}${detail !== undefined && html` <bdi class="detail">${detail}</bdi>`}`
+  return html`<strong>${phases[phase]}</strong> (${verdicts[verdict]}): ${why}${detail !== undefined && html` (<bdi class="detail">${detail}</bdi>)`}`
 }
 
 function parentQuote(parent: Comment, setting: PageSetting): Html {

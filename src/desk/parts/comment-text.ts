@@ -14,6 +14,8 @@ const LINE = /[^\n]+/g
 const WORD = /\S+/g
 const COVERED = '▇▇▇'
 
+// Words of ours within a stranger's text stand in <bdi>: they have no say in the direction of its paragraph.
+
 export interface MarkedText {
   readonly text: string
   readonly offences?: readonly Offence[]
@@ -35,7 +37,7 @@ export function readersText({ text, redactions = [] }: MarkedText, { wording }: 
     pieces(spans, { from, to }).map(({ kinds, ...piece }) =>
       kinds.length === 0
         ? html`${text.slice(piece.from, piece.to)}`
-        : html`<span class="gap"><span aria-hidden="true">${COVERED}</span><span class="hidden">${wording.comments.card.covered}</span></span>`,
+        : html`<bdi class="gap"><span aria-hidden="true">${COVERED}</span><span class="hidden">${wording.comments.card.covered}</span></bdi>`,
     ),
   )
 }
@@ -93,9 +95,9 @@ function pieces(
 function marked(text: string, kinds: readonly Span['kind'][], { wording }: PageSetting): Html {
   const { card } = wording.comments
   const covered = kinds.includes('covered')
-    ? html`<s class="hid"><span class="hidden">${card.covered} </span>${text}</s>`
+    ? html`<s class="hid"><bdi class="hidden">${card.covered} </bdi>${text}</s>`
     : html`${text}`
   const offence = kinds.find((kind) => kind !== 'covered')
   if (!offence) return covered
-  return html`<mark class="${offence}"><span class="hidden">${offence === 'word' ? card.foundWord : card.foundLink} </span>${covered}</mark>`
+  return html`<mark class="${offence}"><bdi class="hidden">${offence === 'word' ? card.foundWord : card.foundLink} </bdi>${covered}</mark>`
 }

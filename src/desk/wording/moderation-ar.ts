@@ -27,7 +27,7 @@ export const ARABIC_MODERATION: ModerationWording = {
     fromStart: 'إلى أولها',
     next: 'التالي',
     list: 'التعليقات',
-    bulk: 'قرار واحد في المحدَّد',
+    bulk: 'قرار في عدة تعليقات معًا',
     select: 'حدّد',
     approveSelected: 'اعتمد المحدَّد',
     rejectSelected: 'ارفض المحدَّد',
@@ -43,6 +43,7 @@ export const ARABIC_MODERATION: ModerationWording = {
   card: {
     commentOf: 'تعليق',
     onArticle: 'على',
+    sameArticle: 'كل تعليقات المقال',
     number: 'رقم',
     heldBecause: 'لماذا ينتظر',
     rejectedBecause: 'سبب الرفض',
@@ -314,7 +315,7 @@ export const ARABIC_MODERATION: ModerationWording = {
     restore: 'أعد الحظر الذي رُفع',
   },
   statistics: {
-    title: 'إحصاءات التعليقات',
+    title: 'الإحصاءات',
     window: 'المدة',
     days: { one: 'يوم واحد', two: 'يومان', few: '{n} أيام', many: '{n} يومًا', other: '{n} يوم' },
     received: 'وصلت',
@@ -339,7 +340,7 @@ export const ARABIC_MODERATION: ModerationWording = {
     program: 'البرنامج',
   },
   audit: {
-    title: 'سجلّ المكتب',
+    title: 'السجلّ',
     intro: 'كل ما فُعل في المكتب، من الأحدث إلى الأقدم. لا يُحذف منه سطر ولا يُغيّر، ولا يحوي نصوص القرّاء ولا عناوينهم.',
     who: 'من',
     anybody: 'أي أحد',
@@ -399,7 +400,7 @@ export const ARABIC_MODERATION: ModerationWording = {
     },
   },
   settings: {
-    title: 'إعدادات التعليقات',
+    title: 'الإعدادات',
     intro: 'تسري على ما يصل بعد حفظها. كل نسخة محفوظة باسم من حفظها.',
     save: 'احفظ الإعدادات',
     yes: 'نعم',
@@ -450,7 +451,7 @@ export const ARABIC_MODERATION: ModerationWording = {
     nothingChanged: 'لا شيء',
   },
   policy: {
-    title: 'سياسة التعليقات',
+    title: 'السياسة',
     articleTitle: 'ترحيب تعليقات مقال',
     intro: 'يقرؤها القرّاء فوق تعليقات كل مقال. تُفصل الفقرات بسطر فارغ، وإن تُركت فارغة لم يظهر شيء.',
     articleIntro: 'تظهر فوق تعليقات هذا المقال وحده، مكان سياسة الموقع.',

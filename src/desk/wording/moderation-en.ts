@@ -27,7 +27,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
     fromStart: 'To its start',
     next: 'Next',
     list: 'Comments',
-    bulk: 'One decision on those selected',
+    bulk: 'Decide on several at once',
     select: 'Select',
     approveSelected: 'Approve those selected',
     rejectSelected: 'Reject those selected',
@@ -36,6 +36,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
   card: {
     commentOf: 'the comment of',
     onArticle: 'on',
+    sameArticle: 'all comments of the article',
     number: 'number',
     heldBecause: 'Why it waits',
     rejectedBecause: 'Why it was rejected',
@@ -255,7 +256,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
     restore: 'Put the lifted ban back',
   },
   statistics: {
-    title: 'Statistics of the comments',
+    title: 'Statistics',
     window: 'Time',
     days: { one: '{n} day', other: '{n} days' },
     received: 'received',
@@ -280,7 +281,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
     program: 'the program',
   },
   audit: {
-    title: 'The desk’s log',
+    title: 'Log',
     intro:
       'All that was done at the desk, latest first. No line is ever removed or changed, and none holds texts or addresses of readers.',
     who: 'Who',
@@ -341,7 +342,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
     },
   },
   settings: {
-    title: 'Settings of the comments',
+    title: 'Settings',
     intro: 'They hold for what arrives after they are saved. Every version is kept with the name of who saved it.',
     save: 'Save the settings',
     yes: 'yes',
@@ -392,7 +393,7 @@ export const ENGLISH_MODERATION: ModerationWording = {
     nothingChanged: 'nothing',
   },
   policy: {
-    title: 'Policy of the comments',
+    title: 'Policy',
     articleTitle: 'Welcome to one article’s comments',
     intro:
       'Readers see it above the comments of every article. An empty line parts paragraphs; left empty, nothing stands there.',

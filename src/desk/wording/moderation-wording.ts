@@ -61,6 +61,7 @@ export interface CardWords {
   /** Stands before the name: «تعليق سلمى». */
   readonly commentOf: string
   readonly onArticle: string
+  readonly sameArticle: string
   readonly number: string
   readonly heldBecause: string
   readonly rejectedBecause: string

@@ -40,8 +40,8 @@ function textOf(content: ArticleContent): string {
 function changed({ kind, text }: DifferencePart, { wording }: Writing): Html {
   const words = text.trimEnd()
   const space = text.slice(words.length)
-  if (kind === 'removed') return html`<del><span class="hidden">${wording.removed} </span>${words}</del>${space}`
-  return html`<ins><span class="hidden">${wording.added} </span>${words}</ins>${space}`
+  if (kind === 'removed') return html`<del><bdi class="hidden">${wording.removed} </bdi>${words}</del>${space}`
+  return html`<ins><bdi class="hidden">${wording.added} </bdi>${words}</ins>${space}`
 }
 
 function shortened(text: string, place: { readonly isFirst: boolean; readonly isLast: boolean }): string {
