@@ -89,7 +89,7 @@ async function makeAnswer(route: SiteRoute, values: RouteValues, { contexts }: S
   const { codeFor } = outcome
   if (codeFor !== undefined && context.forms) {
     const { forms } = context
-    return { kind: 'fresh', page: freshPage({ ...outcome, codeFor }, forms.placeHolder), forms }
+    return { kind: 'fresh', page: await freshPage({ ...outcome, codeFor }, forms.placeHolder), forms }
   }
   return { kind: 'ready', page: readyPage(outcome.text, outcome.contentType, outcome.headers) }
 }

@@ -65,5 +65,10 @@ const GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i
 export function acceptedCoding(header: string | undefined): ContentCoding {
   if (header === undefined) return 'identity'
   if (BROTLI.test(header)) return 'br'
-  return GZIP.test(header) ? 'gzip' : 'identity'
+  return takesGzip(header) ? 'gzip' : 'identity'
+}
+
+/** Whether an `Accept-Encoding` takes gzip. */
+export function takesGzip(header: string | undefined): boolean {
+  return header !== undefined && GZIP.test(header)
 }

@@ -1,6 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
+import { createKeyring } from '../../src/base/keyring.ts'
+import { createCommentWay } from '../../src/comment-way.ts'
 import { buildSite } from '../../src/site/build-site.ts'
-import { openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
+import { addSampleComments, SAMPLE_REFERENCE } from './sample-comments.ts'
+import { HOSTILE, openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
 
 export interface SampleSite {
   /** `http://127.0.0.1:PORT` */
@@ -13,14 +17,17 @@ export interface SampleSite {
 export async function openSampleSite(options: { readonly language?: 'ar' | 'en' } = {}): Promise<SampleSite> {
   const newsroom = await openSampleNewsroom()
   const { store } = newsroom
+  const names = { siteUrl: 'http://127.0.0.1', siteName: 'نشرة' }
+  const keyring = createKeyring(randomBytes(32))
+  await addSampleComments(store, { articleId: newsroom.ids.first, now: SAMPLE_NOW, hostile: HOSTILE })
   const app: FastifyInstance = await buildSite({
     store,
     clock: () => SAMPLE_NOW,
-    siteUrl: 'http://127.0.0.1',
-    siteName: 'نشرة',
+    ...names,
     timeZone: 'Asia/Amman',
     monthNames: 'dual',
     demo: true,
+    comments: createCommentWay({ store, keyring, clock: () => SAMPLE_NOW, ...names, language: 'ar', sendsMail: true }),
     related: async () => await store.articles.list({ limit: 5, sections: ['ثقافة'] }),
     ...options,
   })
@@ -52,6 +59,13 @@ export function samplePages({ ids }: SampleNewsroom): Readonly<Record<string, st
     section: `/section/${encodeURIComponent('محليات')}`,
     day: '/day/2024-04-03',
     archive: '/archive',
+    comments: `/article/${ids.first}/comments`,
+    'newest comments': `/article/${ids.first}/comments?order=newest`,
+    'reply form': '/comment/1/reply',
+    'report form': '/comment/1/report',
+    'state of a report': `/report/${SAMPLE_REFERENCE}`,
+    policy: '/comments/policy',
+    'mailed link': '/mail/none-of-ours',
     about: '/about',
     'not found': '/nothing-here',
   }

@@ -54,6 +54,7 @@ function commentsMain(comments: CommentsOfArticle, wanted: ThreadPage, writing: 
 <h1>${words.title}: ${writing.count(about.shown, words.count)}</h1>
 <p class="standfirst"><a href="${path}"${textLanguage(article.language, writing)}>${article.title}</a></p>
 <nav class="orders" aria-label="${words.order}">${orderLink('oldest')} ${orderLink('newest')}</nav>
+<h2 class="hidden">${words.all}</h2>
 ${threadList(comments, writing)}
 ${paging(comments, wanted, writing)}
 <p class="note">${words.disclaimer}</p>
