@@ -4,8 +4,8 @@ import type { FormFields, Submission } from './comment-door.ts'
 import type { SendError } from './error-answers.ts'
 
 const FORM_TYPE = 'application/x-www-form-urlencoded'
-/** A comment of 3,000 letters that are percent-encoded takes less than 20 KiB; one of emoji more. */
-const LONGEST_FORM = 64 * 1024
+/** A comment of 3,000 letters that are percent-encoded takes 20 KiB; one of 3,000 pictures of families, which it may have, 160. */
+const LONGEST_FORM = 256 * 1024
 
 /** Makes a scope take forms of this site's own pages and nothing else. */
 export function guardForms(
