@@ -27,13 +27,23 @@ export async function openArticle(browser: PlainBrowser, { id }: { readonly id: 
   return page
 }
 
+/** The article as anybody sees it a little later: a page may be kept for a second. */
+export async function articleNow(site: CommentSite, article?: { readonly id: ArticleId }): Promise<PlainPage> {
+  site.write()
+  return await openArticle(site.browser(), article ?? site.article)
+}
+
 export function commentForm(page: Pick<PlainPage, 'url' | 'document'>): PageForm {
   return formIn(page, '#comment-form')
 }
 
-/** The code that a form's sealed token holds: what the picture shows, and what the question asks. */
-export function codeOf(form: PageForm, { keyring, now }: Reader): VerificationCode {
-  const reading = readCode(typedIn(form, 'token') ?? '', { keyring, now })
+/** The code of a form: what its picture shows, and what its question asks. */
+export function codeOf(form: PageForm, site: Reader): VerificationCode {
+  return codeInToken(typedIn(form, 'token') ?? '', site)
+}
+
+export function codeInToken(token: string, { keyring, now }: Reader): VerificationCode {
+  const reading = readCode(token, { keyring, now })
   assert.ok(reading.kind === 'valid', `the form's code is ${reading.kind}`)
   return reading.code
 }

@@ -10,6 +10,7 @@ import { storeFile } from '../src/commands/newsroom-parts.ts'
 import { newsroomSecret, secretFile } from '../src/commands/newsroom-secret.ts'
 import { makeCode, readCode } from '../src/comments/verification-code.ts'
 import { type Config, readConfig } from '../src/config.ts'
+import { type FreshInvitation, freshInvitation } from '../src/desk/invitations.ts'
 import { type CommentSettings, DEFAULT_COMMENT_SETTINGS } from '../src/news/comment-settings.ts'
 import type { ArticleId } from '../src/news/ids.ts'
 import { HOUR_MS } from '../src/news/instant.ts'
@@ -21,6 +22,8 @@ export interface CrowdedSite {
   readonly address: string
   readonly storeFile: string
   readonly articles: readonly ArticleId[]
+  /** The one-time link of an editor who has not come yet. */
+  readonly invitation: string
   open(): Promise<ChildProcess>
   /** A fresh form's token and its digits, as a reader has them who looked at the article. */
   code(articleId: ArticleId): { readonly token: string; readonly code: string }
@@ -50,10 +53,12 @@ export async function prepareCrowdedSite({
     const reading = readCode(token, { keyring, now: Date.now() })
     return reading.kind === 'valid' ? reading.code.digits : ''
   }
+  const { link, invitation } = freshInvitation({ siteUrl: config.siteUrl, clock: Date.now })
   return {
     address: config.siteUrl,
     storeFile: storeFile(config),
-    articles: await fill(config, { articles, settings }),
+    articles: await fill(config, { articles, settings, invitation }),
+    invitation: link,
     async open() {
       const child = fork(join(import.meta.dirname, 'comment-site-child.ts'), {
         env: { ...process.env, ...environment },
@@ -72,10 +77,13 @@ export async function prepareCrowdedSite({
   }
 }
 
-async function fill(
-  config: Config,
-  { articles, settings }: { readonly articles: number; readonly settings: Partial<CommentSettings> },
-): Promise<readonly ArticleId[]> {
+interface Filling {
+  readonly articles: number
+  readonly settings: Partial<CommentSettings>
+  readonly invitation: FreshInvitation['invitation']
+}
+
+async function fill(config: Config, { articles, settings, invitation }: Filling): Promise<readonly ArticleId[]> {
   const store = openSqliteStore({ file: storeFile(config) })
   const at = Date.now()
   const sourceId = await addCommentedOutlet(store, at)
@@ -84,6 +92,8 @@ async function fill(
     ids.push((await addCommentedArticle(store, sourceId, { number, publishedAt: at - HOUR_MS })).id)
   }
   await store.settings.saveComments({ ...DEFAULT_COMMENT_SETTINGS, ...settings }, { byName: 'nashra', at })
+  const editor = { login: 'layla', name: 'ليلى', role: 'editor', language: 'ar', invitation } as const
+  await store.accounts.invite(editor, { byName: 'nashra', at })
   await store.close()
   return ids
 }

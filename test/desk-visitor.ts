@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import type { Role } from '../src/news/account.ts'
 import type { RejectionReason } from '../src/news/comment.ts'
 import type { CommentSite } from './comment-site.ts'
+import { writeComment } from './comment-visitor.ts'
 import { type PageElement, wordsOf } from './page-element.ts'
 import { formIn, typeInto } from './page-form.ts'
 import type { PlainBrowser, PlainPage } from './plain-browser.ts'
@@ -14,22 +15,31 @@ export interface DeskAccount {
   readonly role?: Role
 }
 
-/** Comes to the desk by the one-time link of an invitation, chooses a password, and signs in: all by the desk's own forms. */
+/** Comes to the desk as somebody new. */
 export async function comeToDesk(
   site: CommentSite,
   { login = 'layla', name = 'ليلى', role = 'editor' }: DeskAccount = {},
 ): Promise<PlainBrowser> {
   const browser = site.browser()
-  const invitation = await browser.open(await site.invite(login, { name, role }))
+  await acceptInvitation(browser, { link: await site.invite(login, { name, role }), login })
+  return browser
+}
+
+/** Chooses a password by the one-time link, and signs in with it: all by the desk's own forms. */
+export async function acceptInvitation(
+  browser: PlainBrowser,
+  { link, login }: { readonly link: string; readonly login: string },
+): Promise<void> {
+  const invitation = await browser.open(link)
   const chosen = { password: EDITOR_PASSWORD, again: EDITOR_PASSWORD }
   const accepted = await browser.send(typeInto(formIn(invitation, 'form[action^="/desk/invitation/"]'), chosen))
   assert.equal(accepted.status, 200)
-  if (accepted.url.pathname !== '/desk/sign-in') return browser
-  const typed = { login, password: EDITOR_PASSWORD }
-  const desk = await browser.send(typeInto(formIn(accepted, 'form[action="/desk/sign-in"]'), typed))
-  assert.equal(desk.status, 200)
+  if (accepted.url.pathname === '/desk/sign-in') {
+    const typed = { login, password: EDITOR_PASSWORD }
+    const desk = await browser.send(typeInto(formIn(accepted, 'form[action="/desk/sign-in"]'), typed))
+    assert.equal(desk.status, 200)
+  }
   assert.ok(browser.cookies.size > 0, 'the desk gave a session')
-  return browser
 }
 
 /** @param query `tab=approved` */
@@ -61,6 +71,14 @@ export async function approve(desk: PlainBrowser, words: string, queue?: PlainPa
   const page = queue ?? (await openQueue(desk))
   const form = formIn({ url: page.url, document: cardWith(page, words) }, 'form[action$="/approve"]')
   return await desk.send(form)
+}
+
+/** Comments by different readers, approved in this order. */
+export async function approvedComments(site: CommentSite, desk: PlainBrowser, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await writeComment(site, site.browser(), { text })
+    await approve(desk, text)
+  }
 }
 
 /** Rejects it, for a reason. */

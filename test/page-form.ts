@@ -48,6 +48,7 @@ export function typeInto(form: PageForm, typed: Typed): PageForm {
     assertLabelled(form, name)
     const others = values.filter(([other]) => other !== name)
     const ticked = typeof said === 'boolean' ? (said ? [tickValue(form, name)] : []) : [said].flat()
+    for (const value of ticked) assertOffered(form, name, value)
     // A browser ends each line so.
     values = [...others, ...ticked.map((value) => [name, value.replace(/\r?\n/g, '\r\n')] as const)]
   }
@@ -100,6 +101,17 @@ function assertLabelled(form: PageForm, name: string): void {
   const words =
     labelOf(form, name) || wordsOf(form.element.querySelector('legend')) || control.getAttribute('aria-label')
   assert.ok(words, `the field ${name} has no label`)
+}
+
+/** What is chosen from a list must stand in it. */
+function assertOffered({ controls }: PageForm, name: string, value: string): void {
+  const ofName = controls.filter((control) => control.getAttribute('name') === name)
+  const choices = ofName.flatMap((control) => {
+    if (control.tagName.toLowerCase() === 'select') return [...control.querySelectorAll('option')]
+    return /^(radio|checkbox)$/.test(control.getAttribute('type') ?? '') ? [control] : []
+  })
+  const values = choices.map((choice) => choice.getAttribute('value') ?? wordsOf(choice))
+  assert.ok(values.length === 0 || values.includes(value) || value === 'on', `${name} offers ${values}, not ${value}`)
 }
 
 function tickValue(form: PageForm, name: string): string {
