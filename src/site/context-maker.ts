@@ -34,6 +34,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
   const forms = options.comments && createCommentForms(options.comments)
   let news: NewsOfFrame = { sections: [], ownLanguage: {} }
   let newsAt: EpochMs = Number.NEGATIVE_INFINITY
+  let edition = 0
 
   const contextWithoutStore = (): PageContext => ({
     store: options.store,
@@ -49,7 +50,10 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
     contextWithoutStore,
     async context() {
       const now = options.clock()
-      if (news.sections.length === 0 || Math.abs(now - newsAt) >= NEWS_AGE_MS) {
+      // The first section of a new site is waited for; that there is none is not asked again while nothing has changed.
+      const isEmpty = news.sections.length === 0 && options.store.edition() !== edition
+      if (isEmpty || Math.abs(now - newsAt) >= NEWS_AGE_MS) {
+        edition = options.store.edition()
         news = await newsOfFrame(options, { language: wording.language, now })
         newsAt = now
       }
