@@ -1,7 +1,8 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation|codes] …`; all of them if none is
- * named. Each prints a table and writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default
- * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments.
+ * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation|codes|comments-flood] …`; all
+ * of them if none is named. Each prints a table and writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default
+ * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments;
+ * BENCH_FLOOD (default 200) is the number of comments that come in each second of the flood.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { benchCodes } from './codes-bench.ts'
 import { benchComments } from './comments-bench.ts'
+import { benchFlood } from './comments-flood-bench.ts'
 import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
@@ -28,6 +30,8 @@ const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
 const COMMENTS = (process.env.BENCH_COMMENTS ?? '10000,100000,1000000').split(',').map(Number)
+
+const FLOOD = Number(process.env.BENCH_FLOOD ?? '200')
 
 const MACHINE = {
   node: process.version,
@@ -61,6 +65,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
       return [front, article]
     }),
   comments: () => benchComments(COMMENTS),
+  'comments-flood': () => benchFlood(FLOOD),
   moderation: async () => benchModeration(),
   codes: () => benchCodes(),
 }

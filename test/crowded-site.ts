@@ -24,7 +24,8 @@ export interface CrowdedSite {
   readonly articles: readonly ArticleId[]
   /** The one-time link of an editor who has not come yet. */
   readonly invitation: string
-  open(): Promise<ChildProcess>
+  /** @param options further ones of Node, such as `--cpu-prof` */
+  open(options?: readonly string[]): Promise<ChildProcess>
   /** A fresh form's token and its digits, as a reader has them who looked at the article. */
   code(articleId: ArticleId): { readonly token: string; readonly code: string }
   /** What the picture of this code shows. */
@@ -59,10 +60,10 @@ export async function prepareCrowdedSite({
     storeFile: storeFile(config),
     articles: await fill(config, { articles, settings, invitation }),
     invitation: link,
-    async open() {
+    async open(options = []) {
       const child = fork(join(import.meta.dirname, 'comment-site-child.ts'), {
         env: { ...process.env, ...environment },
-        execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
+        execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning', ...options],
       })
       await once(child, 'message')
       return child
