@@ -103,7 +103,7 @@ test('a wrong code keeps what was written, tells the tries, and the fresh code w
     const text = 'سطر أول\r\n\r\nسطر «ثانٍ» & أخير'
     const first = commentForm(await openArticle(browser, site.article))
     site.write()
-    const answer = await browser.send(fillComment(first, { text, email, replies: true, code: '٠٠' }, site))
+    const answer = await browser.send(fillComment(first, { text, email, replies: true, code: '١٢٣٤٥٦' }, site))
     const again = assertGivenBack(answer, /محاولتان/)
     assert.equal(await waiting(site), 0)
     assert.equal(typedIn(again, 'name'), 'سلمى')
@@ -125,9 +125,9 @@ test('after three wrong tries a code is worth nothing, even if it is right then'
   await withCommentSite(async (site) => {
     const browser = site.browser()
     const form = await filledForm(site, 'أحاول مرة بعد مرة')
-    assertGivenBack(await browser.send(typeInto(form, { code: '12' })), /محاولتان/)
-    assertGivenBack(await browser.send(typeInto(form, { code: '13' })), /محاولة واحدة/)
-    assertGivenBack(await browser.send(typeInto(form, { code: '14' })), /نفدت محاولاته/)
+    assertGivenBack(await browser.send(typeInto(form, { code: '100012' })), /محاولتان/)
+    assertGivenBack(await browser.send(typeInto(form, { code: '100013' })), /محاولة واحدة/)
+    assertGivenBack(await browser.send(typeInto(form, { code: '100014' })), /نفدت محاولاته/)
     const last = assertGivenBack(await browser.send(form), /استُعمل|نفدت/)
     assert.equal(await waiting(site), 0)
     site.write()
