@@ -85,7 +85,8 @@ export const ENGLISH_COMMENTS: CommentWording = {
       'text-empty': 'Type your comment.',
       'text-too-long': { one: 'The text may have one character.', other: 'The text may have {n} characters at most.' },
       'too-short': { one: 'The comment needs one character.', other: 'The comment needs {n} characters at least.' },
-      'no-such-parent': 'The comment that you reply to is no longer published.',
+      'no-such-parent':
+        'The comment that you reply to is no longer published. Sent again, yours will be a comment of its own.',
       'code-missing': 'Type the digits in the picture, or the answer to the question.',
       'code-wrong': {
         one: 'The verification code is wrong; it had one try left. Here is a new one.',
