@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withCommentSite } from './comment-site.ts'
-import { articleNow, commentForm, fillComment, openArticle, shownComments, writeComment } from './comment-visitor.ts'
+import {
+  answerToQuestion,
+  articleNow,
+  commentForm,
+  fillComment,
+  openArticle,
+  problemsOn,
+  shownComments,
+  writeComment,
+} from './comment-visitor.ts'
 import {
   approve,
   approvedComments,
@@ -193,6 +202,7 @@ test('an editor closes one article: its form goes away, and one that was open be
     const refused = await reader.send(open)
     assert.equal(refused.status, 422)
     assert.match(wordsOf(refused.document.querySelector('main')), /أُغلق باب التعليق على هذا المقال/)
+    assert.equal(wordsOf(refused.document.querySelector('main textarea')), 'بل نكمل', 'nobody loses what was written')
     const other = await site.addArticle()
     assert.ok(commentForm(await openArticle(reader, other)), 'other articles stay open')
   })
@@ -257,4 +267,26 @@ test('sixty comments stand on two pages, and each one’s own address leads to t
     assert.equal(led.url.hash, '#c-60')
     assert.ok(led.document.querySelector('#c-60'), led.url.href)
   })
+})
+
+test('an English site asks, refuses and thanks in English, and shows an Arabic comment as Arabic', async () => {
+  await withCommentSite(
+    async (site) => {
+      const reader = site.browser()
+      const form = commentForm(await openArticle(reader, site.article))
+      assert.equal(form.element.closest('html')?.getAttribute('lang'), 'en')
+      const code = answerToQuestion(form, site, 'en')
+      site.write()
+      const refused = await reader.send(fillComment(form, { text: 'متى يعود الخط البحري؟', code: '123456' }, site))
+      assert.match(problemsOn(refused).join(), /code/i)
+      const sent = await reader.send(fillComment(form, { text: 'متى يعود الخط البحري؟', code }, site))
+      assert.deepEqual(problemsOn(sent), [])
+      assert.match(wordsOf(sent.document.querySelector('.sent')), /^[ -~]+$/)
+      await approve(await comeToDesk(site), 'متى يعود الخط البحري؟')
+      const page = await articleNow(site)
+      assert.deepEqual(numbersAndTexts(page), [['1', 'متى يعود الخط البحري؟']])
+      assert.equal(page.document.querySelector('.comment-text p')?.getAttribute('dir'), 'auto')
+    },
+    { language: 'en' },
+  )
 })

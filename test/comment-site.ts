@@ -2,18 +2,22 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import type { Keyring } from '../src/base/keyring.ts'
 import { freePort } from '../src/commands/free-port.ts'
 import { createLog } from '../src/commands/log.ts'
-import { openNewsroom } from '../src/commands/newsroom-parts.ts'
+import { type NewsroomParts, openNewsroom } from '../src/commands/newsroom-parts.ts'
+import { openDesk } from '../src/commands/open-desk.ts'
 import { openNewsroomSite } from '../src/commands/open-site.ts'
-import { readConfig } from '../src/config.ts'
+import { createCommentWay } from '../src/comment-way.ts'
+import { type Config, readConfig } from '../src/config.ts'
 import { freshInvitation } from '../src/desk/invitations.ts'
 import type { Role } from '../src/news/account.ts'
 import type { Article } from '../src/news/article.ts'
 import { type CommentSettings, DEFAULT_COMMENT_SETTINGS } from '../src/news/comment-settings.ts'
 import { DAY_MS, type EpochMs, HOUR_MS } from '../src/news/instant.ts'
 import type { MailKind } from '../src/news/mail.ts'
+import { buildSite } from '../src/site/build-site.ts'
 import type { Store } from '../src/store/store.ts'
 import { addCommentedArticle, addCommentedOutlet } from './commented-articles.ts'
 import { createPlainBrowser, type PlainBrowser } from './plain-browser.ts'
@@ -50,12 +54,17 @@ export interface WaitingMail {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+export interface CommentSiteOptions {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly language?: 'ar' | 'en'
+}
+
 /** Runs `work` with a site that is thrown away. Proxies on loopback are trusted, and mail is on, but nobody takes it. */
 export async function withCommentSite(
   work: (site: CommentSite) => Promise<void>,
-  environment: Readonly<Record<string, string>> = {},
+  options: CommentSiteOptions = {},
 ): Promise<void> {
-  const site = await openCommentSite(environment)
+  const site = await openCommentSite(options)
   try {
     await work(site)
   } finally {
@@ -63,7 +72,7 @@ export async function withCommentSite(
   }
 }
 
-export async function openCommentSite(environment: Readonly<Record<string, string>> = {}): Promise<CommentSite> {
+async function openCommentSite({ environment, language = 'ar' }: CommentSiteOptions): Promise<CommentSite> {
   const folder = mkdtempSync(join(tmpdir(), 'nashra-comments-'))
   const port = await freePort('127.0.0.1', 0)
   const config = readConfig({
@@ -78,7 +87,7 @@ export async function openCommentSite(environment: Readonly<Record<string, strin
   const time = { now: SITE_OPENS }
   const parts = await openNewsroom({ config, log: createLog('silent'), clock: () => time.now })
   const { store, keyring } = parts
-  const app = await openNewsroomSite(parts, { config })
+  const app = await (language === 'ar' ? openNewsroomSite(parts, { config }) : buildEnglishSite(parts, config))
   await app.listen({ host: config.host, port: config.port })
   const sourceId = await addCommentedOutlet(store, SITE_OPENS - DAY_MS)
   const article = await addCommentedArticle(store, sourceId, { number: 1, publishedAt: SITE_OPENS - HOUR_MS })
@@ -122,4 +131,19 @@ export async function openCommentSite(environment: Readonly<Record<string, strin
     },
   }
   return site
+}
+
+/** No variable chooses the language yet: put together as `openNewsroomSite` does it. */
+async function buildEnglishSite(parts: NewsroomParts, config: Config): Promise<FastifyInstance> {
+  const { store, keyring, journey } = parts
+  const { siteUrl, siteName, timeZone, monthNames, trustedProxies } = config
+  const own = { store, clock: journey.clock, siteUrl, siteName, language: 'en' } as const
+  return await buildSite({
+    ...own,
+    timeZone,
+    monthNames,
+    trustedProxies,
+    comments: createCommentWay({ ...own, keyring, sendsMail: true }),
+    rooms: [openDesk(parts, config)],
+  })
 }

@@ -10,7 +10,7 @@ import {
   problemsOn,
   shownComments,
 } from './comment-visitor.ts'
-import { approve, approvedComments, cardWith, comeToDesk, openQueue } from './desk-visitor.ts'
+import { approve, approvedComments, cardWith, comeToDesk, openQueue, reject } from './desk-visitor.ts'
 import { wordsOf } from './page-element.ts'
 import { formIn, typeInto } from './page-form.ts'
 import type { PlainPage } from './plain-browser.ts'
@@ -99,6 +99,24 @@ test('an answer to an answer is refused, by whatever form it comes', async () =>
     const page = await site.browser().send({ ...deeper, values })
     assert.equal(page.status, 422)
     assert.match(problemsOn(page).join(), /الذي تردّ عليه/)
+  })
+})
+
+test('whoever answers a comment that vanished meanwhile is told so, and may say it as a comment of one’s own', async () => {
+  await withCommentSite(async (site) => {
+    const desk = await comeToDesk(site)
+    await approvedComments(site, desk, ['من بدأ الكلام'])
+    const link = (await articleNow(site)).document.querySelector('#c-1 a[href$="/reply"]')?.getAttribute('href') ?? ''
+    const reader = site.browser()
+    const form = commentForm(await reader.open(link))
+    await reject(desk, 'من بدأ الكلام', { queue: await openQueue(desk, 'tab=approved') })
+    site.write()
+    const told = await reader.send(fillComment(form, { name: 'مجيب', text: 'جواب بلا سؤال' }, site))
+    assert.match(problemsOn(told).join(), /لم يعد منشورًا/)
+    const sent = await reader.send(commentForm(told))
+    assert.deepEqual(problemsOn(sent), [])
+    await approve(desk, 'جواب بلا سؤال')
+    assert.deepEqual(numbersAndTexts(await articleNow(site)), [['2', 'جواب بلا سؤال']])
   })
 })
 

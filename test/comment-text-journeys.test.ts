@@ -13,7 +13,7 @@ import {
 } from './comment-visitor.ts'
 import { approve, cardWith, comeToDesk, openQueue, reasonsOf } from './desk-visitor.ts'
 import { wordsOf } from './page-element.ts'
-import { typedIn } from './page-form.ts'
+import { formIn, typedIn, typeInto } from './page-form.ts'
 import type { PlainPage } from './plain-browser.ts'
 
 // What readers write, and how much of it: what is refused is told and given back, what is kept is text and nothing else.
@@ -146,12 +146,12 @@ test('a comment of many links is told to have too many', async () => {
 
 test('a banned word is found under its clitics, and whoever wrote it hears nothing of it', async () => {
   await withCommentSite(async (site) => {
-    const act = { byName: 'ليلى', at: site.now }
-    await site.store.writers.ban({ kind: 'word', value: 'كتكوت', verdict: 'reject', note: '' }, act)
+    const desk = await comeToDesk(site)
+    const form = formIn(await desk.open('/desk/bans'), 'form[action="/desk/bans/words"]')
+    await desk.send(typeInto(form, { words: 'كتكوت', verdict: 'reject' }), 'أضفها')
     const page = await write(site, { text: 'يا لهم من حمقى، وبالكَتـــكوتِ نبدأ' })
     assert.ok(isThanked(page))
     assert.match(wordsOf(page.document.querySelector('.sent')), /وصلنا تعليقك/)
-    const desk = await comeToDesk(site)
     assert.match(wordsOf((await openQueue(desk)).document.querySelector('main')), /لا تعليقات تنتظر/)
     const card = cardWith(await openQueue(desk, 'tab=rejected'), 'نبدأ')
     assert.match(reasonsOf(card), /كلمات محظورة.*كتكوت/)
@@ -201,7 +201,7 @@ test('a client’s own word on its address counts for nothing where no proxy is 
       assert.match(problemsOn(await write(site, { text: 'قول 6' }, '203.0.113.200')).join(), /من شبكتك/)
       assert.ok((await kept(site)).every(({ address }) => address === '127.0.0.1'))
     },
-    { NASHRA_TRUSTED_PROXIES: '' },
+    { environment: { NASHRA_TRUSTED_PROXIES: '' } },
   )
 })
 
