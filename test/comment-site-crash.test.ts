@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import type { ArticleId } from '../src/news/ids.ts'
 import { commentForm, openArticle, problemsOn } from './comment-visitor.ts'
 import { type CrowdedSite, prepareCrowdedSite } from './crowded-site.ts'
+import { acceptInvitation, approve, cardsOn, openQueue } from './desk-visitor.ts'
+import { wordsOf } from './page-element.ts'
 import { type PageForm, typedIn, typeInto } from './page-form.ts'
-import { createPlainBrowser } from './plain-browser.ts'
+import { createPlainBrowser, type PlainBrowser } from './plain-browser.ts'
 
 const KILLS = 10
 /** Forms on their way at once. */
@@ -19,10 +22,13 @@ interface SentForm {
   readonly form: PageForm
 }
 
-/** What readers know: which forms were thanked for, and which never heard an answer. */
-interface Readers {
+/** What people know: which forms were thanked for and which never heard an answer; which approvals the desk confirmed. */
+interface People {
   readonly thanked: Set<string>
   readonly unanswered: SentForm[]
+  readonly approved: Set<string>
+  /** Signed in before the first kill: a session outlives the process. */
+  readonly desk: PlainBrowser
   sent: number
 }
 
@@ -33,38 +39,57 @@ const FREE = {
   siteLimit: { count: 10_000, minutes: 10 },
 }
 
-test(`a site that is killed ${KILLS} times while forms come in has every comment that it thanked for, once`, async () => {
+test(`killed ${KILLS} times while forms come in and an editor decides, a site has all that it thanked for, once`, async () => {
   const site = await prepareCrowdedSite({ settings: FREE })
-  const readers: Readers = { thanked: new Set(), unanswered: [], sent: 0 }
   try {
-    for (let run = 0; run < KILLS; run++) await writeUntilKilled(site, readers, PATIENCE[run % PATIENCE.length] ?? 1)
-    const before = readers.thanked.size
+    const desk = await signInOnce(site)
+    const people: People = { thanked: new Set(), unanswered: [], approved: new Set(), desk, sent: 0 }
+    for (let run = 0; run < KILLS; run++) await writeUntilKilled(site, people, PATIENCE[run % PATIENCE.length] ?? 1)
+    const before = people.thanked.size
     assert.ok(before >= KILLS, `${before} forms were thanked for`)
-    assert.ok(readers.unanswered.length > 0, 'some forms were cut off')
-    await sendAgain(site, readers)
-    assertWhole(site, readers)
+    assert.ok(people.unanswered.length > 0, 'some forms were cut off')
+    assert.ok(people.approved.size > 0, 'some were approved')
+    await sendAgain(site, people)
+    assertWhole(site, people)
   } finally {
     site.remove()
   }
 })
 
-async function writeUntilKilled(site: CrowdedSite, readers: Readers, patience: number): Promise<void> {
+async function signInOnce(site: CrowdedSite): Promise<PlainBrowser> {
   const child = await site.open()
-  const goal = readers.thanked.size + patience
+  const desk = createPlainBrowser({ address: site.address })
+  await acceptInvitation(desk, { link: site.invitation, login: 'layla' })
+  await kill(child)
+  return desk
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'exit')
+  child.kill('SIGKILL')
+  await closed
+}
+
+async function writeUntilKilled(site: CrowdedSite, people: People, patience: number): Promise<void> {
+  const child = await site.open()
+  const goal = people.thanked.size + patience
   const closed = once(child, 'exit')
   const writer = async () => {
     while (child.signalCode === null && !child.killed) {
-      await writeOne(site, readers)
-      if (readers.thanked.size >= goal) child.kill('SIGKILL')
+      await writeOne(site, people)
+      if (people.thanked.size >= goal) child.kill('SIGKILL')
     }
   }
-  await Promise.all(Array.from({ length: WRITERS }, writer))
+  const editor = async () => {
+    while (child.signalCode === null && !child.killed) await approveOne(people)
+  }
+  await Promise.all([editor(), ...Array.from({ length: WRITERS }, writer)])
   const [, signal] = (await closed) as [number | null, string | null]
   assert.equal(signal, 'SIGKILL')
 }
 
-async function writeOne(site: CrowdedSite, readers: Readers): Promise<void> {
-  const number = ++readers.sent
+async function writeOne(site: CrowdedSite, people: People): Promise<void> {
+  const number = ++people.sent
   const browser = createPlainBrowser({ address: site.address })
   const text = `تعليق ${number} كُتب قبل أن ينقطع التيار`
   let form: PageForm | undefined
@@ -79,16 +104,29 @@ async function writeOne(site: CrowdedSite, readers: Readers): Promise<void> {
     })
     const answer = await browser.send(form)
     assert.deepEqual(answer.led, [303], problemsOn(answer).join())
-    readers.thanked.add(text)
+    people.thanked.add(text)
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error
     // The line went dead: whether the comment was kept, its reader does not know.
-    if (form) readers.unanswered.push({ text, form })
+    if (form) people.unanswered.push({ text, form })
+  }
+}
+
+/** Approves what waits longest, if the line holds. */
+async function approveOne({ desk, approved }: People): Promise<void> {
+  try {
+    const queue = await openQueue(desk)
+    const [text] = /تعليق \d+ كُتب قبل أن ينقطع التيار/.exec(wordsOf(cardsOn(queue)[0])) ?? []
+    if (text === undefined) return
+    await approve(desk, text, queue)
+    approved.add(text)
+  } catch (error) {
+    if (error instanceof assert.AssertionError) throw error
   }
 }
 
 /** Readers who saw no answer press the button again, with the form that still stands before them. */
-async function sendAgain(site: CrowdedSite, { unanswered, thanked }: Readers): Promise<void> {
+async function sendAgain(site: CrowdedSite, { unanswered, thanked }: People): Promise<void> {
   const child = await site.open()
   const browser = createPlainBrowser({ address: site.address })
   for (const { text, form } of unanswered) {
@@ -97,12 +135,10 @@ async function sendAgain(site: CrowdedSite, { unanswered, thanked }: Readers): P
     assert.ok(answer.led[0] === 303 || told.length === 1, `${answer.status}: ${told.join()}`)
     thanked.add(text)
   }
-  const closed = once(child, 'exit')
-  child.kill('SIGKILL')
-  await closed
+  await kill(child)
 }
 
-function assertWhole({ storeFile }: CrowdedSite, { thanked }: Readers): void {
+function assertWhole({ storeFile }: CrowdedSite, { thanked, approved }: People): void {
   const database = new DatabaseSync(storeFile, { readOnly: true })
   const column = (sql: string) =>
     database
@@ -115,6 +151,15 @@ function assertWhole({ storeFile }: CrowdedSite, { thanked }: Readers): void {
   assert.deepEqual(column('SELECT count(*) FROM spent_codes WHERE used = 1'), [count], 'each has used up one code')
   assert.deepEqual(column(`SELECT count(*) FROM outbox WHERE kind = 'comment-received'`), [count], 'each has one mail')
   assert.deepEqual(column('SELECT sum(count) FROM comment_counts'), [count])
+  const shown = column(`SELECT text FROM comments WHERE state = 'approved'`)
+  assert.deepEqual(
+    [...approved].filter((text) => !shown.includes(text)),
+    [],
+    'what the desk confirmed is shown',
+  )
+  assert.deepEqual(column(`SELECT count(*) FROM audit_log WHERE action = 'comment-approved'`), [shown.length])
+  const gaps = 'SELECT article_id FROM comments GROUP BY article_id HAVING count(number) <> coalesce(max(number), 0)'
+  assert.deepEqual(column(gaps), [], 'numbers have no gaps')
   assert.deepEqual(column('PRAGMA integrity_check'), ['ok'])
   assert.deepEqual(column('PRAGMA foreign_key_check'), [])
   database.close()
