@@ -1,4 +1,5 @@
 import type { Act } from '../news/account.ts'
+import type { AuditAction } from '../news/audit-action.ts'
 import type { AccountId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 
@@ -8,8 +9,7 @@ export interface AuditEntry {
   readonly at: EpochMs
   readonly byName: string
   readonly by?: AccountId
-  /** A word of the code, such as `comment-approved`. */
-  readonly action: string
+  readonly action: AuditAction
   /** What it was done to: `comment 17`, `writer 4`, `account 2`, `settings`. */
   readonly subject: string
   readonly detail: Readonly<Record<string, string | number | boolean>>
@@ -17,7 +17,7 @@ export interface AuditEntry {
 
 export interface AuditFilter {
   readonly by?: AccountId
-  readonly action?: string
+  readonly action?: AuditAction
   readonly subject?: string
   /** The last entry of the page before; newest first. */
   readonly before?: number

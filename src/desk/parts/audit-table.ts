@@ -2,7 +2,8 @@ import { type Html, html } from '../../base/html.ts'
 import { relativeTime } from '../../site/parts/time-element.ts'
 import type { AuditEntry } from '../../store/audit-store.ts'
 import type { PageSetting } from '../page-setting.ts'
-import type { AuditWords, ModerationWording } from '../wording/moderation-wording.ts'
+import type { DeskWording } from '../wording/desk-wording.ts'
+import type { AuditWords } from '../wording/moderation-wording.ts'
 
 /** What was done, by whom, to what, when. */
 export function auditTable(entries: readonly AuditEntry[], setting: PageSetting): Html {
@@ -20,9 +21,9 @@ function auditRow({ id, at, byName, action, subject, detail }: AuditEntry, { wor
   return html`<tr id="line-${id}">
 <td data-label="${audit.when}">${relativeTime(at, writing)}</td>
 <td data-label="${audit.who}"><bdi>${byName}</bdi></td>
-<td data-label="${audit.what}">${audit.actions[action] ?? html`<code>${action}</code>`}</td>
+<td data-label="${audit.what}">${audit.actions[action]}</td>
 <td data-label="${audit.subject}">${subjectWords(subject, audit)}</td>
-${detailCell(detail, wording.comments)}
+${detailCell(detail, wording)}
 </tr>`
 }
 
@@ -45,18 +46,24 @@ function subjectWords(subject: string, { subjects }: AuditWords): Html {
     : html`<a href="${page}${number}">${name} <bdi>${number}</bdi></a>`
 }
 
-function detailCell(detail: AuditEntry['detail'], { audit, rejectionReasons }: ModerationWording): Html {
-  const words = detailWords(detail, rejectionReasons)
-  return words.length === 0 ? html`<td></td>` : html`<td data-label="${audit.detail}">${words}</td>`
+function detailCell(detail: AuditEntry['detail'], wording: DeskWording): Html {
+  const words = detailWords(detail, wording)
+  return words.length === 0 ? html`<td></td>` : html`<td data-label="${wording.comments.audit.detail}">${words}</td>`
 }
 
-function detailWords(detail: AuditEntry['detail'], reasons: Readonly<Record<string, string>>): readonly Html[] {
+/** `{role: 'editor', …}` → «الدور: محرّر · …» */
+function detailWords(detail: AuditEntry['detail'], wording: DeskWording): readonly Html[] {
+  const { comments, roles } = wording
+  const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    reason: comments.rejectionReasons,
+    role: roles,
+    verdict: comments.bans.verdicts,
+    openness: comments.comment.opennessChoices,
+  }
   return Object.entries(detail)
     .filter(([, value]) => value !== '')
     .map(([name, value], at) => {
-      const word = name === 'reason' ? reasons[String(value)] : undefined
-      return word === undefined
-        ? html`${at > 0 && ' · '}<bdi><code>${name}</code> ${String(value)}</bdi>`
-        : html`${at > 0 && ' · '}<bdi>${word}</bdi>`
+      const label = comments.audit.details[name] ?? name
+      return html`${at > 0 && ' · '}${label}: <bdi>${values[name]?.[String(value)] ?? String(value)}</bdi>`
     })
 }

@@ -1,3 +1,4 @@
+import { AUDIT_ACTIONS } from '../../news/audit-action.ts'
 import type { AccountId } from '../../news/ids.ts'
 import { parseId } from '../../site/parse-id.ts'
 import type { AuditFilter } from '../../store/audit-store.ts'
@@ -6,7 +7,6 @@ import type { DeskRoute, DeskValues, SignedContext } from '../desk-route.ts'
 import { auditPage, chainPage } from '../pages/audit-page.ts'
 
 const PAGE = 50
-const WORD = /^[a-z-]{1,40}$/
 const SUBJECT = /^[a-z ]{1,40}[0-9]{0,10}$/
 
 /** The desk's log. */
@@ -35,9 +35,10 @@ function readFilter({ by, action = '', subject = '', before }: DeskValues['addre
   const account = parseId<AccountId>(by)
   const last = parseId<AccountId>(before)
   const what = subject.trim().toLowerCase()
+  const known = AUDIT_ACTIONS.find((candidate) => candidate === action)
   return {
     ...(account && { by: account }),
-    ...(WORD.test(action) && { action }),
+    ...(known && { action: known }),
     ...(SUBJECT.test(what) && { subject: what }),
     ...(last && { before: last }),
   }

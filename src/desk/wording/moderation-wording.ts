@@ -1,5 +1,6 @@
 import type { SettingField, SettingGroup } from '../../comments/comment-setting-fields.ts'
 import type { VerdictReason } from '../../comments/verdict-reasons.ts'
+import type { AuditAction } from '../../news/audit-action.ts'
 import type { CommentState, ModerationPhase, PhaseVerdict, RejectionReason, ReportReason } from '../../news/comment.ts'
 import type { CountedNoun } from '../../site/wording/wording.ts'
 
@@ -308,8 +309,9 @@ export interface AuditWords {
   readonly checkIntro: string
   readonly whole: string
   readonly broken: string
-  /** What was done, by its word of the code. */
-  readonly actions: Readonly<Record<string, string>>
+  readonly actions: Readonly<Record<AuditAction, string>>
+  /** What else a line tells, by its name in the code. */
+  readonly details: Readonly<Record<string, string>>
   /** What it was done to: the words of the code that stand before a number. */
   readonly subjects: Readonly<Record<string, string>>
 }

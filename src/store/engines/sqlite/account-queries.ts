@@ -1,4 +1,5 @@
 import type { Account, Act, Role } from '../../../news/account.ts'
+import type { AuditAction } from '../../../news/audit-action.ts'
 import { type AccountId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
 import type { AccountStore, Credentials, NewAccount, SoleAdministrator } from '../../account-store.ts'
@@ -87,7 +88,7 @@ function auditAccount(
     act,
     action,
     detail = {},
-  }: { readonly act: Act; readonly action: string; readonly detail?: Readonly<Record<string, string>> },
+  }: { readonly act: Act; readonly action: AuditAction; readonly detail?: Readonly<Record<string, string>> },
 ): void {
   writeAudit(database, act, { action, subject: `account ${id}`, detail })
 }

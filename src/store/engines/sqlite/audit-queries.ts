@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '../../../news/account.ts'
+import { AUDIT_ACTIONS } from '../../../news/audit-action.ts'
 import { type AccountId, toId } from '../../../news/ids.ts'
 import type { AuditEntry, AuditFilter, AuditStore } from '../../audit-store.ts'
 import type { Database } from './database.ts'
@@ -65,12 +66,14 @@ function listEntries(database: Database, { by, action, subject, before, limit }:
 }
 
 function entryFrom(row: Row): AuditEntry {
+  const action = AUDIT_ACTIONS.find((known) => known === row.action)
+  if (!action) throw new TypeError(`no act of this kind: ${String(row.action)}`)
   return {
     id: integer(row, 'id'),
     at: integer(row, 'at'),
     byName: text(row, 'by_name'),
     ...(row.account_id === null ? {} : { by: toId<AccountId>(integer(row, 'account_id')) }),
-    action: text(row, 'action'),
+    action,
     subject: text(row, 'subject'),
     detail: JSON.parse(text(row, 'detail')) as AuditEntry['detail'],
   }
