@@ -8,7 +8,8 @@ export interface FoundLink {
   readonly to: number
 }
 
-const CHUNK = /\S+/g
+/** An address ends at a space, and at what no address may hold (RFC 3986, appendix C). */
+const CHUNK = /[^\s<>"]+/g
 /** Where a link begins for sure, also when it is glued to a word. */
 const LINK_START = /(?:h(?:tt|xx)ps?|ftp):\/\/|(?<![a-z0-9])www\d?\.(?=[^.])/gi
 /** Characters of bare addresses; never more than a run of them is looked at. */

@@ -41,3 +41,46 @@ export const FOCUSED: string = `
 
 /** The states of the page's typefaces, once they are settled. */
 export const FONT_STATES: string = 'document.fonts.ready.then(() => [...document.fonts].map((font) => font.status))'
+
+/** What a page has that no page of ours has: handlers, styles and scripts in the markup, frames, addresses that run or lead elsewhere. */
+export const FOREIGN_PARTS: string = `
+(() => {
+  const found = []
+  const tell = (element, what) => found.push(what + ': ' + element.outerHTML.slice(0, 120))
+  const LOADING = ['src', 'srcset', 'data', 'poster', 'action', 'formaction', 'ping', 'background', 'manifest']
+  const LEADING = ['href', 'xlink:href', 'cite']
+  const scheme = (address) => { try { return new URL(address, location.href) } catch { return new URL('bad:') } }
+  if (window.__hit !== undefined) found.push('a script ran')
+  const ALIEN = 'iframe, frame, object, embed, applet, base, style, math, template, portal, meta[http-equiv], plaintext, xmp, marquee, svg:not(.qr svg, svg.qr)'
+  for (const element of document.querySelectorAll(ALIEN)) tell(element, 'alien')
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith('on') || name === 'style' || name === 'srcdoc') tell(element, name)
+      if (LOADING.includes(name) && scheme(value).origin !== location.origin) tell(element, name)
+      if (LEADING.includes(name) && !['http:', 'https:'].includes(scheme(value).protocol)) tell(element, name)
+    }
+    if (element.localName === 'script' && !element.src && element.type !== 'application/ld+json') tell(element, 'script')
+    if (element.localName === 'link' && !['canonical', 'alternate'].includes(element.rel) && scheme(element.href).origin !== location.origin) tell(element, 'link')
+  }
+  return found
+})()`
+
+/** All that a page says: its words, its title, and what stands in its fields. */
+export const PAGE_WORDS: string = `
+document.documentElement.textContent + ' ' + document.title + ' ' +
+[...document.querySelectorAll('input, textarea')].map(({ value }) => value).join(' ')`
+
+/** Whether an XML document is well-formed, and how many elements of each kind it has. */
+export function readXml(text: string): string {
+  return `
+(() => {
+  const document = new DOMParser().parseFromString(${JSON.stringify(text)}, 'application/xml')
+  const wrong = document.querySelector('parsererror')
+  const XHTML = 'http://www.w3.org/1999/xhtml'
+  return {
+    wrong: wrong ? wrong.textContent.slice(0, 200) : '',
+    alien: [...document.querySelectorAll('*')].filter((one) => one.namespaceURI === XHTML || one.localName === 'script').length,
+    words: document.documentElement.textContent,
+  }
+})()`
+}
