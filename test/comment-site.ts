@@ -72,7 +72,8 @@ export async function withCommentSite(
   }
 }
 
-async function openCommentSite({ environment, language = 'ar' }: CommentSiteOptions): Promise<CommentSite> {
+/** The same, for tests that close it themselves. */
+export async function openCommentSite({ environment, language = 'ar' }: CommentSiteOptions = {}): Promise<CommentSite> {
   const folder = mkdtempSync(join(tmpdir(), 'nashra-comments-'))
   const port = await freePort('127.0.0.1', 0)
   const config = readConfig({

@@ -57,7 +57,13 @@ async function addHostileOutlet({ store, now }: CommentSite): Promise<SourceId> 
   const name = HOSTILE_TEXTS.slice(0, 5)
     .map(({ text }) => text)
     .join(' ')
-  const outlet = { name, country: 'jo', language: 'ar', siteUrl, feeds: [{ url: `${siteUrl}feed`, kind: 'feed' as const }] }
+  const outlet = {
+    name,
+    country: 'jo',
+    language: 'ar',
+    siteUrl,
+    feeds: [{ url: `${siteUrl}feed`, kind: 'feed' as const }],
+  }
   return (await store.sources.add(outlet, now)).source.id
 }
 
@@ -117,7 +123,11 @@ export function hostileName({ text }: HostileText): string {
 /** Sends each text as a reader would; the code is read from the form's token. */
 async function sendComments(site: CommentSite): Promise<CommentedArticle['comments']> {
   for (const [index, hostile] of HOSTILE_TEXTS.entries()) {
-    const answer = await sendHostileForm(site, { hostile, number: index, email: index % 20 === 0 ? `salma${index}@reader.example` : '' })
+    const answer = await sendHostileForm(site, {
+      hostile,
+      number: index,
+      email: index % 20 === 0 ? `salma${index}@reader.example` : '',
+    })
     assert.equal(answer.status, 303, `${hostile.tries}: ${await answer.text()}`)
   }
   const queue = await site.store.comments.queue({ state: 'pending', order: 'oldest', limit: 1000 })

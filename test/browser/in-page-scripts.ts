@@ -51,7 +51,7 @@ export const FOREIGN_PARTS: string = `
   const LEADING = ['href', 'xlink:href', 'cite']
   const scheme = (address) => { try { return new URL(address, location.href) } catch { return new URL('bad:') } }
   if (window.__hit !== undefined) found.push('a script ran')
-  const ALIEN = 'iframe, frame, object, embed, applet, base, style, math, template, portal, meta[http-equiv], plaintext, xmp, marquee, svg:not(.qr svg, svg.qr)'
+  const ALIEN = 'iframe, frame, object, embed, applet, base, style, math, template, portal, meta[http-equiv], plaintext, xmp, marquee, svg:not(.qr svg, svg.qr, [role=img])'
   for (const element of document.querySelectorAll(ALIEN)) tell(element, 'alien')
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
