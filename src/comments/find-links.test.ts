@@ -25,7 +25,7 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ['example.museum/page', ['link example.museum/page']],
   ['xn--mgbh0fb.xn--kgbechtv', ['link xn--mgbh0fb.xn--kgbechtv']],
   ['192.0.2.1:8080', ['link 192.0.2.1:8080']],
-  ['<a href="http://example.com">x</a>', ['link http://example.com">x</a>']],
+  ['<a href="http://example.com">x</a>', ['link http://example.com']],
   ['راسلني sara@example.com شكرا', ['email sara@example.com']],
   ['راسلنيsara.n+x@mail.example.com.', ['email sara.n+x@mail.example.com']],
   ['+966 50 000 0000', ['phone +966 50 000 0000']],
