@@ -121,7 +121,6 @@ function questions({ store, articles, random }: Setting): Readonly<Record<string
         writerKey: 'writer 1',
         addressKey: 'address 1',
         textKey: 'key 1',
-        name: 'ن',
         at,
         since,
       }),

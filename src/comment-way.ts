@@ -84,7 +84,7 @@ interface VerifiedComment extends SentComment {
 async function judge(way: CommentWay, comment: VerifiedComment): Promise<SubmitOutcome> {
   const { articleId, draft, settings, article, answer } = comment
   const sender = senderOf(way, draft, comment.submission.address)
-  const asked = await askStore(way, { articleId, draft, sender, settings })
+  const asked = await askStore(way, { articleId, sender, settings })
   const moderation = moderateComment({
     ...asked,
     draft,

@@ -1,12 +1,12 @@
 import { addressKeyText } from '../comments/client-address.ts'
 import type { ModerationCase } from '../comments/phases/moderation-case.ts'
 import { textKey } from '../comments/text-key.ts'
-import { writerKeyText } from '../comments/writer-key.ts'
+import { writerKey } from '../comments/writer-key.ts'
 import type { CommentDraft } from '../news/comment-form.ts'
 import { type CommentSettings, windowOf } from '../news/comment-settings.ts'
 import type { ArticleId, CommentId } from '../news/ids.ts'
 import { DAY_MS, type EpochMs } from '../news/instant.ts'
-import type { ClientAddress, CommentQuestion } from '../store/comment-store.ts'
+import type { ClientAddress, CommentQuestion, Openness } from '../store/comment-store.ts'
 import type { CommentWay } from './way-parts.ts'
 
 /** The keyed digests by which the store knows who sent what. */
@@ -22,7 +22,7 @@ type Keys = Pick<CommentWay, 'keyring'>
 export function senderOf(way: Keys, draft: Pick<CommentDraft, 'name' | 'email' | 'text'>, address: string): Sender {
   const client = clientAddress(way, address)
   return {
-    writerKey: way.keyring.digest('writer', writerKeyText(draft, client?.key ?? '')),
+    writerKey: writerKey(way.keyring, draft, client?.key ?? ''),
     ...(client && { address: client }),
     textKey: textDigest(way, draft.text),
   }
@@ -41,7 +41,6 @@ export function textDigest({ keyring }: Keys, text: string): string {
 /** A text that wants to be judged, and who sent it. */
 export interface AskedComment {
   readonly articleId: ArticleId
-  readonly draft: Pick<CommentDraft, 'name'>
   readonly sender: Sender
   readonly settings: CommentSettings
   /** The comment that is being changed. */
@@ -50,28 +49,27 @@ export interface AskedComment {
 
 /** What moderation must know of the past, and the lists that it goes by. */
 export type Asked = Pick<ModerationCase, 'facts' | 'words' | 'names'> & {
-  readonly openness: { readonly openness?: 'open' | 'closed' }
+  readonly openness: { readonly openness?: Openness }
 }
 
 export async function askStore(way: CommentWay, asked: AskedComment): Promise<Asked> {
   const { store, lists, clock } = way
   const now = clock()
-  const [facts, words, names, { openness }] = await Promise.all([
+  const [facts, words, names, openness] = await Promise.all([
     store.comments.ask(questionOf(asked, now)),
     lists.words(now),
     lists.names(),
-    store.comments.ofArticle(asked.articleId),
+    store.comments.openness(asked.articleId),
   ])
   return { facts, words, names, openness: openness === undefined ? {} : { openness } }
 }
 
-function questionOf({ articleId, draft, sender, settings, except }: AskedComment, at: EpochMs): CommentQuestion {
+function questionOf({ articleId, sender, settings, except }: AskedComment, at: EpochMs): CommentQuestion {
   return {
     articleId,
     writerKey: sender.writerKey,
     ...(sender.address && { addressKey: sender.address.key }),
     textKey: sender.textKey,
-    name: draft.name,
     ...(except !== undefined && { except }),
     at,
     since: {

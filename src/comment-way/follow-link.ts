@@ -131,7 +131,7 @@ async function changeComment(
   const address = clientAddress(way, submission.address)
   const sender = { writerKey, textKey: textDigest(way, draft.text), ...(address && { address }) }
   const { articleId, id } = comment
-  const asked = await askStore(way, { articleId, draft, sender, settings, except: id })
+  const asked = await askStore(way, { articleId, sender, settings, except: id })
   const publishedAt = article.published.at
   const now = clock()
   const moderation = moderateComment({

@@ -209,7 +209,6 @@ test('moderation is told what this writer and this address did before, and who e
       writerKey: 'writer-of-the-test',
       addressKey: 'address-key',
       textKey: 'متي يعود الخط البحري',
-      name: 'سلمى',
       at: NOON,
       since: { address: NOON, article: NOON, site: NOON, history: NOON },
     }

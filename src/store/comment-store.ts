@@ -68,7 +68,6 @@ export interface CommentQuestion {
   readonly writerKey: string
   readonly addressKey?: string
   readonly textKey: string
-  readonly name: string
   /** Left out of all counts: the comment that is being changed. */
   readonly except?: CommentId
   readonly at: EpochMs
@@ -87,13 +86,15 @@ export interface CommentThread {
   readonly replies: readonly (ShownComment | VanishedComment)[]
 }
 
+/** An editor's word on an article. */
+export type Openness = 'open' | 'closed'
+
 export interface ArticleComments {
   readonly shown: number
-  readonly pending: number
   /** How many top-level places there are, for paging. */
   readonly threads: number
-  /** An editor's word on this article; absent: its age decides. */
-  readonly openness?: 'open' | 'closed'
+  /** Absent: its age decides. */
+  readonly openness?: Openness
 }
 
 /** Which comments of the desk; absent fields do not restrict. */
@@ -184,6 +185,8 @@ export interface CommentStore {
   countRefusal(reason: string, at: EpochMs): Promise<void>
 
   ofArticle(articleId: ArticleId): Promise<ArticleComments>
+  /** The editor's word alone, without counting anything; `undefined`: the article's age decides. */
+  openness(articleId: ArticleId): Promise<Openness | undefined>
   /** The threads of one page in order of their numbers; `skip` counts threads. */
   threads(
     articleId: ArticleId,
@@ -213,5 +216,5 @@ export interface CommentStore {
   /** Covers these parts and no others; none uncovers all. `false`: not there, or the offsets are not in its text. */
   redact(id: CommentId, redactions: readonly Redaction[], act: Act): Promise<boolean>
   /** `undefined` gives the decision back to the article's age. */
-  setOpenness(articleId: ArticleId, openness: 'open' | 'closed' | undefined, act: Act): Promise<void>
+  setOpenness(articleId: ArticleId, openness: Openness | undefined, act: Act): Promise<void>
 }

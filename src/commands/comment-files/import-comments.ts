@@ -142,11 +142,8 @@ function newComment(
 }
 
 /** Whether this writer said the same under this article. */
-async function isThere(
-  store: Store,
-  { articleId, writerKey, textKey: key, name, writtenAt }: NewComment,
-): Promise<boolean> {
+async function isThere(store: Store, { articleId, writerKey, textKey: key, writtenAt }: NewComment): Promise<boolean> {
   const since = { address: writtenAt, article: writtenAt, site: writtenAt, history: writtenAt }
-  const { repeats } = await store.comments.ask({ articleId, writerKey, textKey: key, name, at: writtenAt, since })
+  const { repeats } = await store.comments.ask({ articleId, writerKey, textKey: key, at: writtenAt, since })
   return repeats.here > 0
 }

@@ -3,7 +3,7 @@ import type { CommentRevision, Redaction } from '../../news/comment.ts'
 import { textDifference } from '../../site/parts/difference-markup.ts'
 import { relativeTime } from '../../site/parts/time-element.ts'
 import type { AuditEntry } from '../../store/audit-store.ts'
-import type { ArticleComments } from '../../store/comment-store.ts'
+import type { Openness } from '../../store/comment-store.ts'
 import type { CommentReport } from '../../store/report-store.ts'
 import type { CommentCard } from '../comment-card.ts'
 import type { DeskProblem, PageMaker } from '../desk-outcome.ts'
@@ -17,7 +17,7 @@ import { reportList } from '../parts/report-list.ts'
 
 export interface CommentView {
   readonly card: CommentCard
-  readonly openness: ArticleComments['openness']
+  readonly openness: Openness | undefined
   readonly reports: readonly CommentReport[]
   /** Absent for who may not read the log. */
   readonly audit?: readonly AuditEntry[]

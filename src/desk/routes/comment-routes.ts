@@ -56,7 +56,7 @@ async function viewOf(comment: Comment, { desk, now, may }: SignedContext): Prom
   const { store } = desk
   const [card] = await loadCards(store, [comment], now)
   if (!card) throw new RangeError('a comment without its card')
-  const { openness } = await store.comments.ofArticle(comment.articleId)
+  const openness = await store.comments.openness(comment.articleId)
   const subject = `comment ${comment.id}`
   return {
     card,

@@ -7,7 +7,7 @@ import { accountFrom } from './account-row.ts'
 import { writeAudit } from './audit-queries.ts'
 import type { Database } from './database.ts'
 import { putInOutbox } from './outbox-queries.ts'
-import { bytes, integer, optionalText, type Row } from './row.ts'
+import { bytes, countIn, optionalText, type Row } from './row.ts'
 import { endSessionsOf, sessionQueries } from './session-queries.ts'
 
 const UNSEEN = { unseen: true } as const
@@ -54,10 +54,7 @@ function readingQueries(
   const one = (condition: string, ...values: readonly (string | number)[]): Row | undefined =>
     database.get(`SELECT * FROM accounts WHERE ${condition}`, ...values)
   return {
-    count: async () => {
-      const row = database.get('SELECT count(*) AS count FROM accounts')
-      return row ? integer(row, 'count') : 0
-    },
+    count: async () => countIn(database.get('SELECT count(*) AS count FROM accounts')),
     list: async () => database.all('SELECT * FROM accounts ORDER BY id').map(accountFrom),
     byId: async (id) => {
       const row = one('id = ?', id)

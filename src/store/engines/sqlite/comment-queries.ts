@@ -1,6 +1,6 @@
 import type { Act } from '../../../news/account.ts'
 import type { ArticleId } from '../../../news/ids.ts'
-import type { CommentStore } from '../../comment-store.ts'
+import type { CommentStore, Openness } from '../../comment-store.ts'
 import { writeAudit } from './audit-queries.ts'
 import { commentStatistics, countRefusal } from './comment-days.ts'
 import { queueCounts, queuePage } from './comment-queue.ts'
@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 import { decideComment, redactComment, undoDecision } from './decide-comment.ts'
 import { addComment, changeComment, factsFor, withdrawComment } from './keep-comment.ts'
 import { integer, text } from './row.ts'
-import { articleComments, latestComments, placeOf, threadsOf } from './shown-comments.ts'
+import { articleComments, latestComments, opennessOf, placeOf, threadsOf } from './shown-comments.ts'
 import { countCodeTry, isCodeSpent } from './spent-codes.ts'
 
 /** What no page shows yet does not make pages anew: a flood of comments leaves the page cache alone. */
@@ -33,9 +33,10 @@ export function commentQueries(database: Database): CommentStore {
 
 function readerQueries(
   database: Database,
-): Pick<CommentStore, 'ofArticle' | 'threads' | 'place' | 'shownById' | 'latest'> {
+): Pick<CommentStore, 'ofArticle' | 'openness' | 'threads' | 'place' | 'shownById' | 'latest'> {
   return {
     ofArticle: async (articleId) => articleComments(database, articleId),
+    openness: async (articleId) => opennessOf(database, articleId),
     threads: async (articleId, page) => threadsOf(database, articleId, page),
     place: async (id) => placeOf(database, id),
     shownById: async (id) => {
@@ -79,7 +80,7 @@ function deskQueries(
 function setOpenness(
   database: Database,
   articleId: ArticleId,
-  { openness, act }: { readonly openness: 'open' | 'closed' | undefined; readonly act: Act },
+  { openness, act }: { readonly openness: Openness | undefined; readonly act: Act },
 ): void {
   database.run(
     `INSERT INTO comment_threads (article_id, openness) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET openness = ?2`,

@@ -2,7 +2,7 @@ import { COMMENT_STATES, type Comment, type CommentState, MODERATION_PHASES } fr
 import type { QueueCounts, QueueFilter } from '../../comment-store.ts'
 import { commentFrom, DESK_COLUMNS } from './comment-rows.ts'
 import type { Database } from './database.ts'
-import { integer, type Row } from './row.ts'
+import { countIn, integer, type Row } from './row.ts'
 
 /** A page of the desk's queue: the filter's conditions stand each on an index that ends in the id, by which pages follow. */
 export function queuePage(database: Database, filter: QueueFilter): readonly Comment[] {
@@ -34,7 +34,6 @@ export function queuePage(database: Database, filter: QueueFilter): readonly Com
 /** Read from kept counts: as fast with a million comments as with ten. */
 export function queueCounts(database: Database): QueueCounts {
   const rows = database.all('SELECT * FROM comment_counts')
-  const reported = database.get('SELECT count FROM reported_comments')
   const phases = MODERATION_PHASES.map((phase) => [
     phase,
     sumOf(rows, (row) => row.state === 'pending' && row.held_by === phase),
@@ -42,7 +41,7 @@ export function queueCounts(database: Database): QueueCounts {
   return {
     states: statesFrom(rows),
     pendingByPhase: Object.fromEntries(phases.filter(([, count]) => count !== 0)),
-    reported: reported ? integer(reported, 'count') : 0,
+    reported: countIn(database.get('SELECT count FROM reported_comments')),
   }
 }
 

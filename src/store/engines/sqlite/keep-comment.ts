@@ -6,7 +6,7 @@ import type { AddedComment, ChangedComment, CommentQuestion, NewComment } from '
 import { countDeed } from './comment-days.ts'
 import type { Database } from './database.ts'
 import { putInOutbox } from './outbox-queries.ts'
-import { integer, type Row } from './row.ts'
+import { countIn, integer, type Row } from './row.ts'
 import { useUpCode } from './spent-codes.ts'
 
 /** What moderation must know of the past. */
@@ -16,8 +16,7 @@ export function factsFor(database: Database, question: CommentQuestion): Comment
   const writerId = writer ? integer(writer, 'id') : null
   const count = (condition: string, ...values: readonly (string | number | null)[]): number => {
     const sql = `SELECT count(*) AS count FROM comments WHERE ${condition} AND id <> ?`
-    const row = database.get(sql, ...values, question.except ?? 0)
-    return row ? integer(row, 'count') : 0
+    return countIn(database.get(sql, ...values, question.except ?? 0))
   }
   const decided = (state: 'approved' | 'rejected') =>
     count('writer_id = ? AND state = ? AND written_at >= ?', writerId, state, since.history)

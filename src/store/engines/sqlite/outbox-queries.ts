@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../news/instant.ts'
 import { MAIL_KINDS, type MailDraft, type MailKind, type OutboxMail } from '../../../news/mail.ts'
 import type { OutboxStore } from '../../outbox-store.ts'
 import type { Database } from './database.ts'
-import { bytes, integer, optionalText, type Row, text } from './row.ts'
+import { bytes, countIn, integer, optionalText, type Row, text } from './row.ts'
 
 /** Puts drafts into the outbox, in the transaction of what causes them. */
 export function putInOutbox(
@@ -60,10 +60,8 @@ export function outboxQueries(database: Database): OutboxStore {
         id,
       )
     },
-    countKeys: async (start) => {
-      const row = database.get('SELECT count(*) AS count FROM outbox WHERE key >= ?1 AND key < ?1 || ?2', start, LAST)
-      return row ? integer(row, 'count') : 0
-    },
+    countKeys: async (start) =>
+      countIn(database.get('SELECT count(*) AS count FROM outbox WHERE key >= ?1 AND key < ?1 || ?2', start, LAST)),
     troubles: async () =>
       database
         .all(
@@ -79,10 +77,7 @@ export function outboxQueries(database: Database): OutboxStore {
         })),
     counts: async () => {
       const rows = database.all('SELECT outcome, count(*) AS count FROM outbox GROUP BY outcome')
-      const countOf = (outcome: string): number => {
-        const row = rows.find((candidate) => candidate.outcome === outcome)
-        return row ? integer(row, 'count') : 0
-      }
+      const countOf = (outcome: string): number => countIn(rows.find((row) => row.outcome === outcome))
       return { waiting: countOf('waiting'), sent: countOf('sent'), givenUp: countOf('given-up') }
     },
   }

@@ -4,7 +4,7 @@ import { type CommentId, type ReportId, toId } from '../../../news/ids.ts'
 import type { AddedReport, CommentReport, NewReport, ReportStore } from '../../report-store.ts'
 import { writeAudit } from './audit-queries.ts'
 import type { Database } from './database.ts'
-import { integer, optionalInteger, optionalText, type Row, text } from './row.ts'
+import { countIn, integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 import { useUpCode } from './spent-codes.ts'
 
 /** Readers' reports in SQLite. */
@@ -21,14 +21,14 @@ export function reportQueries(database: Database): ReportStore {
       database
         .all('SELECT * FROM comment_reports WHERE state = ? AND id > ? ORDER BY id LIMIT ?', state, after ?? 0, limit)
         .map(reportFrom),
-    countSince: async (addressKey, since) => {
-      const row = database.get(
-        'SELECT count(*) AS count FROM comment_reports WHERE address_key = ? AND at >= ?',
-        addressKey,
-        since,
-      )
-      return row ? integer(row, 'count') : 0
-    },
+    countSince: async (addressKey, since) =>
+      countIn(
+        database.get(
+          'SELECT count(*) AS count FROM comment_reports WHERE address_key = ? AND at >= ?',
+          addressKey,
+          since,
+        ),
+      ),
     close: async (commentId, verdict, act) =>
       database.transaction(() => closeReports(database, commentId, { ...verdict, act }), { unseen: true }),
   }

@@ -19,6 +19,11 @@ export function integer(row: Row, column: string): number {
   return value
 }
 
+/** The `count` of a query that counts; 0 where no row was kept. */
+export function countIn(row: Row | undefined): number {
+  return row ? integer(row, 'count') : 0
+}
+
 export function bytes(row: Row, column: string): Uint8Array {
   const value = row[column]
   if (!(value instanceof Uint8Array)) throw wrongColumn(row, column, 'bytes')

@@ -3,7 +3,7 @@ import { MINUTE_MS } from '../../../news/instant.ts'
 import type { AccountStore, Session } from '../../account-store.ts'
 import { accountFrom } from './account-row.ts'
 import type { Database } from './database.ts'
-import { integer, type Row, text } from './row.ts'
+import { countIn, integer, type Row, text } from './row.ts'
 
 /** Being seen is written down no more often than this. */
 const SEEN_STEP_MS = MINUTE_MS
@@ -61,10 +61,8 @@ export function sessionQueries(database: Database): SessionQueries {
       database.run('DELETE FROM sessions WHERE token_hash = ?', tokenHash)
     },
     endSessionsOf: async (id, keep) => endSessionsOf(database, id, keep),
-    failures: async (key, since) => {
-      const row = database.get('SELECT count(*) AS count FROM sign_in_failures WHERE key = ? AND at >= ?', key, since)
-      return row ? integer(row, 'count') : 0
-    },
+    failures: async (key, since) =>
+      countIn(database.get('SELECT count(*) AS count FROM sign_in_failures WHERE key = ? AND at >= ?', key, since)),
     countFailure: async (key, at) => {
       database.run('INSERT INTO sign_in_failures (key, at) VALUES (?, ?)', key, at)
     },

@@ -1,35 +1,32 @@
 import type { ShownComment } from '../../../news/comment.ts'
 import { type ArticleId, type CommentId, toId } from '../../../news/ids.ts'
-import type { ArticleComments, CommentThread } from '../../comment-store.ts'
+import type { ArticleComments, CommentThread, Openness } from '../../comment-store.ts'
 import { placeFrom, shownFrom } from './comment-rows.ts'
 import type { Database } from './database.ts'
-import { integer, type Row } from './row.ts'
+import { countIn, integer } from './row.ts'
 
 /** A thread shows so many replies at most. */
 const REPLIES = 200
 
-function countIn(row: Row | undefined): number {
-  return row ? integer(row, 'count') : 0
-}
-
 export function articleComments(database: Database, articleId: ArticleId): ArticleComments {
-  const countOf = (state: string) =>
-    countIn(
-      database.get('SELECT count FROM article_comment_counts WHERE article_id = ? AND state = ?', articleId, state),
-    )
-  const thread = database.get('SELECT openness FROM comment_threads WHERE article_id = ?', articleId)
-  const openness = thread?.openness
+  const openness = opennessOf(database, articleId)
   return {
-    shown: countOf('approved'),
-    pending: countOf('pending'),
+    shown: countIn(
+      database.get(`SELECT count FROM article_comment_counts WHERE article_id = ? AND state = 'approved'`, articleId),
+    ),
     threads: countIn(
       database.get(
         'SELECT count(*) AS count FROM comments WHERE article_id = ? AND parent_id IS NULL AND number IS NOT NULL',
         articleId,
       ),
     ),
-    ...(openness === 'open' || openness === 'closed' ? { openness } : {}),
+    ...(openness === undefined ? {} : { openness }),
   }
+}
+
+export function opennessOf(database: Database, articleId: ArticleId): Openness | undefined {
+  const openness = database.get('SELECT openness FROM comment_threads WHERE article_id = ?', articleId)?.openness
+  return openness === 'open' || openness === 'closed' ? openness : undefined
 }
 
 export function threadsOf(
