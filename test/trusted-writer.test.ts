@@ -9,7 +9,6 @@ import type { Comment } from '../src/news/comment.ts'
 import { DEFAULT_COMMENT_SETTINGS } from '../src/news/comment-settings.ts'
 import type { ArticleId } from '../src/news/ids.ts'
 import { DAY_MS, SECOND_MS } from '../src/news/instant.ts'
-import type { LinkAct } from '../src/site/comment-door.ts'
 import { type CommentedStore, EDITOR, openCommentedStore } from '../src/store/commented-store-for-test.ts'
 
 const keyring = createKeyring(randomBytes(32))
@@ -61,7 +60,7 @@ async function withTrusted(work: (setting: CommentedStore & Hands) => Promise<vo
 
 interface Hands {
   send(text: string): Promise<Comment>
-  follow(comment: Comment, kind: LinkAct, fields?: Readonly<Record<string, string>>): Promise<string>
+  follow(comment: Comment, kind: MailedPurpose, fields?: Readonly<Record<string, string>>): Promise<string>
   stateOf(comment: Comment): Promise<string | undefined>
 }
 

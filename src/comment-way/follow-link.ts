@@ -1,13 +1,13 @@
 import { approvalMails } from '../comments/comment-mails.ts'
-import { openMailedLink } from '../comments/mailed-link.ts'
+import { type MailedPurpose, openMailedLink } from '../comments/mailed-link.ts'
 import { moderateComment } from '../comments/moderate-comment.ts'
 import { readCommentForm } from '../comments/read-comment-form.ts'
-import type { Act } from '../news/account.ts'
+import { actOfProgram } from '../news/account.ts'
 import type { Comment, CommentWriter } from '../news/comment.ts'
 import type { FormProblem } from '../news/comment-form.ts'
 import type { CommentSettings } from '../news/comment-settings.ts'
 import type { MailDraft } from '../news/mail.ts'
-import type { LinkAct, LinkOutcome, MailedLink } from '../site/comment-door.ts'
+import type { LinkOutcome, MailedLink } from '../site/comment-door.ts'
 import { askStore, clientAddress, textDigest } from './ask-store.ts'
 import { mailingSetting } from './keep-sent-comment.ts'
 import { problemOf } from './refusal-problems.ts'
@@ -16,7 +16,7 @@ import type { CommentWay, SentForm } from './way-parts.ts'
 interface LinkedComment {
   readonly comment: Comment
   readonly writer: CommentWriter
-  readonly acts: readonly LinkAct[]
+  readonly acts: readonly MailedPurpose[]
 }
 
 /** What a mailed link offers to whoever bears it. */
@@ -32,7 +32,7 @@ export async function readLink(way: CommentWay, token: string): Promise<MailedLi
 export async function followLink(
   way: CommentWay,
   token: string,
-  asked: SentForm & { readonly kind: LinkAct },
+  asked: SentForm & { readonly kind: MailedPurpose },
 ): Promise<LinkOutcome> {
   const linked = await openLink(way, token)
   if ('kind' in linked) return linked
@@ -49,7 +49,8 @@ export async function followLink(
     case 'withdraw':
       return (await store.comments.withdraw(comment.id, clock())) ? { kind: 'done' } : { kind: 'unknown' }
     case 'erase':
-      await store.writers.erase(writer.id, ownAct(way))
+      // Readers have no account: what they do through a link is the program's act.
+      await store.writers.erase(writer.id, actOfProgram(clock()))
       return { kind: 'done' }
     case 'stop-replies':
       await store.writers.stopReplies(comment.id)
@@ -71,7 +72,7 @@ async function openLink(
   const writer = comment && (await store.writers.byId(comment.writerId))
   if (!comment || !writer || comment.state === 'erased') return { kind: 'unknown' }
   const isStanding = comment.state !== 'withdrawn'
-  const open: Readonly<Record<LinkAct, boolean>> = {
+  const open: Readonly<Record<MailedPurpose, boolean>> = {
     confirm: writer.confirmedAt === undefined || isHeldByConfirmation(comment),
     // What an editor rejected is not given another try by its number.
     change: comment.state === 'pending' || comment.state === 'approved',
@@ -97,7 +98,7 @@ async function releaseHeld(
   const { store, sendsMail } = way
   const parent =
     sendsMail && comment.parentId !== undefined ? await store.writers.repliesTo(comment.parentId) : undefined
-  const act = ownAct(way)
+  const act = actOfProgram(way.clock())
   const mails = (approved: Comment): readonly MailDraft[] =>
     approvalMails({ comment: approved, at: act.at, parent }, mailingSetting(way))
   await store.comments.decide([comment.id], { state: 'approved' }, { act, mails })
@@ -153,9 +154,4 @@ async function changeComment(
 
 function refused(problems: readonly FormProblem[]): LinkOutcome {
   return { kind: 'problems', problems, codeHolds: false }
-}
-
-/** Readers have no account: what they do through a link is the program's act. */
-function ownAct({ clock }: CommentWay): Act {
-  return { byName: 'nashra', at: clock() }
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../news/account.ts'
+import { actOfProgram } from '../news/account.ts'
 import type { Desk } from './desk.ts'
 import { freshInvitation } from './invitations.ts'
 
@@ -16,7 +16,7 @@ export async function inviteFirstAdministrator(
 ): Promise<string | undefined> {
   const { accounts } = desk.store
   const [first, ...others] = await accounts.list()
-  const act: Act = { byName: 'nashra', at: desk.clock() }
+  const act = actOfProgram(desk.clock())
   const { link, invitation } = freshInvitation(desk)
   if (!first) {
     const account = { login: FIRST_LOGIN, name: FIRST_NAME, role: 'administrator', language: 'ar', invitation } as const

@@ -1,5 +1,5 @@
 import { openToken, sealToken, type TokenValue } from '../base/sealed-token.ts'
-import type { Account } from '../news/account.ts'
+import { type Account, actOfProgram } from '../news/account.ts'
 import { type AccountId, toId } from '../news/ids.ts'
 import { MINUTE_MS } from '../news/instant.ts'
 import type { Credentials } from '../store/account-store.ts'
@@ -134,10 +134,7 @@ async function rehash({ store, passwords }: Desk, id: AccountId, password: strin
 
 /** Whoever types a password into the field of the login must not find it in the log. */
 async function tellFailure({ store, clock }: Desk, login: string): Promise<void> {
-  await store.audit.append(
-    { action: 'sign-in-failed', subject: 'sign-in', detail: { login } },
-    { byName: 'nashra', at: clock() },
-  )
+  await store.audit.append({ action: 'sign-in-failed', subject: 'sign-in', detail: { login } }, actOfProgram(clock()))
 }
 
 async function countFailures({ store, clock }: Desk, rules: readonly ThrottleRule[]): Promise<void> {

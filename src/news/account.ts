@@ -36,3 +36,8 @@ export interface Act {
   readonly byName: string
   readonly at: EpochMs
 }
+
+/** What nobody's account did: the program itself, or somebody at its command line. */
+export function actOfProgram(at: EpochMs): Act {
+  return { byName: 'nashra', at }
+}

@@ -1,3 +1,4 @@
+import type { MailedPurpose } from '../comments/mailed-link.ts'
 import type { FormProblem } from '../news/comment-form.ts'
 import type { ArticleId, CommentId } from '../news/ids.ts'
 
@@ -38,14 +39,11 @@ export type MailedLink =
       readonly text: string
       readonly name: string
       /** What this link is good for, and what there is still to do. */
-      readonly acts: readonly LinkAct[]
+      readonly acts: readonly MailedPurpose[]
     }
   | { readonly kind: 'expired' }
   /** Not ours, or the comment is gone already. */
   | { readonly kind: 'unknown' }
-
-export const LINK_ACTS = ['confirm', 'change', 'withdraw', 'erase', 'stop-replies', 'mute'] as const
-export type LinkAct = (typeof LINK_ACTS)[number]
 
 export type LinkOutcome =
   | { readonly kind: 'done' }
@@ -68,5 +66,5 @@ export interface CommentDoor {
   submit(articleId: ArticleId, submission: Submission): Promise<SubmitOutcome>
   report(commentId: CommentId, submission: Submission): Promise<ReportOutcome>
   readLink(token: string): Promise<MailedLink>
-  follow(token: string, act: { readonly kind: LinkAct; readonly submission: Submission }): Promise<LinkOutcome>
+  follow(token: string, act: { readonly kind: MailedPurpose; readonly submission: Submission }): Promise<LinkOutcome>
 }

@@ -7,7 +7,7 @@ import type { ArticleSummary } from '../store/article-store.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
-import { articlePath, commentPath, commentsPath } from './site-paths.ts'
+import { absolute, articlePath, commentPath, commentsPath } from './site-paths.ts'
 
 const ENTRIES = 50
 
@@ -60,8 +60,4 @@ function entryOf(comment: ShownComment, article: ArticleSummary, frame: Frame): 
     publishedAt: comment.approvedAt,
     updatedAt: comment.approvedAt,
   }
-}
-
-function absolute(path: string, frame: Frame): string {
-  return new URL(path, frame.siteUrl).href
 }

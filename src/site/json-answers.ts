@@ -6,7 +6,7 @@ import type { PageOutcome } from './page-outcome.ts'
 import { fillingWindow } from './pages/front-page.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
-import { articlePath, commentPath, storyPath } from './site-paths.ts'
+import { absolute, articlePath, commentPath, storyPath } from './site-paths.ts'
 
 const STORIES = 50
 
@@ -42,14 +42,14 @@ export async function commentsAnswer(
   if (number > pages) return { kind: 'missing' }
   const skip = (number - 1) * THREADS_A_PAGE
   const found = await store.comments.threads(article.id, { order: 'oldest', skip, limit: THREADS_A_PAGE })
-  const address = (comment: CommentId) => new URL(commentPath(comment), frame.siteUrl).href
+  const address = (comment: CommentId) => absolute(commentPath(comment), frame)
   const text = commentsJson({ articleId: article.id, shown, page: number, pages, threads: found }, address)
   return { kind: 'document', contentType: JSON_TYPE, text }
 }
 
 function addressesOn(frame: Frame): PageAddresses {
   return {
-    article: (article) => new URL(articlePath(article), frame.siteUrl).href,
-    story: (id) => new URL(storyPath(id), frame.siteUrl).href,
+    article: (article) => absolute(articlePath(article), frame),
+    story: (id) => absolute(storyPath(id), frame),
   }
 }

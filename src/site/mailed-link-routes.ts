@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { MAILED_PURPOSES, type MailedPurpose } from '../comments/mailed-link.ts'
 import { answerForm, type FormAnswer, type FormRoutesSetting } from './answer-form.ts'
-import { type FormFields, LINK_ACTS, type LinkAct, type Submission } from './comment-door.ts'
+import type { FormFields, Submission } from './comment-door.ts'
 import { submissionOf } from './form-guard.ts'
 import { mailedLinkPage } from './pages/mailed-link-page.ts'
 import type { FormContext } from './site-context.ts'
@@ -50,7 +51,7 @@ async function followLink(token: string, submission: Submission, context: FormCo
 }
 
 /** A mail program that unsubscribes with one click sends no act of ours (RFC 8058). */
-function actOf(fields: FormFields): LinkAct | undefined {
+function actOf(fields: FormFields): MailedPurpose | undefined {
   if (fields['List-Unsubscribe'] === 'One-Click') return 'stop-replies'
-  return LINK_ACTS.find((known) => known === fields.act)
+  return MAILED_PURPOSES.find((known) => known === fields.act)
 }

@@ -8,7 +8,7 @@ import { loadSection } from './load-section.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
-import { articlePath, outletPath, sectionPath, storyPath } from './site-paths.ts'
+import { absolute, articlePath, outletPath, sectionPath, storyPath } from './site-paths.ts'
 
 const ENTRIES = 50
 /** Google reads no more than the last two days and 1,000 addresses. */
@@ -91,10 +91,6 @@ function entryOf(article: ArticleSummary, frame: Frame): OutgoingEntry {
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt ?? article.publishedAt,
   }
-}
-
-function absolute(path: string, frame: Frame): string {
-  return new URL(path, frame.siteUrl).href
 }
 
 /** Articles of the last two days that are nobody's copy, for search engines' news. */

@@ -3,7 +3,7 @@ import type { ArticleId } from '../news/ids.ts'
 import { HTML_TYPE, type PageOutcome } from './page-outcome.ts'
 import { SCRIPT_POLICY } from './security-headers.ts'
 import type { Frame, PageContext, Writing } from './site-context.ts'
-import { sectionPath } from './site-paths.ts'
+import { absolute, sectionPath } from './site-paths.ts'
 
 const SECTIONS_IN_NAVIGATION = 8
 /** Some outlets write a whole path or sentence where others write a section; the navigation has room for names. */
@@ -71,7 +71,7 @@ interface Setting {
 function documentHead(page: PageParts, { frame, writing }: Setting): Html {
   const { assets } = frame
   const title = page.isFront ? `${frame.siteName}: ${writing.wording.tagline}` : `${page.title} · ${frame.siteName}`
-  const address = new URL(page.path, frame.siteUrl).href
+  const address = absolute(page.path, frame)
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>

@@ -45,3 +45,8 @@ export function sectionPath(section: string): string {
 export function dayPath(isoDay: string): string {
   return `/day/${isoDay}`
 }
+
+/** A path as others find it. */
+export function absolute(path: string, { siteUrl }: { readonly siteUrl: string }): string {
+  return new URL(path, siteUrl).href
+}

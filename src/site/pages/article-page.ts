@@ -19,7 +19,7 @@ import { goneNote } from '../parts/gone-note.ts'
 import { outwardLink } from '../parts/linked-text.ts'
 import { fullDate, relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
-import { articlePath, historyPath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
+import { absolute, articlePath, historyPath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
 import type { Wording } from '../wording/wording.ts'
 
 const READ_ALSO = 5
@@ -91,7 +91,7 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
   const { article, source, readers } = page
   const hasForm = readers?.comments.state.kind === 'open'
   const path = articlePath(article)
-  const address = new URL(path, context.frame.siteUrl).href
+  const address = absolute(path, context.frame)
   return pageOutcome(
     {
       title: article.title,

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../base/html.ts'
+import type { MailedPurpose } from '../../comments/mailed-link.ts'
 import type { FormProblem } from '../../news/comment-form.ts'
-import type { FormFields, LinkAct, MailedLink } from '../comment-door.ts'
+import type { FormFields, MailedLink } from '../comment-door.ts'
 import { type PageDocument, pageDocument } from '../page-layout.ts'
 import { textArea, textField } from '../parts/comment-form-markup.ts'
 import { commentText } from '../parts/comment-text.ts'
@@ -13,7 +14,7 @@ export interface LinkView {
   readonly token: string
   readonly link: MailedLink
   /** What was done just now. */
-  readonly done?: LinkAct
+  readonly done?: MailedPurpose
   /** Erasing was asked for once, and is asked back. */
   readonly isEraseAsked?: boolean
   /** A change that was not taken. */
@@ -54,7 +55,7 @@ function validLink(view: LinkView, link: ValidLink, writing: Writing): Html {
 ${link.acts.map((act) => html`<section class="act">${act === 'change' ? changeForm(view, link, writing) : actForm(act, view, writing)}</section>`)}`
 }
 
-function actForm(act: LinkAct, { token }: LinkView, { wording }: Writing): Html {
+function actForm(act: MailedPurpose, { token }: LinkView, { wording }: Writing): Html {
   const { button, explanation } = wording.comments.mailedLink.acts[act]
   return html`<form method="post" action="/mail/${token}">
 <input type="hidden" name="act" value="${act}">

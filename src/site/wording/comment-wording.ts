@@ -1,5 +1,5 @@
+import type { MailedPurpose } from '../../comments/mailed-link.ts'
 import type { CommentState, ReportReason, ReportState } from '../../news/comment.ts'
-import type { LinkAct } from '../comment-door.ts'
 import type { CountedNoun } from './wording.ts'
 
 /** What may be wrong with a form, as its writer is told; those that stand for one field alone begin with its name. */
@@ -99,7 +99,7 @@ export interface MailedLinkWording {
   readonly title: string
   readonly intro: string
   readonly yourComment: string
-  readonly acts: Readonly<Record<LinkAct, LinkActWords>>
+  readonly acts: Readonly<Record<MailedPurpose, LinkActWords>>
   readonly eraseSure: string
   readonly eraseSureButton: string
   readonly eraseNot: string
