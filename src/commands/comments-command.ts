@@ -1,18 +1,17 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { NashraError } from '../base/errors.ts'
 import { createKeyring } from '../base/keyring.ts'
 import { type Config, readConfig } from '../config.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
+import { actOfProgram } from '../news/account.ts'
 import type { Store } from '../store/store.ts'
 import { commentLines } from './comment-files/exported-comments.ts'
 import { readForeignComments } from './comment-files/foreign-comments.ts'
 import { importComments } from './comment-files/import-comments.ts'
 import { EXIT } from './exit-codes.ts'
-import { existingStore } from './newsroom-parts.ts'
 import { newsroomSecret, secretFile } from './newsroom-secret.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { readInputFile } from './read-input-file.ts'
+import { withStore } from './with-store.ts'
+import { writePieces } from './write-pieces.ts'
 
 const USAGE = 'comments export [--out FILE] [--csv] | comments import FILE [--json]'
 
@@ -38,29 +37,12 @@ export async function commentsCommand(args: readonly string[]): Promise<number> 
   throw usageError(USAGE, new Error('say what to export or import'))
 }
 
-async function withStore(config: Config, work: (store: Store) => Promise<number>): Promise<number> {
-  const store = openSqliteStore({ file: existingStore(config) })
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
 async function exportAll(
   store: Store,
   { out, csv }: { readonly out?: string | undefined; readonly csv: boolean },
 ): Promise<number> {
-  const output = out === undefined ? process.stdout : createWriteStream(out)
-  for await (const line of commentLines(store, { csv })) if (!output.write(line)) await once(output, 'drain')
-  if (out !== undefined) {
-    output.end()
-    await once(output, 'finish')
-  }
-  await store.audit.append(
-    { action: 'comments-exported', subject: 'comments', detail: {} },
-    { byName: 'nashra', at: Date.now() },
-  )
+  await writePieces(commentLines(store, { csv }), out)
+  await store.audit.append({ action: 'comments-exported', subject: 'comments', detail: {} }, actOfProgram(Date.now()))
   return EXIT.ok
 }
 
@@ -88,7 +70,7 @@ async function importFile(
   process.stderr.write(`${JSON.stringify(summary)}\n`)
   await store.audit.append(
     { action: 'comments-imported', subject: 'comments', detail: summary },
-    { byName: 'nashra', at: Date.now() },
+    actOfProgram(Date.now()),
   )
   return counts.has('imported') || counts.has('duplicate') ? EXIT.ok : EXIT.failed
 }

@@ -4,7 +4,7 @@ import { compileKnownNames } from '../comments/known-names.ts'
 import { moderateComment } from '../comments/moderate-comment.ts'
 import { sealContact } from '../comments/sealed-contact.ts'
 import { textKey } from '../comments/text-key.ts'
-import { writerKeyText } from '../comments/writer-key.ts'
+import { writerKey } from '../comments/writer-key.ts'
 import type { Act } from '../news/account.ts'
 import type { CommentFacts, ModerationResult } from '../news/comment-moderation.ts'
 import { DEFAULT_COMMENT_SETTINGS } from '../news/comment-settings.ts'
@@ -61,7 +61,7 @@ async function addComment(
   const added = await store.comments.add({
     articleId: article.id,
     ...(parentId !== undefined && { parentId }),
-    writerKey: keyring.digest('writer', writerKeyText({ name, ...(email && { email }) }, address)),
+    writerKey: writerKey(keyring, { name, ...(email && { email }) }, address),
     ...(email && { contact: sealContact(keyring, email.address) }),
     name,
     text,

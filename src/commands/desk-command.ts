@@ -2,12 +2,11 @@ import { NashraError } from '../base/errors.ts'
 import { readConfig } from '../config.ts'
 import { type FreshInvitation, freshInvitation } from '../desk/invitations.ts'
 import { readLanguage, readLogin, readName, readRole } from '../desk/read-account-form.ts'
-import type { Act } from '../news/account.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
+import { type Act, actOfProgram } from '../news/account.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit-codes.ts'
-import { existingStore } from './newsroom-parts.ts'
 import { parseWords, usageError } from './parse-words.ts'
+import { withStore } from './with-store.ts'
 
 const USAGE = 'desk invite LOGIN --role ROLE --name NAME [--language ar|en] | desk reset LOGIN [--second-factor]'
 
@@ -43,17 +42,14 @@ export async function deskCommand(args: readonly string[]): Promise<number> {
   const [act, login = ''] = positionals
   if (act !== 'invite' && act !== 'reset') throw usageError(USAGE, new Error(`no act "${act}"`))
   const config = readConfig(process.env)
-  const store = openSqliteStore({ file: existingStore(config) })
-  try {
+  return await withStore(config, async (store) => {
     const fresh = freshInvitation({ siteUrl: config.siteUrl, clock: Date.now })
-    const setting = { store, fresh, act: { byName: 'nashra', at: Date.now() } }
+    const setting = { store, fresh, act: actOfProgram(Date.now()) }
     await (act === 'invite' ? inviteColleague : resetAccount)({ ...values, login }, setting)
     process.stdout.write(`${fresh.link}\n`)
     process.stderr.write('works once within 24 hours\nيصلح مرة واحدة خلال 24 ساعة\n')
-  } finally {
-    await store.close()
-  }
-  return EXIT.ok
+    return EXIT.ok
+  })
 }
 
 async function inviteColleague(words: DeskWords, { store, act, fresh }: DeskSetting): Promise<void> {

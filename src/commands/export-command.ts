@@ -1,15 +1,13 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { type OpmlOffer, writeOpml } from '../feeds/opml.ts'
 import { bodyText } from '../news/block.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { everyArticle } from './every-article.ts'
 import { EXIT } from './exit-codes.ts'
-import { existingStore } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
 import { createProgress } from './progress.ts'
+import { withStore } from './with-store.ts'
+import { writePieces } from './write-pieces.ts'
 
 /** `nashra export [--articles] [--out FILE]`: the sources as OPML, or the articles as JSON Lines. */
 export async function exportCommand(args: readonly string[]): Promise<number> {
@@ -18,20 +16,10 @@ export async function exportCommand(args: readonly string[]): Promise<number> {
     options: { articles: { type: 'boolean', default: false }, out: { type: 'string' } },
     positionals: [0, 0],
   })
-  const file = existingStore(readConfig(process.env))
-  const store = openSqliteStore({ file })
-  const output = values.out === undefined ? process.stdout : createWriteStream(values.out)
-  try {
-    for await (const piece of values.articles ? articleLines(store) : opml(store)) {
-      if (!output.write(piece)) await once(output, 'drain')
-    }
-    if (values.out !== undefined) {
-      output.end()
-      await once(output, 'finish')
-    }
-  } finally {
-    await store.close()
-  }
+  await withStore(
+    readConfig(process.env),
+    async (store) => await writePieces(values.articles ? articleLines(store) : opml(store), values.out),
+  )
   return EXIT.ok
 }
 

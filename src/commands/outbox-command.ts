@@ -1,8 +1,7 @@
 import { readConfig } from '../config.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import { EXIT } from './exit-codes.ts'
-import { existingStore } from './newsroom-parts.ts'
 import { parseWords } from './parse-words.ts'
+import { withStore } from './with-store.ts'
 
 /** `nashra outbox`: how many mails wait, were sent and were given up, and what went wrong; no address. */
 export async function outboxCommand(args: readonly string[]): Promise<number> {
@@ -11,14 +10,11 @@ export async function outboxCommand(args: readonly string[]): Promise<number> {
     options: { json: { type: 'boolean', default: false } },
     positionals: [0, 0],
   })
-  const store = openSqliteStore({ file: existingStore(readConfig(process.env)) })
-  try {
-    const [counts, troubles] = [await store.outbox.counts(), await store.outbox.troubles()]
+  return await withStore(readConfig(process.env), async ({ outbox }) => {
+    const [counts, troubles] = [await outbox.counts(), await outbox.troubles()]
     process.stdout.write(values.json ? `${JSON.stringify({ ...counts, troubles })}\n` : inWords(counts, troubles))
     return EXIT.ok
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function inWords(

@@ -4,19 +4,18 @@ import { createKeyring, type Keyring } from '../base/keyring.ts'
 import { parseEmail } from '../comments/email-address.ts'
 import { writerKey } from '../comments/writer-key.ts'
 import { readConfig } from '../config.ts'
+import { actOfProgram } from '../news/account.ts'
 import type { CommentWriter } from '../news/comment.ts'
 import { type CommentId, ID_LIMIT, toId } from '../news/ids.ts'
-import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit-codes.ts'
-import { existingStore } from './newsroom-parts.ts'
 import { newsroomSecret, secretFile } from './newsroom-secret.ts'
 import { parseWords, usageError } from './parse-words.ts'
+import { withStore } from './with-store.ts'
 import { writePrivately } from './write-privately.ts'
 import { recordAsCsv, recordAsJson, writerRecord } from './writer-record.ts'
 
 const USAGE = 'privacy export|erase (--email ADDRESS | --comment ID) [--out FILE] [--csv] [--yes]'
-const BY = 'nashra'
 
 interface PrivacyWords {
   readonly email?: string | undefined
@@ -50,10 +49,8 @@ export async function privacyCommand(args: readonly string[]): Promise<number> {
     throw usageError(USAGE, new Error('name a writer by --email or by --comment'))
   }
   const config = readConfig(process.env)
-  const file = existingStore(config)
-  const keyring = createKeyring(newsroomSecret(secretFile(config)))
-  const store = openSqliteStore({ file })
-  try {
+  return await withStore(config, async (store) => {
+    const keyring = createKeyring(newsroomSecret(secretFile(config)))
     const writer = await findWriter({ store, keyring }, values)
     if (!writer) {
       process.stderr.write(
@@ -64,9 +61,7 @@ export async function privacyCommand(args: readonly string[]): Promise<number> {
     return act === 'export'
       ? await exportWriter({ store, keyring }, writer, values)
       : await eraseWriter(store, writer, values)
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function findWriter(
@@ -95,7 +90,7 @@ async function exportWriter(
   // Told before it leaves the house: an export without its line in the log must not be.
   await store.audit.append(
     { action: 'writer-exported', subject: `writer ${id}`, detail: { comments: record.comments.length } },
-    { byName: BY, at: Date.now() },
+    actOfProgram(Date.now()),
   )
   if (out === undefined) process.stdout.write(text)
   else writePrivately(out, text)
@@ -110,7 +105,7 @@ async function eraseWriter(store: Store, { id, counts }: CommentWriter, { yes }:
     process.stderr.write('nothing was erased\nلم يُمحَ شيء\n')
     return EXIT.failed
   }
-  const done = await store.writers.erase(id, { byName: BY, at: Date.now() })
+  const done = await store.writers.erase(id, actOfProgram(Date.now()))
   process.stdout.write(
     `erased: ${done} comments with their earlier texts and addresses, the e-mail address, mails that waited and notes\n` +
       `مُحي: ${done} من التعليقات مع نصوصها السابقة وعناوينها، وعنوان البريد، والرسائل المنتظرة والملاحظات\n`,
