@@ -8,7 +8,7 @@ import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import type { CountWriter } from '../plural-form.ts'
 import type { PageContext } from '../site-context.ts'
-import type { PrivacyFigures, PrivacyWording } from '../wording/privacy-wording.ts'
+import { type PrivacyFigures, type PrivacyWording, privacySections } from '../wording/privacy-wording.ts'
 
 /** What is kept of readers, told from the settings in force. */
 export async function privacyPage(context: PageContext): Promise<PageOutcome> {
@@ -17,7 +17,7 @@ export async function privacyPage(context: PageContext): Promise<PageOutcome> {
   const { privacy } = wording
   const { takesComments, sendsMail, contact } = context.operation
   const facts = { takesComments, sendsMail, isPremoderated: settings.moderation === 'pre' }
-  const sections = privacy.sections(facts, privacyFigures(settings, privacy, count))
+  const sections = privacySections(privacy, facts, privacyFigures(settings, privacy, count))
   return pageOutcome(
     {
       title: privacy.title,

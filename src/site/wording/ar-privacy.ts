@@ -38,14 +38,27 @@ export const ARABIC_PRIVACY: PrivacyWording = {
   },
   contact: 'للطلب أو السؤال:',
   policy: 'سياسة التعليقات',
-  sections: (facts, figures) => [
-    reading(facts),
-    ...(facts.takesComments
-      ? [commenting(facts, figures), mailAddress(facts, figures), rights(facts, figures), COOKIES]
-      : []),
-    LOGS,
-    OTHER_SITES,
-  ],
+  reading,
+  commenting,
+  mailAddress,
+  rights,
+  cookies: {
+    heading: 'ملفات الارتباط',
+    paragraphs: [
+      'لا نضع للقارئ أي ملف ارتباط، لا حين يقرأ ولا حين يعلّق. ولمن يعمل في مكتب التحرير ملف واحد يبقى من دخوله إلى خروجه.',
+    ],
+  },
+  logs: {
+    heading: 'ما يسجّله الخادم',
+    paragraphs: [
+      'لا يكتب برنامج الموقع في سجلاته عنوان قارئ ولا اسمه ولا ما كتبه، ولا الصفحات التي طلبها ولا ما بحث عنه. يسجّل أعطاله وما جرى في متابعة المصادر فحسب.',
+      'إذا وضع مشغّل الموقع خادمًا آخر أمام البرنامج، فسجلات ذلك الخادم شأن المشغّل، وهو يُسأل عنها.',
+    ],
+  },
+  otherSites: {
+    heading: 'الروابط إلى المواقع الأخرى',
+    paragraphs: ['إذا فتحت رابطًا إلى موقع الناشر فأنت عنده، وسياسته هي التي تسري.'],
+  },
 }
 
 function reading({ takesComments }: PrivacyFacts): TextSection {
@@ -97,24 +110,4 @@ function rights({ sendsMail }: PrivacyFacts, figures: PrivacyFigures): TextSecti
       'بعد المحو يبقى مكان التعليق خاليًا برقمه، ولا يبقى فيه شيء منك. وقد يبقى في النسخ الاحتياطية السابقة إلى أن تنتهي مدتها.',
     ],
   }
-}
-
-const COOKIES: TextSection = {
-  heading: 'ملفات الارتباط',
-  paragraphs: [
-    'لا نضع للقارئ أي ملف ارتباط، لا حين يقرأ ولا حين يعلّق. ولمن يعمل في مكتب التحرير ملف واحد يبقى من دخوله إلى خروجه.',
-  ],
-}
-
-const LOGS: TextSection = {
-  heading: 'ما يسجّله الخادم',
-  paragraphs: [
-    'لا يكتب برنامج الموقع في سجلاته عنوان قارئ ولا اسمه ولا ما كتبه، ولا الصفحات التي طلبها ولا ما بحث عنه. يسجّل أعطاله وما جرى في متابعة المصادر فحسب.',
-    'إذا وضع مشغّل الموقع خادمًا آخر أمام البرنامج، فسجلات ذلك الخادم شأن المشغّل، وهو يُسأل عنها.',
-  ],
-}
-
-const OTHER_SITES: TextSection = {
-  heading: 'الروابط إلى المواقع الأخرى',
-  paragraphs: ['إذا فتحت رابطًا إلى موقع الناشر فأنت عنده، وسياسته هي التي تسري.'],
 }

@@ -10,14 +10,27 @@ export const ENGLISH_PRIVACY: PrivacyWording = {
   mails: { one: 'one mail', other: '{n} mails' },
   contact: 'Requests and questions:',
   policy: 'Comment policy',
-  sections: (facts, figures) => [
-    reading(facts),
-    ...(facts.takesComments
-      ? [commenting(facts, figures), mailAddress(facts, figures), rights(facts, figures), COOKIES]
-      : []),
-    LOGS,
-    OTHER_SITES,
-  ],
+  reading,
+  commenting,
+  mailAddress,
+  rights,
+  cookies: {
+    heading: 'Cookies',
+    paragraphs: [
+      'Readers get no cookie, neither when they read nor when they comment. Those who work at the desk get one, from signing in to signing out.',
+    ],
+  },
+  logs: {
+    heading: 'What the server logs',
+    paragraphs: [
+      'The site’s program writes neither a reader’s address, name or words nor the pages asked for nor the words searched into its log: only its own failures, and how it fared with the outlets.',
+      'If the operator puts another server before the program, that server’s logs are the operator’s to answer for.',
+    ],
+  },
+  otherSites: {
+    heading: 'Links to other sites',
+    paragraphs: ['When you follow a link to a publisher, their policy applies.'],
+  },
 }
 
 function reading({ takesComments }: PrivacyFacts): TextSection {
@@ -72,24 +85,4 @@ function rights({ sendsMail }: PrivacyFacts, figures: PrivacyFigures): TextSecti
       'After that the place of a comment stays empty, with its number and nothing of yours. Earlier backups may hold it until their time is over.',
     ],
   }
-}
-
-const COOKIES: TextSection = {
-  heading: 'Cookies',
-  paragraphs: [
-    'Readers get no cookie, neither when they read nor when they comment. Those who work at the desk get one, from signing in to signing out.',
-  ],
-}
-
-const LOGS: TextSection = {
-  heading: 'What the server logs',
-  paragraphs: [
-    'The site’s program writes neither a reader’s address, name or words nor the pages asked for nor the words searched into its log: only its own failures, and how it fared with the outlets.',
-    'If the operator puts another server before the program, that server’s logs are the operator’s to answer for.',
-  ],
-}
-
-const OTHER_SITES: TextSection = {
-  heading: 'Links to other sites',
-  paragraphs: ['When you follow a link to a publisher, their policy applies.'],
 }

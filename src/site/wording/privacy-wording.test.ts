@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
-import type { PrivacyFigures } from './privacy-wording.ts'
+import { type PrivacyFigures, privacySections } from './privacy-wording.ts'
 
 const FIGURES: PrivacyFigures = {
   addressCut: '7 أيام',
@@ -20,7 +20,7 @@ const FIGURES: PrivacyFigures = {
 test('with comments and mail every figure is told, in both languages', () => {
   const facts = { takesComments: true, sendsMail: true, isPremoderated: true }
   for (const wording of [ARABIC_PRIVACY, ENGLISH_PRIVACY]) {
-    const text = JSON.stringify(wording.sections(facts, FIGURES))
+    const text = JSON.stringify(privacySections(wording, facts, FIGURES))
     assert.deepEqual(
       Object.values(FIGURES).filter((figure) => !text.includes(figure)),
       [],
@@ -33,7 +33,7 @@ test('both languages have the same sections and paragraphs, whatever the facts',
     for (const sendsMail of [true, false]) {
       const facts = { takesComments, sendsMail, isPremoderated: sendsMail }
       const shape = (wording: typeof ARABIC_PRIVACY) =>
-        wording.sections(facts, FIGURES).map(({ paragraphs }) => paragraphs.length)
+        privacySections(wording, facts, FIGURES).map(({ paragraphs }) => paragraphs.length)
       assert.deepEqual(shape(ARABIC_PRIVACY), shape(ENGLISH_PRIVACY))
     }
   }

@@ -32,5 +32,23 @@ export interface PrivacyWording {
   readonly mails: CountedNoun
   readonly contact: string
   readonly policy: string
-  sections(facts: PrivacyFacts, figures: PrivacyFigures): readonly TextSection[]
+  reading(facts: PrivacyFacts): TextSection
+  commenting(facts: PrivacyFacts, figures: PrivacyFigures): TextSection
+  mailAddress(facts: PrivacyFacts, figures: PrivacyFigures): TextSection
+  rights(facts: PrivacyFacts, figures: PrivacyFigures): TextSection
+  readonly cookies: TextSection
+  readonly logs: TextSection
+  readonly otherSites: TextSection
+}
+
+/** The page's sections in their order; those about comments only where some are taken. */
+export function privacySections(
+  words: PrivacyWording,
+  facts: PrivacyFacts,
+  figures: PrivacyFigures,
+): readonly TextSection[] {
+  const ofComments = facts.takesComments
+    ? [words.commenting(facts, figures), words.mailAddress(facts, figures), words.rights(facts, figures), words.cookies]
+    : []
+  return [words.reading(facts), ...ofComments, words.logs, words.otherSites]
 }
