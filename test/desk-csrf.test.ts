@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
-import type { Account } from '../src/news/account.ts'
 import {
   addAccount,
-  type Client,
   clientOf,
-  type DeskForTest,
   isOpen,
-  openDeskForTest,
+  openSignedInDesk,
   PASSWORD,
-  type SignedIn,
+  type SignedInDesk,
   signInAs,
 } from './desk-for-test.ts'
 
-let desk: DeskForTest
-let admin: Account
-let signedIn: SignedIn
-let here: Client
+let desk: SignedInDesk['desk']
+let admin: SignedInDesk['admin']
+let signedIn: SignedInDesk['signedIn']
+let here: SignedInDesk['here']
 
 beforeEach(async () => {
-  desk = await openDeskForTest()
-  admin = await addAccount(desk, 'samar', 'administrator')
-  signedIn = await signInAs(desk, admin)
-  here = clientOf(desk, signedIn)
+  ;({ desk, admin, signedIn, here } = await openSignedInDesk())
 })
 afterEach(async () => await desk.close())
 

@@ -96,6 +96,22 @@ export async function signInAs(desk: DeskForTest, account: Account): Promise<Sig
   return { account, cookie, csrf: desk.keyring.digest('desk csrf', token) }
 }
 
+/** A desk at which its administrator sits. */
+export interface SignedInDesk {
+  readonly desk: DeskForTest
+  readonly admin: Account
+  readonly signedIn: SignedIn
+  readonly here: Client
+}
+
+/** Opens a desk with one account, and signs in with it. */
+export async function openSignedInDesk(): Promise<SignedInDesk> {
+  const desk = await openDeskForTest()
+  const admin = await addAccount(desk, 'samar', 'administrator')
+  const signedIn = await signInAs(desk, admin)
+  return { desk, admin, signedIn, here: clientOf(desk, signedIn) }
+}
+
 /** The cookie that an answer gives, as a browser sends it back; empty if it gives none. */
 export function cookieOf(answer: Answer): string {
   return String(answer.headers['set-cookie'] ?? '').replace(/;.*$/s, '')

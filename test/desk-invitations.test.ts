@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, test } from 'node:test'
 import { inviteFirstAdministrator } from '../src/desk/first-account.ts'
-import type { Account } from '../src/news/account.ts'
 import { HOUR_MS } from '../src/news/instant.ts'
 import {
   addAccount,
-  type Client,
   clientOf,
-  type DeskForTest,
   openDeskForTest,
+  openSignedInDesk,
   SITE_URL,
-  type SignedIn,
-  signInAs,
+  type SignedInDesk,
 } from './desk-for-test.ts'
 
-let desk: DeskForTest
-let admin: Account
-let signedIn: SignedIn
-let here: Client
+let desk: SignedInDesk['desk']
+let here: SignedInDesk['here']
 
 beforeEach(async () => {
-  desk = await openDeskForTest()
-  admin = await addAccount(desk, 'samar', 'administrator')
-  signedIn = await signInAs(desk, admin)
-  here = clientOf(desk, signedIn)
+  ;({ desk, here } = await openSignedInDesk())
 })
 afterEach(async () => await desk.close())
 
