@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { freePort } from '../../src/commands/free-port.ts'
 import { inviteFirstAdministrator } from '../../src/desk/first-account.ts'
 import { addAccount, type DeskForTest, openDeskForTest, PASSWORD } from '../desk-for-test.ts'
+import { assertDeskPages } from './assert-desk-pages.ts'
 import { openChromium, WITHOUT_CHROMIUM } from './chromium.ts'
-import { DOCUMENT_WIDTH, FOCUSED, REPORT_VIOLATIONS, RUN_AXE, SMALL_TARGETS } from './in-page-scripts.ts'
+import { FOCUSED } from './in-page-scripts.ts'
 
 const HOST = '127.0.0.1'
 const PAGES = [
@@ -77,21 +77,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     skip,
   }, async () => {
     const page = await signedIn({ colorScheme, viewport: { width: 1280, height: 800 } })
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (message.text().startsWith('violation')) complaints.push(message.text())
-    })
-    await page.addInitScript(REPORT_VIOLATIONS)
-    for (const path of PAGES) {
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await page.goto(`${siteUrl}/desk${path}`)
-      await page.evaluate(axe.source)
-      assert.deepEqual(await page.evaluate(RUN_AXE), [], path)
-      assert.deepEqual(await page.evaluate(SMALL_TARGETS), [], path)
-      await page.setViewportSize({ width: 320, height: 640 })
-      assert.equal(await page.evaluate(DOCUMENT_WIDTH), 320, path)
-    }
-    assert.deepEqual(complaints, [])
+    await assertDeskPages(
+      page,
+      PAGES.map((path) => `${siteUrl}/desk${path}`),
+    )
     await page.context().close()
   })
 }
