@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { sealMailedLink } from '../../src/comments/mailed-link.ts'
+import { MAILED_PURPOSES, sealMailedLink } from '../../src/comments/mailed-link.ts'
 import { freshTotpSecret } from '../../src/desk/second-factor.ts'
 import { sealTotpSecret } from '../../src/desk/sign-in.ts'
-import { toId } from '../../src/news/ids.ts'
+import { type CommentId, toId } from '../../src/news/ids.ts'
 import { DAY_MS } from '../../src/news/instant.ts'
 import { type CommentSite, openCommentSite } from '../comment-site.ts'
 import { writeComment } from '../comment-visitor.ts'
@@ -48,10 +48,7 @@ after(async () => {
 })
 
 function mailedPath(): string {
-  const content = {
-    commentId: toId<never>(1),
-    purposes: ['confirm', 'change', 'withdraw', 'erase', 'stop-replies', 'mute'] as const,
-  }
+  const content = { commentId: toId<CommentId>(1), purposes: MAILED_PURPOSES }
   return `/mail/${sealMailedLink(site.keyring, content, site.now + DAY_MS)}`
 }
 
