@@ -19,6 +19,11 @@ export type TaskName = (typeof TASK_NAMES)[number]
 /** How to load a task; a task that is missing here is not built yet. */
 export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
   extract: async () => (await import('./extract-task.ts')).extractTask,
+  dates: async () => (await import('./dates-task.ts')).datesTask,
+  figures: async () => (await import('./figures-task.ts')).figuresTask,
+  names: async () => (await import('./names-task.ts')).namesTask,
+  credits: async () => (await import('./credits-task.ts')).creditsTask,
+  quotes: async () => (await import('./quotes-task.ts')).quotesTask,
   pairs: async () => (await import('./pairs-task.ts')).pairsTask,
   similar: async () => (await import('./similar-task.ts')).similarTask,
   stories: async () => (await import('./stories-task.ts')).storiesTask,

@@ -19,6 +19,8 @@ export type BanId = Id<'ban'>
 /** One who works at the desk. */
 export type AccountId = Id<'account'>
 export type MailId = Id<'mail'>
+/** One name of the catalogue. */
+export type NameId = Id<'name'>
 
 export type AnyId =
   | SourceId
@@ -34,6 +36,7 @@ export type AnyId =
   | BanId
   | AccountId
   | MailId
+  | NameId
 
 /** Ids stay below 2^31: some reader apps keep them in a signed 32-bit integer. */
 export const ID_LIMIT: number = 2 ** 31

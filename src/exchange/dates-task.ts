@@ -1,0 +1,54 @@
+import { readJsonLines } from '../base/json-lines.ts'
+import { findDates } from '../facts/dates/find-dates.ts'
+import { readFactText } from '../facts/fact-text.ts'
+import { findNumbers } from '../facts/numbers/find-numbers.ts'
+import { MINUTE_MS } from '../news/instant.ts'
+import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
+import type { ExchangeTask } from './exchange-task.ts'
+
+interface DatedText {
+  readonly id: string
+  readonly text: string
+  /** An instant with or without its offset. */
+  readonly reference?: string | null
+  readonly country?: string
+}
+
+/** `dates`: every date of a text, resolved against the moment of its publication. */
+export const datesTask: ExchangeTask = async ({ input, write, progress }) => {
+  let done = 0
+  for await (const { id, text, reference, country } of readJsonLines<DatedText>(input)) {
+    const read = readFactText(text)
+    const published = wallClock(reference ?? undefined)
+    const found = findDates(read, {
+      numbers: findNumbers(read),
+      reference: { published, ...(country !== undefined && { country }) },
+    })
+    write({
+      id,
+      found: found.map(({ start, end, value, granularity, calendar }) => ({
+        text: text.slice(start, end),
+        start,
+        end,
+        value,
+        granularity,
+        calendar,
+      })),
+    })
+    progress(++done)
+  }
+}
+
+const OFFSET = /([+-])(\d\d):?(\d\d)$/
+/** A text without a reference is read as of today. */
+const today = Date.now()
+
+/** The wall clock of the zone in which the reference is written; UTC where it says none. */
+function wallClock(reference: string | undefined): ZonedTime {
+  if (reference === undefined) return toZonedTime(today, 'UTC')
+  const match = OFFSET.exec(reference)
+  const minutes = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
+  const hasZone = match !== null || reference.endsWith('Z')
+  const at = Date.parse(hasZone ? reference : `${reference.replace(' ', 'T')}Z`)
+  return { ...toZonedTime(at + minutes * MINUTE_MS, 'UTC'), at, offset: minutes }
+}

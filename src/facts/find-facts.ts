@@ -1,0 +1,51 @@
+import type { ArticleFacts } from '../news/article-facts.ts'
+import type { RunningText } from '../news/running-text.ts'
+import type { Span } from '../news/span.ts'
+import { type CreditedReport, findCredits } from './credits/find-credits.ts'
+import { type DateReference, findDates } from './dates/find-dates.ts'
+import { type FactText, readFactText } from './fact-text.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findNames, type KnownNames } from './names/find-names.ts'
+import { findNumbers } from './numbers/find-numbers.ts'
+import { findQuotations } from './quotes/find-quotations.ts'
+import { findSpeechActs } from './speech/find-speech-acts.ts'
+
+/** What is known about a text besides its words. */
+export interface FactSetting {
+  readonly reference: DateReference
+  readonly credits: Omit<CreditedReport, 'text'>
+  readonly known?: KnownNames
+}
+
+/** All that an article says, found in its running text; every offset is into that text. */
+export function findFacts(running: RunningText, setting: FactSetting): ArticleFacts {
+  const text = readFactText(running.text)
+  const numbers = findNumbers(text)
+  const speech = findSpeechActs(text)
+  const dates = findDates(text, { numbers, reference: setting.reference })
+  const figures = findFigures(text, { numbers, speech })
+  const quotations = findQuotations(text, speech)
+  return {
+    dates,
+    figures,
+    names: findNames(text, setting.known),
+    quotations,
+    credits: findCredits({ ...setting.credits, text: bodyOf(running) }),
+    sentences: sentencesWith([...dates, ...figures, ...quotations], text),
+  }
+}
+
+function bodyOf({ text, parts }: RunningText): string {
+  const first = parts.find(({ place }) => typeof place === 'object')
+  return first ? text.slice(first.start) : ''
+}
+
+/** The sentences in which any of the facts begins. */
+function sentencesWith(facts: readonly Span[], { sentences }: FactText): readonly Span[] {
+  const starts = facts.map(({ start }) => start).sort((a, b) => a - b)
+  let next = 0
+  return sentences.flatMap(({ start, end }) => {
+    while (next < starts.length && (starts[next] ?? 0) < start) next++
+    return next < starts.length && (starts[next] ?? end) < end ? [{ start, end }] : []
+  })
+}

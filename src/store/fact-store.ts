@@ -1,0 +1,17 @@
+import type { ArticleFacts } from '../news/article-facts.ts'
+import type { ArticleId } from '../news/ids.ts'
+
+/** Facts as one edition of the finders found them. */
+export interface FoundFacts {
+  readonly facts: ArticleFacts
+  readonly edition: number
+}
+
+/** What articles say. `ArticleReading.facts` keeps them together with the article; here they are read, and kept anew. */
+export interface FactStore {
+  of(id: ArticleId): Promise<ArticleFacts | undefined>
+  /** Takes the place of what was kept; the article's names are counted anew. */
+  keep(id: ArticleId, found: FoundFacts): Promise<void>
+  /** Articles whose facts an older edition found, or that have none, newest first. */
+  outdated(edition: number, limit: number): Promise<readonly ArticleId[]>
+}
