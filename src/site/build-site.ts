@@ -3,6 +3,7 @@ import { writeRobots } from '../api/write-robots.ts'
 import { SECOND_MS } from '../news/instant.ts'
 import type { CommentForms } from './comment-forms.ts'
 import { addCommentRoutes } from './comment-routes.ts'
+import { connectionLimits, PATIENCE } from './connection-limits.ts'
 import { type ContextMaker, createContextMaker } from './context-maker.ts'
 import { createSendError, installErrorAnswers, refuseBadBytes, type SendError } from './error-answers.ts'
 import { type FreshPage, freshPage, sendFreshPage } from './fresh-page.ts'
@@ -20,7 +21,6 @@ const CACHE_BYTES = 64 * 1024 * 1024
 const CACHE_AGE_MS = 30 * SECOND_MS
 /** Nobody misses news for so long, and a busy newsroom changes the store many times in it. */
 const STALE_MS = SECOND_MS
-const REQUEST_TIMEOUT_MS = 30 * SECOND_MS
 /** A section's name of a hundred Arabic letters, percent-encoded. */
 const PARAMETER_LENGTH = 1000
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -48,11 +48,11 @@ export async function buildSite(options: SiteOptions): Promise<FastifyInstance> 
   const app = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    ...connectionLimits(options.patience ?? PATIENCE),
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     routerOptions: { maxParamLength: PARAMETER_LENGTH },
     frameworkErrors: (_error, request, reply) => site.sendError('badRequest', request, reply.headers(headers)),
-    clientErrorHandler: (_error, socket) => refuseBadBytes(socket, headers),
+    clientErrorHandler: (error, socket) => refuseBadBytes(error, socket, headers),
   })
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)

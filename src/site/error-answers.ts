@@ -35,9 +35,14 @@ export function installErrorAnswers(app: FastifyInstance, sendError: SendError):
   })
 }
 
-/** For bytes that are not HTTP: there is no request to answer in any other way. */
-export function refuseBadBytes(socket: Socket, headers: Readonly<Record<string, string>>): void {
+/** For bytes that are not HTTP, or never end: there is no request to answer in any other way. */
+export function refuseBadBytes(
+  error: { readonly code?: string },
+  socket: Socket,
+  headers: Readonly<Record<string, string>>,
+): void {
   if (socket.destroyed || !socket.writable) return
+  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request'
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 400 Bad Request\r\n${lines.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`)
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`)
 }

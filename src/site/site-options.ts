@@ -4,6 +4,7 @@ import type { Clock } from '../news/instant.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { CommentDoor } from './comment-door.ts'
+import type { ClientPatience } from './connection-limits.ts'
 import type { PushDoor } from './push-door.ts'
 import type { SiteOperation } from './site-context.ts'
 
@@ -38,4 +39,6 @@ export interface SiteOptions {
   readonly operation?: SiteOperation
   readonly health?: { ready(): Promise<boolean> }
   readonly language?: 'ar' | 'en'
+  /** How long a slow client is waited for; absent: as `PATIENCE` says. */
+  readonly patience?: ClientPatience
 }

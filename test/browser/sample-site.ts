@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { createKeyring } from '../../src/base/keyring.ts'
 import { createCommentWay } from '../../src/comment-way.ts'
 import { buildSite } from '../../src/site/build-site.ts'
+import type { SiteOptions } from '../../src/site/site-options.ts'
 import { addSampleComments, SAMPLE_REFERENCE } from './sample-comments.ts'
 import { HOSTILE, openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
 
@@ -14,7 +15,9 @@ export interface SampleSite {
 }
 
 /** The site over the sample newsroom, listening on loopback. */
-export async function openSampleSite(options: { readonly language?: 'ar' | 'en' } = {}): Promise<SampleSite> {
+export async function openSampleSite(
+  options: Partial<Pick<SiteOptions, 'language' | 'patience'>> = {},
+): Promise<SampleSite> {
   const newsroom = await openSampleNewsroom()
   const { store } = newsroom
   const names = { siteUrl: 'http://127.0.0.1', siteName: 'نشرة' }
