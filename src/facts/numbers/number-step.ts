@@ -1,0 +1,35 @@
+import * as letter from '../../arabic/letters.ts'
+import { type FactText, gapBefore } from '../fact-text.ts'
+import { type NumberAtom, numberAtom } from './number-atoms.ts'
+
+/** A number word in its place, and whether «و» stands before it, attached or alone. */
+export interface NumberStep {
+  readonly atom: NumberAtom
+  readonly isJoined: boolean
+  /** The word after it. */
+  readonly next: number
+}
+
+/** The number word at a place of a text. */
+export function atomAt({ text, words }: FactText, at: number): NumberAtom | undefined {
+  const word = words[at]
+  if (word?.kind !== 'arabic') return undefined
+  const atom = numberAtom(word.key)
+  if (!atom?.needsHamza) return atom
+  return text.slice(word.start, word.end).includes(letter.YEH_WITH_HAMZA) ? atom : undefined
+}
+
+/** The number word with which a number may go on at a place: only white space and «و» part it from what is before. */
+export function stepAt(text: FactText, at: number): NumberStep | undefined {
+  if (!isAdjacent(text, at)) return undefined
+  const isAlone = text.words[at]?.key === letter.WAW
+  const place = isAlone ? at + 1 : at
+  const atom = isAlone && !isAdjacent(text, place) ? undefined : atomAt(text, place)
+  if (atom === undefined) return undefined
+  return { atom, isJoined: isAlone || atom.isJoined, next: place + 1 }
+}
+
+/** Whether only white space parts a word from the one before it. */
+export function isAdjacent(text: FactText, at: number): boolean {
+  return gapBefore(text, at).trim() === ''
+}
