@@ -20,6 +20,8 @@ export interface Config {
   readonly siteName: string
   /** NASHRA_TIME_ZONE: IANA zone in which the site writes its times. */
   readonly timeZone: string
+  /** NASHRA_LANGUAGE: the language of the site's own words and mails; an editor chooses the desk's. */
+  readonly language: 'ar' | 'en'
   /** NASHRA_MONTHS: which month names the site writes. */
   readonly monthNames: 'levant' | 'egypt' | 'dual'
   /** NASHRA_CONTACT: an address in the User-Agent at which publishers can reach whoever runs this. */
@@ -53,6 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hubCallback: hubCallbackFrom(environment),
     siteName: environment.NASHRA_SITE_NAME ?? 'نشرة',
     timeZone: timeZoneFrom(environment),
+    language: languageFrom(environment),
     monthNames: monthNamesFrom(environment),
     contact: environment.NASHRA_CONTACT ?? '',
     ...(environment.NASHRA_ARCHIVE ? { archiveFolder: environment.NASHRA_ARCHIVE } : {}),
@@ -127,6 +130,12 @@ function timeZoneFrom(environment: Readonly<Record<string, string | undefined>>)
       arabic: 'منطقة زمنية بصيغة IANA مثل Asia/Amman',
     })
   }
+}
+
+function languageFrom(environment: Readonly<Record<string, string | undefined>>): Config['language'] {
+  const value = environment.NASHRA_LANGUAGE ?? 'ar'
+  if (value === 'ar' || value === 'en') return value
+  throw badVariable('NASHRA_LANGUAGE', value, { english: 'ar or en', arabic: 'ar أو en' })
 }
 
 function monthNamesFrom(environment: Readonly<Record<string, string | undefined>>): Config['monthNames'] {

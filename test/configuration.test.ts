@@ -41,3 +41,9 @@ test('a mail setting that cannot be used is refused, and a password is never rep
     )
   }
 })
+
+test('the site speaks Arabic unless told otherwise, and knows no third language', () => {
+  assert.equal(readConfig({}).language, 'ar')
+  assert.equal(readConfig({ NASHRA_LANGUAGE: 'en' }).language, 'en')
+  assert.throws(() => readConfig({ NASHRA_LANGUAGE: 'fr' }), { code: 'BAD_CONFIG' })
+})

@@ -54,6 +54,7 @@ export async function openDeskForTest(change: Partial<DeskOptions> = {}): Promis
     clock,
     siteUrl: SITE_URL,
     siteName: 'نشرة',
+    siteLanguage: 'ar',
     timeZone: 'Asia/Amman',
     monthNames: 'dual',
   } as const

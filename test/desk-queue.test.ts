@@ -275,3 +275,16 @@ test('an approval writes to its writer and to whom it answers, in the same trans
   const mails = await desk.store.outbox.due(desk.now, 10)
   assert.deepEqual(mails.map(({ kind }) => kind).sort(), ['comment-approved', 'comment-reply'])
 })
+
+test('the mail of an approval speaks the language of the site, not that of the editor', async () => {
+  const english = await openCommentedDesk({ siteLanguage: 'en' })
+  const editor = await english.signIn('editor', 'samir')
+  const id = await english.comment({ contact: english.keyring.seal('contact', 'reader@mail.example') })
+  const writer = (await english.store.comments.byId(id))?.writerId
+  assert.ok(writer)
+  await english.store.writers.confirm(writer, english.now)
+  await editor.send(`/desk/api/comments/${id}/approve`)
+  const [mail] = await english.store.outbox.due(english.now, 10)
+  assert.equal(mail?.language, 'en')
+  await english.close()
+})

@@ -6,7 +6,7 @@ import type { NewsroomParts } from './newsroom-parts.ts'
 /** The site's door for readers' words. */
 export function openCommentDoor(
   { store, keyring, journey }: Pick<NewsroomParts, 'store' | 'keyring' | 'journey'>,
-  { siteUrl, siteName, mail }: Pick<Config, 'siteUrl' | 'siteName' | 'mail'>,
+  { siteUrl, siteName, language, mail }: Pick<Config, 'siteUrl' | 'siteName' | 'language' | 'mail'>,
 ): CommentDoor {
   return createCommentWay({
     store,
@@ -14,7 +14,7 @@ export function openCommentDoor(
     clock: journey.clock,
     siteUrl,
     siteName,
-    language: 'ar',
+    language,
     sendsMail: mail !== undefined,
   })
 }

@@ -11,11 +11,12 @@ export function openDesk(
   { store, keyring, journey, log }: NewsroomParts,
   config: Config,
 ): (app: FastifyInstance) => Promise<void> {
-  const { siteUrl, siteName, timeZone, monthNames } = config
+  const { siteUrl, siteName, language, timeZone, monthNames } = config
   if (!LOOPBACK_OR_TLS.test(siteUrl)) {
     log.warn({ siteUrl }, 'passwords of the desk go over plain http: give NASHRA_SITE_URL an https address')
   }
-  return buildDesk({ store, keyring, clock: journey.clock, siteUrl, siteName, timeZone, monthNames })
+  const site = { siteUrl, siteName, siteLanguage: language, timeZone, monthNames }
+  return buildDesk({ store, keyring, clock: journey.clock, ...site })
 }
 
 /** Says how the first administrator comes in, while nobody has; on standard output, since a log is kept. */

@@ -22,6 +22,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     siteUrl: config.siteUrl,
     siteName: config.siteName,
     timeZone: config.timeZone,
+    language: config.language,
     monthNames: config.monthNames,
     demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),

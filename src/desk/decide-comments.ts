@@ -42,7 +42,7 @@ interface Contacts {
 
 /** Asks beforehand who may be written to: within the decision's transaction nothing is asked. */
 async function mailsFor(
-  { store, keyring, siteUrl, siteName, clock }: Desk,
+  { store, keyring, siteUrl, siteName, siteLanguage, clock }: Desk,
   ids: readonly CommentId[],
 ): Promise<(comment: Comment) => readonly MailDraft[]> {
   const contacts = new Map<CommentId, Contacts>()
@@ -53,6 +53,6 @@ async function mailsFor(
     const own = await store.writers.contact(writerId)
     contacts.set(id, { own, parent: parentId && (await store.writers.repliesTo(parentId)) })
   }
-  const setting = { keyring, siteUrl, siteName, language: 'ar' } as const
+  const setting = { keyring, siteUrl, siteName, language: siteLanguage }
   return (comment) => approvalMails({ comment, at: clock(), ...contacts.get(comment.id) }, setting)
 }

@@ -14,4 +14,6 @@ export interface Desk {
   /** The site's public address without a slash at its end. */
   readonly siteUrl: string
   readonly siteName: string
+  /** In which readers are written to. */
+  readonly siteLanguage: 'ar' | 'en'
 }
