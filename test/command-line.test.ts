@@ -108,6 +108,55 @@ test('extract --explain tells every decision, with Arabic kept from turning the 
   assert.ok(JSON.parse(json.out).decisions.length > 3)
 })
 
+test('facts tells what a page and a plain text say, in words and as JSON whose offsets are those of the text', async () => {
+  const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
+  const words = await nashra(['facts', page])
+  assert.equal(words.code, 0)
+  assert.match(words.out, /^title: \u2068ميناء الياسمين/)
+  const file = join(folder, 'report.txt')
+  const text = 'عودة الصيادين إلى مرفأ النخيل\n\nعاد 44 صيادا مساء الأربعاء 3 أبريل 2024 إلى المرفأ.\n'
+  writeFileSync(file, text)
+  const json = await nashra([
+    'facts',
+    file,
+    '--json',
+    '--date',
+    '2024-04-04',
+    '--country',
+    'IQ',
+    '--outlet',
+    'مرفأ نيوز',
+  ])
+  assert.equal(json.code, 0)
+  const told = JSON.parse(json.out)
+  assert.equal(told.text, text)
+  assert.equal(told.published, '2024-04-04T12:00+03:00')
+  for (const kind of ['dates', 'figures', 'names', 'quotations', 'sentences'])
+    assert.ok(Array.isArray(told[kind]), kind)
+  for (const { start, end } of told.sentences) assert.equal(text.slice(start, end).at(-1), '.')
+})
+
+test('facts says what is wrong with its input, in both languages and with a code', async () => {
+  const [empty, bare] = [join(folder, 'empty.txt'), join(folder, 'bare.html')]
+  writeFileSync(empty, ' \n… \n')
+  writeFileSync(bare, '<!doctype html><html><body><p>كلمة</p></body></html>')
+  const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
+  for (const [args, status, code] of [
+    [[join(folder, 'missing.txt')], 1, 'BAD_INPUT_FILE'],
+    [[empty], 1, 'BAD_INPUT_FILE'],
+    [['-'], 1, 'BAD_INPUT_FILE'],
+    [[bare], 1, 'NO_ARTICLE'],
+    [[page, '--date', 'soon'], 2, 'BAD_ARGUMENT'],
+    [[page, '--country', 'iraq'], 2, 'BAD_ARGUMENT'],
+  ] as const) {
+    const run = await nashra(['facts', ...args])
+    assert.equal(run.code, status, args.join(' '))
+    assert.ok(run.err.includes(`[${code}]\n`), run.err)
+    assert.match(run.err, /\p{Script=Arabic}/u)
+    assert.equal(run.out, '')
+  }
+})
+
 test('who reads only the beginning of what a command tells makes it fail in nothing', async () => {
   const page = join(import.meta.dirname, 'fixtures', 'minaa-newspaper-theme', 'in.html')
   const child = start(['extract', page, '--explain'], 'data')

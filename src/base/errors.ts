@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'STORE_LOCKED',
   'TASK_NOT_BUILT',
   'FETCH_REFUSED',
+  'NO_ARTICLE',
   'PORT_TAKEN',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

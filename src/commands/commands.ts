@@ -7,6 +7,7 @@ export const COMMANDS = {
   press: async (): Promise<Command> => (await import('./press-command.ts')).pressCommand,
   fetch: async (): Promise<Command> => (await import('./fetch-command.ts')).fetchCommand,
   extract: async (): Promise<Command> => (await import('./extract-command.ts')).extractCommand,
+  facts: async (): Promise<Command> => (await import('./facts-command.ts')).factsCommand,
   discover: async (): Promise<Command> => (await import('./discover-command.ts')).discoverCommand,
   import: async (): Promise<Command> => (await import('./import-command.ts')).importCommand,
   export: async (): Promise<Command> => (await import('./export-command.ts')).exportCommand,

@@ -1,30 +1,16 @@
-import { pathToFileURL } from 'node:url'
-import { NashraError } from '../base/errors.ts'
-import { parseWebAddress } from '../base/web-address.ts'
-import { readConfig } from '../config.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import type { Decision } from '../extract/trace.ts'
 import { decodeText } from '../fetch/decode-text.ts'
-import { createFetcher } from '../fetch/guarded-fetcher.ts'
 import { blockTexts } from '../news/block.ts'
 import { certaintyOf, type DatedEvidence } from '../news/instant.ts'
 import { type ArchiveReading, isArchiveFile, readArchive } from './archived-pages.ts'
 import { decisionsInWords } from './decisions-in-words.ts'
 import { EXIT } from './exit-codes.ts'
+import { namedPage, tellSkipped } from './named-page.ts'
 import { parseWords } from './parse-words.ts'
-import { readInputFile } from './read-input-file.ts'
-import { userAgent } from './user-agent.ts'
 
 const USAGE = 'extract URL-or-FILE [--url ADDRESS] [--allow HOST:PORT]… [--explain] [--json]'
-
-interface Page {
-  readonly bytes: Uint8Array
-  readonly url: string
-  readonly contentType?: string
-  /** When it was fetched; now, if it was just now. */
-  readonly seenAt?: number
-}
 
 /** `nashra extract URL-or-FILE`: the article of a page, as text or as JSON. */
 export async function extractCommand(args: readonly string[]): Promise<number> {
@@ -41,7 +27,7 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   const given = positionals[0] ?? ''
   if (isArchiveFile(given) && values.url === undefined)
     return listArchive(await readArchive(given, undefined), values.json)
-  const page = await pageAt(given, values)
+  const page = await namedPage(given, values)
   const type = page.contentType === undefined ? {} : { contentType: page.contentType }
   const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
   const decisions: Decision[] = []
@@ -54,26 +40,6 @@ export async function extractCommand(args: readonly string[]): Promise<number> {
   return outcome.kind === 'extracted' ? EXIT.ok : EXIT.failed
 }
 
-async function pageAt(
-  given: string,
-  from: { readonly url?: string; readonly allow: readonly string[] },
-): Promise<Page> {
-  if (parseWebAddress(given)) return await fetchPage(given, from.allow)
-  return isArchiveFile(given) ? await archivedPage(given, from.url ?? '') : readPage(given, from.url)
-}
-
-/** The newest reading of an address in an archive file. */
-async function archivedPage(path: string, url: string): Promise<Page> {
-  const { pages, skipped } = await readArchive(path, url)
-  tellSkipped(skipped)
-  const page = pages.at(-1)
-  if (page) return { ...page, seenAt: Date.parse(page.date) || Date.now() }
-  throw new NashraError('BAD_INPUT_FILE', {
-    english: `${path} has no page of ${url}; without --url its pages are listed`,
-    arabic: `ليس في ${path} صفحة من ${url}؛ دون ‎--url تُسرد صفحاته`,
-  })
-}
-
 /** One line a page: when it was fetched, its status, its address. */
 function listArchive({ pages, skipped }: ArchiveReading, json: boolean): number {
   for (const { date, status, url, contentType = '' } of pages) {
@@ -82,23 +48,6 @@ function listArchive({ pages, skipped }: ArchiveReading, json: boolean): number 
   }
   tellSkipped(skipped)
   return EXIT.ok
-}
-
-function tellSkipped(skipped: ArchiveReading['skipped']): void {
-  for (const [reason, count] of Object.entries(skipped)) process.stderr.write(`nashra: ${reason}: ${count}\n`)
-}
-
-async function fetchPage(url: string, allowedHosts: readonly string[]): Promise<Page> {
-  const fetcher = createFetcher({ clock: Date.now, userAgent: userAgent(readConfig(process.env)) })
-  const outcome = await fetcher.get(url, { allowedHosts, accept: 'page' })
-  await fetcher.close()
-  if (outcome.kind === 'fetched') return outcome
-  const why = outcome.kind === 'refused' ? `${outcome.reason}: ${outcome.detail}` : outcome.kind
-  throw new NashraError('FETCH_REFUSED', { english: `${url}: ${why}`, arabic: `تعذّر جلب ${url}: ${why}` })
-}
-
-function readPage(path: string, url: string | undefined): Page {
-  return { bytes: readInputFile(path), url: url ?? pathToFileURL(path).href }
 }
 
 function inWords(article: ExtractedArticle): string {

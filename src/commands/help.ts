@@ -32,6 +32,13 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Reads the article out of a page; with --explain, every decision on the way and what it rested on.',
     arabic: 'يستخرج الخبر من صفحة؛ ومع --explain يذكر كل قرار في الطريق وما بُني عليه.',
   },
+  facts: {
+    usage:
+      'facts FILE-or-URL|- [--date ISO] [--country CC] [--outlet NAME]… [--url ADDRESS] [--allow HOST:PORT]… [--json]',
+    english:
+      'Finds the dates, figures, names, quotations and credits of a page or a plain text, each with its sentence.',
+    arabic: 'يستخرج من صفحة أو نص ما فيه من تواريخ وأرقام وأسماء وأقوال وإسناد، وكلٌّ مع جملته.',
+  },
   discover: {
     usage: 'discover URL [--allow HOST:PORT]… [--json]',
     english: 'Finds how a site can be followed: its feeds, its sitemaps, its page of headlines; the best way first.',

@@ -2,7 +2,7 @@ import { readJsonLines } from '../base/json-lines.ts'
 import { findDates } from '../facts/dates/find-dates.ts'
 import { readFactText } from '../facts/fact-text.ts'
 import { findNumbers } from '../facts/numbers/find-numbers.ts'
-import { MINUTE_MS } from '../news/instant.ts'
+import { readIsoTime } from '../news/iso-time.ts'
 import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
@@ -39,16 +39,10 @@ export const datesTask: ExchangeTask = async ({ input, write, progress }) => {
   }
 }
 
-const OFFSET = /([+-])(\d\d):?(\d\d)$/
 /** A text without a reference is read as of today. */
 const today = Date.now()
 
 /** The wall clock of the zone in which the reference is written; UTC where it says none. */
 function wallClock(reference: string | undefined): ZonedTime {
-  if (reference === undefined) return toZonedTime(today, 'UTC')
-  const match = OFFSET.exec(reference)
-  const minutes = match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0
-  const hasZone = match !== null || reference.endsWith('Z')
-  const at = Date.parse(hasZone ? reference : `${reference.replace(' ', 'T')}Z`)
-  return { ...toZonedTime(at + minutes * MINUTE_MS, 'UTC'), at, offset: minutes }
+  return (reference === undefined ? undefined : readIsoTime(reference, 'UTC')) ?? toZonedTime(today, 'UTC')
 }

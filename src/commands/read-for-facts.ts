@@ -1,0 +1,107 @@
+import { NashraError } from '../base/errors.ts'
+import { extractArticle } from '../extract/extract-article.ts'
+import type { ExtractedArticle } from '../extract/extract-outcome.ts'
+import type { FactSetting } from '../facts/find-facts.ts'
+import { decodeText } from '../fetch/decode-text.ts'
+import { zoneOfCountry } from '../news/country-zone.ts'
+import { type RunningText, runningText } from '../news/running-text.ts'
+import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
+import type { NamedPage } from './named-page.ts'
+
+/** What the user says of a text that the text does not. */
+export interface TextOrigin {
+  /** When it was published, where the user says so. */
+  readonly published?: ZonedTime
+  /** ISO 3166 code in small letters. */
+  readonly country?: string
+  readonly outlets: readonly string[]
+}
+
+/** A text in which facts can be looked for. */
+export interface FactReading {
+  readonly running: RunningText
+  readonly setting: FactSetting
+}
+
+const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|article|div|p)\b[^<>]*>/i
+/** Before this many characters a page has shown that it is one. */
+const OPENING = 5000
+/** A first line of fewer words is a dateline: «بغداد - متابعة». */
+const LEAST_HEADLINE_WORDS = 4
+const LONGEST_HEADLINE = 200
+/** The first line, and the blank one after it. */
+const HEADLINE = /^([^\n]+)\n[^\S\n]*\n/
+
+/**
+ * The article of a page, or a plain text as it stands, with what its facts are resolved against.
+ *
+ * @throws NashraError BAD_INPUT_FILE where there is no word, NO_ARTICLE where a page has none
+ */
+export function readForFacts(page: NamedPage, { name, origin }: { name: string; origin: TextOrigin }): FactReading {
+  const type = page.contentType === undefined ? {} : { contentType: page.contentType }
+  const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new NashraError('BAD_INPUT_FILE', {
+      english: `${name} is empty: there is no word in it`,
+      arabic: `‏${name} فارغ: ليس فيه كلمة واحدة`,
+    })
+  }
+  return MARKUP.test(text.slice(0, OPENING)) ? ofPage(text, { page, name, origin }) : ofText(text, origin)
+}
+
+function ofPage(
+  html: string,
+  { page, name, origin }: { readonly page: NamedPage; readonly name: string; readonly origin: TextOrigin },
+): FactReading {
+  const outcome = extractArticle(html, { url: page.url, seenAt: page.seenAt ?? Date.now() })
+  if (outcome.kind === 'refused') {
+    throw new NashraError('NO_ARTICLE', {
+      english: `${name} holds no article: ${outcome.reason}: ${outcome.detail}`,
+      arabic: `لا خبر في ${name}: ‏${outcome.reason}`,
+    })
+  }
+  const { article } = outcome
+  return {
+    running: runningText(article),
+    setting: settingOf(
+      article.title,
+      { ...origin, published: origin.published ?? publication(article, origin) },
+      article,
+    ),
+  }
+}
+
+function publication({ published }: ExtractedArticle, { country }: TextOrigin): ZonedTime {
+  const written = published.zone === 'Z' ? undefined : published.zone
+  return toZonedTime(published.at, written ?? zoneOfCountry(country) ?? 'UTC')
+}
+
+/** Offsets stay those of the text. */
+function ofText(text: string, origin: TextOrigin): FactReading {
+  const [opening = '', line = ''] = HEADLINE.exec(text) ?? []
+  const headline = isHeadline(line) ? line.trim() : ''
+  const title = { place: 'title' as const, start: 0, end: line.length }
+  const body = { place: { block: 0, item: 0 }, start: headline ? opening.length : 0, end: text.length }
+  const published = origin.published ?? toZonedTime(Date.now(), zoneOfCountry(origin.country) ?? 'UTC')
+  return {
+    running: { text, parts: headline ? [title, body] : [body] },
+    setting: settingOf(headline, { ...origin, published }),
+  }
+}
+
+function isHeadline(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
+  return words >= LEAST_HEADLINE_WORDS && line.length <= LONGEST_HEADLINE && !/[.؟!]\s*$/.test(line)
+}
+
+function settingOf(
+  title: string,
+  { published, country, outlets }: TextOrigin & { readonly published: ZonedTime },
+  article?: ExtractedArticle,
+): FactSetting {
+  const author = article?.bylines.join('، ') ?? ''
+  return {
+    reference: { published, ...(country !== undefined && { country }) },
+    credits: { title, outlets, ...(author !== '' && { author }) },
+  }
+}
