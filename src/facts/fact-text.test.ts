@@ -38,3 +38,16 @@ test('What stands between two words can be looked at', () => {
   assert.equal(gapBefore(text, 1), ': «')
   assert.equal(gapBefore(text, 2), '»')
 })
+
+test('A row of stops ends a sentence only before white space, however long it is', () => {
+  const sentencesOf = (text: string) => readFactText(text).sentences.map(({ start, end }) => text.slice(start, end))
+  assert.deepEqual(sentencesOf('عادوا... ثم مضوا...إلى المرفأ؟!» وبقي أ.. وحده'), [
+    'عادوا...',
+    'ثم مضوا...إلى المرفأ؟!»',
+    'وبقي أ..',
+    'وحده',
+  ])
+  // Looked at from each of its places, this one would take minutes.
+  const row = `${'.'.repeat(200_000)}نعم`
+  assert.deepEqual(sentencesOf(row), [row])
+})
