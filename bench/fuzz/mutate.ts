@@ -8,8 +8,8 @@ export function randomFrom(seed: number): Random {
   return (limit) => Math.floor(next() * limit)
 }
 
-/** What trips parsers. */
-const SCRAPS: readonly string[] = [
+/** What trips parsers of documents. */
+export const MARKUP_SCRAPS: readonly string[] = [
   ...['<', '>', '&', '"', "'", '=', '/', '</', '/>', '<?', '?>', '<!--', '-->', '<![CDATA[', ']]>', '<!DOCTYPE [', ';'],
   ...[
     '&#x0;',
@@ -85,17 +85,21 @@ const TAG = /<[a-z][^<>]{0,60}>/gi
 /** What is repeated to find a cost that grows faster than its input is repeated up to this length. */
 const LONGEST = 60_000
 
+/** What mutants are made of. */
+export interface Stock {
+  readonly seeds: readonly string[]
+  /** What trips who reads them. */
+  readonly scraps: readonly string[]
+}
+
 /** A text changed in one to six places; the longer ones show a cost that grows faster than the input. */
-export function mutate(seeds: readonly string[], random: Random): string {
-  let text = pick(seeds, random)
-  for (let change = random(6); change >= 0; change--) text = changed(text, { seeds, random })
+export function mutate(stock: Stock, random: Random): string {
+  let text = pick(stock.seeds, random)
+  for (let change = random(6); change >= 0; change--) text = changed(text, { ...stock, random })
   return text.slice(0, LONGEST * 2)
 }
 
-function changed(
-  text: string,
-  { seeds, random }: { readonly seeds: readonly string[]; readonly random: Random },
-): string {
+function changed(text: string, { seeds, scraps, random }: Stock & { readonly random: Random }): string {
   const at = random(text.length + 1)
   const end = Math.min(text.length, at + random(random(8) === 0 ? 2000 : 60))
   const piece = text.slice(at, end)
@@ -104,11 +108,11 @@ function changed(
     case 0:
       return before + after
     case 1:
-      return before + pick(SCRAPS, random) + text.slice(at)
+      return before + pick(scraps, random) + text.slice(at)
     case 2:
       return before + piece.repeat(random(6)) + after
     case 3:
-      return before + repeated(pick(SCRAPS, random) + pick(SCRAPS, random), random) + after
+      return before + repeated(pick(scraps, random) + pick(scraps, random), random) + after
     case 4:
       return (
         before +

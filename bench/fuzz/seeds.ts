@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { FEED_SEEDS, SITEMAP_SEEDS } from '../../src/feeds/seeds-for-test.ts'
 import { decodeText } from '../../src/fetch/decode-text.ts'
 import { pressPages } from '../press-pages.ts'
+import { FACT_SEEDS } from './fact-scraps.ts'
+import type { TargetName } from './targets.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const CORPORA = join(process.env.NASHRA_SHARED ?? join(ROOT, '..', 'shared'), 'corpora')
@@ -26,7 +28,7 @@ const COMMENT_SEEDS: readonly string[] = [
 ]
 
 /** The texts that mutants are made of: our own, and those of the corpora where they are at hand. */
-export async function seedsFor(kind: 'feed' | 'sitemap' | 'listing' | 'page' | 'comment'): Promise<readonly string[]> {
+export async function seedsFor(kind: TargetName): Promise<readonly string[]> {
   switch (kind) {
     case 'feed':
       return [
@@ -38,10 +40,29 @@ export async function seedsFor(kind: 'feed' | 'sitemap' | 'listing' | 'page' | '
       return SITEMAP_SEEDS
     case 'comment':
       return COMMENT_SEEDS
+    case 'facts':
+    case 'dates':
+    case 'figures':
+    case 'names':
+    case 'credits':
+    case 'quotes':
+      return [...FACT_SEEDS, ...labelledTexts()]
     case 'listing':
     case 'page':
       return [...(await ownPages()), ...textsIn(join(CORPORA, 'extraction', 'arabic_hand', 'pages'))]
   }
+}
+
+/** The texts of the labelled sets of facts, a share of each. */
+function labelledTexts(): readonly string[] {
+  const folder = join(CORPORA, 'facts')
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  return files.flatMap((name) => {
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean)
+    const rows = lines.map((line) => JSON.parse(line) as { text?: string; head?: string; tail?: string })
+    return rows.slice(0, MOST / files.length).map(({ text, head = '', tail = '' }) => text ?? `${head}\n${tail}`)
+  })
 }
 
 async function ownPages(): Promise<readonly string[]> {

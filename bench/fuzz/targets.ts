@@ -15,6 +15,7 @@ import { readListing } from '../../src/feeds/read-listing.ts'
 import { sitemapsInRobots } from '../../src/feeds/sitemaps-in-robots.ts'
 import { decodeText } from '../../src/fetch/decode-text.ts'
 import { DEFAULT_COMMENT_SETTINGS } from '../../src/news/comment-settings.ts'
+import { FACT_TARGETS, type FactTargetName } from './fact-targets.ts'
 
 const URL = 'https://marsad.example/x'
 const SEEN_AT = Date.UTC(2024, 3, 3)
@@ -34,8 +35,11 @@ const OPEN_ARTICLE = {
   now: SEEN_AT,
 }
 
+export type TargetName = 'feed' | 'sitemap' | 'listing' | 'page' | 'comment' | FactTargetName
+
 /** What is fed with mutants: every door that reads text from outside. */
-export const TARGETS: Readonly<Record<'feed' | 'sitemap' | 'listing' | 'page' | 'comment', (text: string) => void>> = {
+export const TARGETS: Readonly<Record<TargetName, (text: string) => void>> = {
+  ...FACT_TARGETS,
   feed: (text) => {
     parseFeed(text, { url: URL, linkHeader: text.slice(0, 2000) })
     parseOpml(text)
@@ -64,6 +68,10 @@ export const TARGETS: Readonly<Record<'feed' | 'sitemap' | 'listing' | 'page' | 
     parseProof(text)
     parseProof(Buffer.from(text).toString('base64'))
   },
+}
+
+export function isFactTarget(name: TargetName): name is FactTargetName {
+  return Object.hasOwn(FACT_TARGETS, name)
 }
 
 /** Whatever bytes come, they become text. */
