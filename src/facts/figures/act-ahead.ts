@@ -1,0 +1,114 @@
+import * as letter from '../../arabic/letters.ts'
+import { type ActPlace, actAt, isLongAct } from './act-place.ts'
+import type { Counted } from './counted.ts'
+import { countAt, implicitAt, type TollReading } from './toll-reading.ts'
+import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
+
+const MOST_AHEAD = 24
+
+/** Words that may stand between an act and those it befalls without making them distant. */
+const LIGHT_WORDS = new Set(
+  'ايضا امس اليوم الان مساء صباح فجر ليل يوم حتي لحد علي حياه جثه جثث الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت ارواح كل من هناك كذلك ما فيها انذاك اكبر اخطر ابرز اشهر اول ثاني'.split(
+    ' ',
+  ),
+)
+const PREPOSITIONS = new Set('في مع عن من ضد قبل الي خلال منذ'.split(' '))
+
+/** How far the search has come. */
+interface Progress {
+  /** One person named right after the act: its victim, or its doer. */
+  readonly implicit: Counted | undefined
+  /** Nothing but light words so far. */
+  readonly isNear: boolean
+}
+
+/** Whom an act befalls, after it. */
+export function findAhead(reading: TollReading, place: ActPlace): Counted | undefined {
+  const { sentence, used } = reading
+  let progress: Progress = { implicit: undefined, isNear: true }
+  for (let next = place.at + 1; next < Math.min(sentence.length, place.at + MOST_AHEAD); next++) {
+    if (breakBefore(sentence, next) === 'hard') break
+    const counted = countAt(reading, next)
+    if (counted === undefined) {
+      if (endsSearch(sentence, place, next)) break
+      progress = passed(sentence, place, { ...progress, next })
+      // Who is named after «قتل» may be the doer of it, and those he killed follow.
+      if (progress.implicit !== undefined && !place.act.form.startsWith('acted')) break
+    } else if (accepts(sentence, { ...place, counted, progress })) {
+      return used.has(counted) ? undefined : counted
+    } else next = counted.end - 1
+  }
+  return progress.implicit
+}
+
+function passed(
+  sentence: TollSentence,
+  { act }: ActPlace,
+  { implicit, isNear, next }: Progress & { readonly next: number },
+): Progress {
+  const mayBeOne = isNear || (act.form.endsWith('verb') && isLateSubject(sentence, next))
+  return {
+    implicit: implicit ?? (mayBeOne ? implicitAt(sentence, next) : undefined),
+    isNear: isNear && LIGHT_WORDS.has(keyAt(sentence, next)),
+  }
+}
+
+const ARTICLE = letter.ALEF + letter.LAM
+
+/** «قتل في الانفجار ضابط»: a person without article after a phrase that is closed by one. */
+function isLateSubject(sentence: TollSentence, at: number): boolean {
+  const { isDefinite, isNisba, prefix } = senseAt(sentence, at)
+  return !isDefinite && !isNisba && prefix === '' && keyAt(sentence, at - 1).startsWith(ARTICLE)
+}
+
+function endsSearch(sentence: TollSentence, place: ActPlace, at: number): boolean {
+  const key = keyAt(sentence, at)
+  if (hasCue(sentence, at, 'clause') && !isLongAct(sentence, place.at) && key !== 'ما') return true
+  if (hasCue(sentence, at, 'subset') || hasCue(sentence, at, 'still')) return true
+  const { prefix } = senseAt(sentence, at)
+  const isOtherAct = actAt(sentence, at) !== undefined && !LIGHT_WORDS.has(key)
+  return isOtherAct && prefix !== letter.BEH && prefix !== letter.LAM
+}
+
+interface Candidate extends ActPlace {
+  readonly counted: Counted
+  readonly progress: Progress
+}
+
+/** Whether a quantity is of those whom the act befalls. */
+function accepts(sentence: TollSentence, candidate: Candidate): boolean {
+  const { act, at, counted, progress } = candidate
+  const { noun, start, qualifier } = counted
+  if (noun.sort === 'thing' || noun.sort === 'some-of-them') return false
+  if (progress.implicit !== undefined && isJoined(sentence, start)) return false
+  if (act.isWeak && qualifier === 'unquantified') return false
+  if (act.form === 'befalling-noun' && !progress.isNear) return false
+  if (isFlight(sentence, at) && !areCivilians(sentence, counted)) return false
+  switch (noun.sort) {
+    case 'state':
+      return progress.isNear && (act.kind === noun.state.kind || noun.state.kind !== 'killed')
+    case 'person':
+    case 'family':
+      return start - 1 === at || !PREPOSITIONS.has(keyAt(sentence, start - 1))
+    case 'other':
+      return true
+    default:
+      return act.isWeak ? noun.sort === 'none' && start === at + 1 : progress.isNear
+  }
+}
+
+function isJoined(sentence: TollSentence, start: number): boolean {
+  return keyAt(sentence, start).startsWith(letter.WAW) || keyAt(sentence, start - 1) === letter.WAW
+}
+
+const FLIGHT = /(?:^|[وف])(?:فر|فرت|فروا|يفر|هرب|هربت|هربوا|فرار|هروب)$/u
+const CIVILIANS = /^(?:ال)?(?:شخص|اشخاص|مدني|سكان|عايل|اسر|مواطن|نسم|نساء|اطفال|ساكن|قروي)/u
+
+/** Whoever flees may be a fighter; only of others it is a displacement. */
+function isFlight(sentence: TollSentence, at: number): boolean {
+  return FLIGHT.test(keyAt(sentence, at))
+}
+
+function areCivilians(sentence: TollSentence, { end }: Counted): boolean {
+  return CIVILIANS.test(keyAt(sentence, end - 1))
+}

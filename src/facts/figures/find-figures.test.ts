@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Figure } from '../../news/figure.ts'
+import { readFactText } from '../fact-text.ts'
+import { findNumbers } from '../numbers/find-numbers.ts'
+import type { SpeechAct } from '../speech/speech-act.ts'
+import { findFigures } from './find-figures.ts'
+
+function figuresOf(text: string, speech: readonly SpeechAct[] = []): readonly Figure[] {
+  const read = readFactText(text)
+  return findFigures(read, { numbers: findNumbers(read), speech })
+}
+
+/** The figures of a text as «kind value qualifier», the qualifier where it is not exact. */
+function toldIn(text: string): readonly string[] {
+  return figuresOf(text)
+    .filter(({ isUnsure }) => !isUnsure)
+    .map(({ kind, value, most, qualifier }) =>
+      [kind, value, most, qualifier === 'exact' ? undefined : qualifier].filter((part) => part != null).join(' '),
+    )
+}
+
+test('An act before a number tells whom it befell', () => {
+  assert.deepEqual(toldIn('أسفر الانهيار عن مقتل سبعة عمال وإصابة 12 آخرين بجروح.'), ['killed 7', 'injured 12'])
+  assert.deepEqual(toldIn('اعتقلت شرطة المرفأ، أمس، ثلاثة عشر مهربا.'), ['detained 13'])
+  assert.deepEqual(toldIn('تم إنقاذ 84 مهاجرا من الغرق، فيما فقد خمسة أشخاص.'), ['rescued 84', 'missing 5'])
+})
+
+test('An act may follow those whom it befell', () => {
+  assert.deepEqual(toldIn('قالت الوزارة إن نحو أربعة آلاف شخص قُتلوا.'), ['killed 4000 about'])
+  assert.deepEqual(toldIn('وذكر البيان أن 19 بحارا على الأقل، بينهم ثلاثة فتية، لقوا مصرعهم.'), ['killed 19 at-least'])
+  assert.deepEqual(toldIn('اضطر 1.3 مليون مدني إلى النزوح عن قراهم.'), ['displaced 1300000'])
+})
+
+test('A counted state is a figure by itself', () => {
+  assert.deepEqual(toldIn('ارتفعت الحصيلة إلى 44 قتيلا و120 جريحا وعشرات المفقودين.'), [
+    'killed 44',
+    'injured 120',
+    'missing tens',
+  ])
+  assert.deepEqual(toldIn('سقط عشرات القتلى والجرحى.'), ['casualties tens'])
+  assert.deepEqual(toldIn('أصيب 14 مسلحا بين قتيل وجريح.'), ['casualties 14'])
+})
+
+test('Duals and single persons are numbers too', () => {
+  assert.deepEqual(toldIn('سقط قتيلان وأصيب طفلان.'), ['killed 2', 'injured 2'])
+  const [figure] = figuresOf('قتل حارس المستودع ليلا.')
+  assert.deepEqual([figure?.kind, figure?.value, figure?.isImplicit], ['killed', 1, true])
+})
+
+test('Groups under one act are summed', () => {
+  const [figure] = figuresOf('قتل في الانفجار ضابط وثلاثة جنود.')
+  assert.deepEqual([figure?.value, figure?.parts, figure?.isImplicit], [4, [1, 3], true])
+  assert.deepEqual(toldIn('وكان القتلى هم 10 رجال وامرأتان.'), ['killed 12'])
+})
+
+test('What breaks down a total is left out', () => {
+  assert.deepEqual(toldIn('قتل 39 مدنيا بينهم 12 طفلا وأربع نساء.'), ['killed 39'])
+})
+
+test('A number may be firm, loose, a range, or not given', () => {
+  assert.deepEqual(toldIn('مقتل ما لا يقل عن 40 شخصا وإصابة أكثر من مئة.'), [
+    'killed 40 at-least',
+    'injured 100 more-than',
+  ])
+  assert.deepEqual(toldIn('قتل ما بين 6 و10 صيادين.'), ['killed 6 10'])
+  assert.deepEqual(toldIn('أدى إلى تشريد 3 - 4 ملايين شخص.'), ['displaced 3000000 4000000'])
+  assert.deepEqual(toldIn('ما أدى إلى سقوط ضحايا.'), ['casualties unquantified'])
+  const [figure] = figuresOf('نزوح عشرات الآلاف من السكان.')
+  assert.deepEqual([figure?.value, figure?.qualifier, figure?.scale], [null, 'thousands', 'tens-of-thousands'])
+})
+
+test('A tally tells what it comes to, and may tell what it was', () => {
+  assert.deepEqual(toldIn('ارتفع عدد ضحايا السيول في الولايتين ليبلغ 28 شخصا.'), ['killed 28'])
+  const [rise] = figuresOf('ارتفع عدد القتلى من 40 إلى 44.')
+  assert.deepEqual([rise?.value, rise?.was], [44, 40])
+  const [later] = figuresOf('ارتفعت حصيلة الحريق إلى 15 قتيلا، وكانت حصيلة سابقة تفيد عن ثمانية قتلى.')
+  assert.deepEqual([later?.value, later?.was], [15, 8])
+  const [prior] = figuresOf('وكانت حصيلة سابقة أشارت إلى مقتل 37 شخصا.')
+  assert.deepEqual([prior?.value, prior?.isPrior], [37, true])
+})
+
+test('An illness makes those whom it hits infected, not injured', () => {
+  assert.deepEqual(toldIn('سجلت المدينة إصابة 30 شخصا بالكوليرا.'), ['infected 30'])
+  assert.deepEqual(toldIn('أصيب 10 أشخاص بتسمم غذائي.'), ['infected 10'])
+  assert.deepEqual(toldIn('توجد 32 حالة مؤكدة بالفيروس و18 حالة وفاة.'), ['infected 32', 'killed 18'])
+})
+
+test('What did not happen, or may only happen, is no figure', () => {
+  assert.deepEqual(toldIn('نفت الوزارة مقتل 12 جنديا.'), [])
+  assert.deepEqual(toldIn('أعلنت الوزارة عدم تسجيل أي إصابات أو رصد وفيات.'), [])
+  assert.deepEqual(toldIn('قد يؤدي ذلك إلى تشريد 30 ألف شخص.'), [])
+  assert.deepEqual(toldIn('أفرجت السلطات عن 40 معتقلا.'), [])
+  assert.deepEqual(toldIn('شارك في مهمة الإنقاذ 220 متطوعا.'), [])
+})
+
+test('Ages, scores, things and animals are no figures', () => {
+  assert.deepEqual(toldIn('فازت البحارة 3-1 وأصيب مهاجم الفريق في الشوط الثاني.'), [])
+  assert.deepEqual(toldIn('يسابق الصيادون الزمن لإنقاذ 15 حوتا.'), [])
+  assert.deepEqual(toldIn('قتل شاب (22 عاما) في المرفأ.'), ['killed 1'])
+})
+
+test('Money and shares are a family of their own', () => {
+  const figures = figuresOf(
+    'ارتفع السعر من 30 جنيها مصريا إلى 50 جنيها مصريا، بنسبة 66 في المئة، وبلغت الكلفة أكثر من 3 ملايين دولار.',
+  )
+  assert.deepEqual(
+    figures.map(({ kind, value, was, currency, qualifier }) => [kind, value, was, currency, qualifier]),
+    [
+      ['money', 50, 30, 'EGP', 'exact'],
+      ['percent', 66, undefined, undefined, 'exact'],
+      ['money', 3_000_000, undefined, 'USD', 'more-than'],
+    ],
+  )
+})
+
+test('A figure knows who gives it and where it stands', () => {
+  const text = 'قالت شرطة المرفأ إن 3 قتلوا.'
+  const [figure] = figuresOf(text, [{ verbWord: 0, speaker: { start: 5, end: 16 }, sentence: 0 }])
+  assert.equal(figure?.saidBy, 'شرطة المرفأ')
+  assert.equal(text.slice(figure?.start, figure?.end), '3')
+})

@@ -1,0 +1,272 @@
+import * as letter from '../../arabic/letters.ts'
+import type { Figure, Qualifier } from '../../news/figure.ts'
+import { gapBefore } from '../fact-text.ts'
+import type { NumberMention } from '../numbers/number-mention.ts'
+import type { Counted, CountedNoun } from './counted.ts'
+import { PHRASES_BY_FIRST } from './qualifier-phrases.ts'
+import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
+
+const ARTICLE = letter.ALEF + letter.LAM
+const ATTACHED = new Set([letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.KAF])
+
+interface QualifierBefore {
+  readonly qualifier: Qualifier
+  readonly end: number
+}
+
+/** Who is counted at a word: a qualifier and a number, or a dual. */
+export function readCounted(sentence: TollSentence, at: number): Counted | undefined {
+  const before = qualifiersAt(sentence, at)
+  const numberAt = before?.end ?? at
+  if (before?.qualifier === 'unquantified') return unquantified(sentence, at, numberAt)
+  const number = sentence.numbers.get(numberAt)
+  if (number === undefined) return before === undefined ? (dual(sentence, at) ?? counted(sentence, at)) : undefined
+  if (number.isOrdinal || !Number.isInteger(number.value) || number.value < 0) return undefined
+  return numbered(sentence, { start: at, numberAt, number, before: before?.qualifier })
+}
+
+function qualifierAt(sentence: TollSentence, at: number): QualifierBefore | undefined {
+  const key = keyAt(sentence, at)
+  const phrases =
+    PHRASES_BY_FIRST.get(key) ?? (ATTACHED.has(key[0] ?? '') ? PHRASES_BY_FIRST.get(key.slice(1)) : undefined)
+  const phrase = phrases?.find(({ words }) =>
+    words.every(
+      (places, index) => index === 0 || (places.has(keyAt(sentence, at + index)) && isWithin(sentence, at + index)),
+    ),
+  )
+  if (phrase === undefined) return undefined
+  const end = at + phrase.words.length
+  return isWithin(sentence, end) ? { qualifier: phrase.qualifier, end } : undefined
+}
+
+/** «ما يصل إلى نحو 40»: of two qualifiers the first counts, the second is passed over. */
+function qualifiersAt(sentence: TollSentence, at: number): QualifierBefore | undefined {
+  const first = qualifierAt(sentence, at)
+  const second = first && qualifierAt(sentence, first.end)
+  return first && { ...first, end: second?.end ?? first.end }
+}
+
+const MOST_BEFORE = 5
+
+/** The qualifier that ends right before a number: «أكثر من» before 20. */
+export function qualifierBefore(sentence: TollSentence, numberAt: number): QualifierBefore['qualifier'] | undefined {
+  for (let at = numberAt - 1; at >= numberAt - MOST_BEFORE && at >= 0; at--) {
+    const found = qualifierAt(sentence, at)
+    if (found?.end === numberAt) return found.qualifier
+  }
+  return undefined
+}
+
+function isWithin(sentence: TollSentence, at: number): boolean {
+  return breakBefore(sentence, at) === 'none'
+}
+
+function unquantified(sentence: TollSentence, start: number, nounAt: number): Counted | undefined {
+  const { noun, end } = nounAfter(sentence, nounAt)
+  const isPeople = noun.sort === 'person' || noun.sort === 'state' || noun.sort === 'other' || noun.sort === 'family'
+  return isPeople ? { start, numberAt: nounAt, end, value: null, qualifier: 'unquantified', noun } : undefined
+}
+
+function dual(sentence: TollSentence, at: number): Counted | undefined {
+  const { person, state, cases, isDefinite } = senseAt(sentence, at)
+  const grammar = state?.grammar ?? person ?? cases
+  if (grammar !== 'two' && (grammar !== 'two-or-many' || isDefinite)) return undefined
+  const next = cases === undefined ? undefined : senseAt(sentence, at + 1)
+  const caseState = next?.state ?? (next?.act && { kind: next.act.kind, grammar: 'one' as const })
+  const ofCases: CountedNoun = caseState === undefined ? { sort: 'case' } : { sort: 'state', state: caseState }
+  const noun: CountedNoun = state ? { sort: 'state', state } : cases ? ofCases : { sort: 'person' }
+  const isUnsure = grammar === 'two-or-many'
+  return { start: at, numberAt: at, end: at + 1, value: 2, qualifier: 'exact', noun, ...(isUnsure && { isUnsure }) }
+}
+
+/** «المحتجزين الثلاثة». */
+function counted(sentence: TollSentence, at: number): Counted | undefined {
+  const { person, state, isDefinite } = senseAt(sentence, at)
+  const isMany = [person, state?.grammar].some((grammar) => grammar === 'many' || grammar === 'two-or-many')
+  const number = sentence.numbers.get(at + 1)
+  if (!isMany || !isDefinite || number?.form !== 'words' || number.isOrdinal || !isWithin(sentence, at + 1))
+    return undefined
+  if (!keyAt(sentence, at + 1).startsWith(ARTICLE) || number.value > 10) return undefined
+  const noun: CountedNoun = state ? { sort: 'state', state } : { sort: 'person' }
+  return {
+    start: at,
+    numberAt: at,
+    end: number.lastWord - sentence.first,
+    value: number.value,
+    qualifier: 'exact',
+    noun,
+  }
+}
+
+interface Numbered {
+  readonly start: number
+  readonly numberAt: number
+  readonly number: NumberMention
+  readonly before: Qualifier | undefined
+}
+
+function numbered(sentence: TollSentence, { start, numberAt, number, before }: Numbered): Counted {
+  const range = number.form === 'vague' ? undefined : rangeOf(sentence, start, number)
+  const last = range?.number ?? orMore(sentence, number) ?? number
+  const { noun, end } = nounAfter(sentence, last.lastWord - sentence.first)
+  const from = range === undefined ? start : rangeStart(sentence, start)
+  const place = { start: from, numberAt, end, noun }
+  if (number.form === 'vague') return { ...place, value: null, ...vagueQualifier(number.value) }
+  const after = qualifierAfter(sentence, last.lastWord - sentence.first)
+  const qualifier = range === undefined ? (after ?? before ?? 'exact') : 'exact'
+  return { ...place, value: range?.low ?? number.value, qualifier, ...(range && { most: last.value }) }
+}
+
+/** «المئات أو الآلاف من المتابعين». */
+function orMore(sentence: TollSentence, number: NumberMention): NumberMention | undefined {
+  const after = number.lastWord - sentence.first
+  const more = sentence.numbers.get(after + 1)
+  const isOr = keyAt(sentence, after) === 'او'
+  return number.form === 'vague' && isOr && more?.form === 'vague' ? more : undefined
+}
+
+function vagueQualifier(value: number): { qualifier: Qualifier; scale?: NonNullable<Figure['scale']> } {
+  if (value < 100) return { qualifier: 'tens' }
+  if (value < 1000) return { qualifier: 'hundreds' }
+  if (value < 10_000) return { qualifier: 'thousands' }
+  if (value < 100_000) return { qualifier: 'thousands', scale: 'tens-of-thousands' }
+  if (value < 1_000_000) return { qualifier: 'thousands', scale: 'hundreds-of-thousands' }
+  return { qualifier: 'thousands', scale: value < 10_000_000 ? 'millions' : 'tens-of-millions' }
+}
+
+const BETWEEN = new Set(['بين', 'وبين'])
+const TO = new Set(['الي', 'او', 'وحتي', 'حتي'])
+const DASH = /^\s*[-–—ـ]\s*$/u
+
+/** «ما بين 6 و10», «من 3 إلى 10», «3 - 4 ملايين»: the greater number after a number. */
+function rangeOf(
+  sentence: TollSentence,
+  start: number,
+  number: NumberMention,
+): { number: NumberMention; low: number } | undefined {
+  const { text, first, numbers } = sentence
+  const after = number.lastWord - first
+  const isBetween = BETWEEN.has(keyAt(sentence, start - 1)) || BETWEEN.has(keyAt(sentence, start - 2))
+  const isFrom = keyAt(sentence, start - 1) === 'من'
+  let at = after
+  if (isBetween && keyAt(sentence, at) === letter.WAW) at++
+  else if (TO.has(keyAt(sentence, at)) && (isFrom || isBetween)) at++
+  else if (!isBetween && !DASH.test(gapBefore(text, first + at))) return undefined
+  if (isFrom && !isBetween && isRising(sentence, start)) return undefined
+  at = qualifierAt(sentence, at)?.end ?? at
+  const second = numbers.get(at)
+  if (second === undefined || second.isOrdinal || second.form === 'vague') return undefined
+  const low = sharedScale(number, second)
+  return low < second.value ? { number: second, low } : undefined
+}
+
+/** «ارتفع من 40 إلى 44» tells two times, no range. */
+function isRising(sentence: TollSentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 16; back--) {
+    if (senseAt(sentence, back).cues?.has('rise')) return true
+  }
+  return false
+}
+
+function rangeStart(sentence: TollSentence, start: number): number {
+  if (BETWEEN.has(keyAt(sentence, start - 1))) return keyAt(sentence, start - 2).endsWith('ما') ? start - 2 : start - 1
+  return keyAt(sentence, start - 1) === 'من' ? start - 1 : start
+}
+
+/** «3 - 4 ملايين» are three to four millions. */
+function sharedScale(low: NumberMention, high: NumberMention): number {
+  if (low.value >= 1000 || high.form === 'digits') return low.value
+  for (let scale = 1e9; scale >= 1000; scale /= 1000) {
+    if (high.value % scale === 0 && low.value * scale < high.value) return low.value * scale
+  }
+  return low.value
+}
+
+const AFTER: ReadonlyMap<string, Qualifier> = new Map([
+  ['علي الاقل', 'at-least'],
+  ['علي اقل', 'at-least'],
+  ['علي الاكثر', 'up-to'],
+  ['كحد اقصي', 'up-to'],
+  ['كحد ادني', 'at-least'],
+])
+const AS_FAR_AS_AFTER = 6
+
+/** «على الأقل» within some words after a number. */
+function qualifierAfter(sentence: TollSentence, from: number): Qualifier | undefined {
+  for (let at = from; at < from + AS_FAR_AS_AFTER; at++) {
+    if (breakBefore(sentence, at) === 'hard' || (at > from && sentence.numbers.has(at))) return undefined
+    const sense = senseAt(sentence, at)
+    if (at > from && sense.act !== undefined && sense.prefix !== '') return undefined
+    const key = keyAt(sentence, at)
+    if (key === 'تقريبا') return 'about'
+    if (key === 'فاكثر') return 'at-least'
+    const found = AFTER.get(`${key} ${keyAt(sentence, at + 1)}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const OF = 'من'
+const MOST_ADJECTIVES = 2
+
+/** Who or what a number counts, as the words after it say. */
+function nounAfter(sentence: TollSentence, at: number): { noun: CountedNoun; end: number } {
+  const none: { noun: CountedNoun; end: number } = { noun: { sort: 'none' }, end: at }
+  if (breakBefore(sentence, at) !== 'none') return none
+  if (keyAt(sentence, at) === OF) return ofWhom(sentence, at)
+  const sense = senseAt(sentence, at)
+  if (sense.prefix !== '') return none
+  const { state, person, cases } = sense
+  if (cases !== undefined) return ofCases(sentence, at)
+  if (state !== undefined && !isActOnly(sentence, at)) return { noun: { sort: 'state', state }, end: at + 1 }
+  if (person !== undefined)
+    return { noun: { sort: sense.isOther ? 'other' : sense.isFamily ? 'family' : 'person' }, end: at + 1 }
+  if (sense.cues?.has('subset')) return { noun: { sort: 'some-of-them' }, end: at }
+  if (sense.isThing) return { noun: { sort: 'thing' }, end: at + 1 }
+  if (isFunctionWord(sentence, at)) return none
+  return { noun: { sort: 'unknown' }, end: at + 1 }
+}
+
+/** «3 وفاة» is a state, «3 إصابة …» hardly. */
+function isActOnly(sentence: TollSentence, at: number): boolean {
+  return senseAt(sentence, at).state === undefined
+}
+
+/** «ثلاثة من الجنود», «15 من رجال الأمن», «ثلاثة من مساعديه». */
+function ofWhom(sentence: TollSentence, at: number): { noun: CountedNoun; end: number } {
+  for (let next = at + 1; next <= at + MOST_ADJECTIVES; next++) {
+    const { state, person, isThing, cues, isDefinite } = senseAt(sentence, next)
+    if (isThing) return { noun: { sort: 'thing' }, end: at }
+    if (state !== undefined) return { noun: { sort: 'state', state }, end: next + 1 }
+    if (person !== undefined && !(person === 'one' && isDefinite)) return { noun: { sort: 'person' }, end: next + 1 }
+    if (cues !== undefined) break
+  }
+  return { noun: { sort: 'unknown' }, end: at }
+}
+
+/** «حالة وفاة», «حالات إصابة», «حالة مؤكدة». */
+function ofCases(sentence: TollSentence, at: number): { noun: CountedNoun; end: number } {
+  for (let next = at + 1; next <= at + 1 + MOST_ADJECTIVES; next++) {
+    if (breakBefore(sentence, next) !== 'none' || sentence.numbers.has(next) || keyAt(sentence, next) === letter.WAW)
+      break
+    const { state, act, prefix } = senseAt(sentence, next)
+    const kind = state?.kind ?? act?.kind
+    if (kind !== undefined && prefix === '')
+      return { noun: { sort: 'state', state: { kind, grammar: 'many' } }, end: next + 1 }
+  }
+  return { noun: { sort: 'case' }, end: at + 1 }
+}
+
+const FUNCTION_WORDS = new Set(
+  'في من علي الي عن خلال بعد قبل منذ جراء نتيجه بسبب لدي مع اثناء وسط بين كما فيما حتي ان هم ضد عبر داخل خارج قرب شمال جنوب شرق غرب غربي شرقي شمالي جنوبي امس اليوم الان لحد يوم في حين ما او ثم قد لقوا كانوا كان كانت هو هي بجروح علما لا لم اخيرا ايضا فقط'.split(
+    ' ',
+  ),
+)
+
+export function isFunctionWord(sentence: TollSentence, at: number): boolean {
+  const key = keyAt(sentence, at)
+  const { act, cues } = senseAt(sentence, at)
+  if (FUNCTION_WORDS.has(key) || act !== undefined || (cues !== undefined && cues.size > 0)) return true
+  const [head = '', rest = ''] = [key[0], key.slice(1)]
+  return ATTACHED.has(head) && (rest.startsWith('ال') || FUNCTION_WORDS.has(rest) || rest.startsWith('لل'))
+}

@@ -1,0 +1,74 @@
+import { isBlocked } from './blocked.ts'
+import type { Counted } from './counted.ts'
+import { stateKind } from './toll-kind.ts'
+import { addToll, countBefore, isSubset, isTold, type TollReading } from './toll-reading.ts'
+import { breakBefore, keyAt, senseAt } from './toll-sentence.ts'
+import type { TollKind } from './toll-words.ts'
+
+/** The tolls that are told by what those counted have become: «44 قتيلاً», «عشرات الجرحى», «40 في عداد المفقودين». */
+export function readStates(reading: TollReading): void {
+  for (const counted of reading.counts) {
+    if (reading.used.has(counted)) continue
+    const { noun } = counted
+    switch (noun.sort) {
+      case 'state':
+        readState(reading, counted, noun.state.kind)
+        break
+      case 'case':
+        readCases(reading, counted)
+        break
+      case 'thing':
+      case 'some-of-them':
+        break
+      default:
+        readMissing(reading, counted)
+    }
+  }
+}
+
+function readState(reading: TollReading, counted: Counted, named: TollKind): void {
+  const { sentence } = reading
+  // «بينهم 3 قتلى» breaks down a total of the same kind.
+  const isBreakdown = isSubset(sentence, counted) && isTold(reading, named, counted.start)
+  if (isBreakdown || isBlocked(sentence, counted.start)) return
+  const kind = stateKind(sentence, counted.end, named)
+  if (kind !== undefined) addToll(reading, { kind, groups: [counted] })
+}
+
+/** «38 حالة» where an infectious disease is spoken of. */
+function readCases(reading: TollReading, counted: Counted): void {
+  const { sentence } = reading
+  if (!sentence.isEpidemic || isBlocked(sentence, counted.start) || isSubset(sentence, counted)) return
+  addToll(reading, { kind: 'infected', groups: [counted] })
+}
+
+const AS_FAR_AS_STATE = 5
+
+/** «لا يزال العشرات مفقودين», «40 في عداد المفقودين». */
+function readMissing(reading: TollReading, counted: Counted): void {
+  const { sentence } = reading
+  if (isSubset(sentence, counted)) return
+  for (let at = counted.end; at < counted.end + AS_FAR_AS_STATE; at++) {
+    if (breakBefore(sentence, at) === 'hard') return
+    const { state, act } = senseAt(sentence, at)
+    if (act !== undefined || (at > counted.end && sentence.numbers.has(at))) return
+    if (state?.kind !== 'missing') continue
+    addToll(reading, { kind: 'missing', groups: [counted] })
+    return
+  }
+}
+
+const BETWEEN = new Set(['بين', 'مابين', 'وبين'])
+const DEAD_OR_HURT = new Set('قتيل جريح مصاب شهيد'.split(' '))
+const MOST_BEFORE_BETWEEN = 12
+
+/** «14 مسلحاً بين قتيل وجريح». */
+export function readMixed(reading: TollReading): void {
+  const { sentence } = reading
+  for (let at = 0; at < sentence.length; at++) {
+    if (!BETWEEN.has(keyAt(sentence, at)) || !DEAD_OR_HURT.has(keyAt(sentence, at + 1))) continue
+    const counted = countBefore(reading, at, MOST_BEFORE_BETWEEN)
+    if (counted !== undefined && counted.noun.sort !== 'thing')
+      addToll(reading, { kind: 'casualties', groups: [counted] })
+  }
+}

@@ -1,0 +1,88 @@
+import * as letter from '../../arabic/letters.ts'
+import type { Counted } from './counted.ts'
+import { injuredOrInfected } from './toll-kind.ts'
+import { addToll, countAt, isSubset, someAt, type TollReading } from './toll-reading.ts'
+import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
+import type { TollKind } from './toll-words.ts'
+
+const MOST_TO_STATE = 5
+const MOST_TO_TARGET = 40
+
+/** What a tally counts, and its word. */
+interface Tallied {
+  readonly kind: TollKind
+  readonly at: number
+}
+
+/** «ارتفع عدد ضحايا الفيضانات في ولايتين ليبلغ 28 شخصاً», «عدد النازحين 160 ألفاً». */
+export function readTallies(reading: TollReading): void {
+  const { sentence } = reading
+  for (let at = 0; at < sentence.length; at++) {
+    const isRise = hasCue(sentence, at, 'rise') && !hasCue(sentence, at + 1, 'tally')
+    if (!isRise && !hasCue(sentence, at, 'tally')) continue
+    const tallied = talliedAfter(sentence, at)
+    if (tallied === undefined) continue
+    readTally(reading, tallied, at)
+    at = tallied.at
+  }
+}
+
+function readTally(reading: TollReading, { kind, at }: Tallied, from: number): void {
+  const target = targetAfter(reading, at)
+  if (target !== undefined) {
+    const was = target.was?.value
+    if (target.was !== undefined) reading.used.add(target.was)
+    addToll(reading, { kind, groups: [target.counted], ...(typeof was === 'number' && { was }) })
+  } else if (hasCue(reading.sentence, from - 1, 'rise') && reading.sentence.numbers.size === 0) {
+    // «ارتفاع عدد القتلى» and no number.
+    addToll(reading, { kind, groups: [someAt(at)] })
+  }
+}
+
+function talliedAfter(sentence: TollSentence, from: number): Tallied | undefined {
+  for (let at = from + 1; at <= from + MOST_TO_STATE; at++) {
+    if (breakBefore(sentence, at) === 'hard' || hasCue(sentence, at, 'target') || sentence.numbers.has(at))
+      return undefined
+    const named = namedAt(sentence, at)
+    if (named === undefined) continue
+    const kind = named === 'injured' ? injuredOrInfected(sentence, at, at + 1) : named
+    return kind && { kind, at }
+  }
+  return undefined
+}
+
+/** «القتلى», or «الذين توفوا». */
+function namedAt(sentence: TollSentence, at: number): TollKind | undefined {
+  const { state, act, prefix } = senseAt(sentence, at)
+  const isMany = state?.grammar === 'many' || state?.grammar === 'two-or-many'
+  if (isMany && prefix === '') return state.kind
+  return act?.form.endsWith('verb') && keyAt(sentence, at - 1) === 'الذين' ? act.kind : undefined
+}
+
+function targetAfter(
+  reading: TollReading,
+  from: number,
+): { readonly counted: Counted; readonly was?: Counted } | undefined {
+  const { sentence, used } = reading
+  let was: Counted | undefined
+  for (let at = from + 1; at < Math.min(sentence.length, from + MOST_TO_TARGET); at++) {
+    if (breakBefore(sentence, at) === 'hard') return undefined
+    const counted = countAt(reading, at)
+    if (counted === undefined) continue
+    at = counted.end - 1
+    if (counted.noun.sort === 'thing' || used.has(counted) || isSubset(sentence, counted)) continue
+    if (keyAt(sentence, counted.start - 1) === 'من') was = counted
+    else if (isTarget(sentence, counted, from)) return { counted, ...(was && { was }) }
+  }
+  return undefined
+}
+
+const GROWTH_VERBS = /^[وفل]?(?:[يت]قارب|قارب|تجاوز|[يت]تجاوز|تجاوزت|[يت]فوق|فاق|[يت]زيد|ناهز|[يت]ناهز)/u
+
+function isTarget(sentence: TollSentence, { start, noun, most }: Counted, from: number): boolean {
+  if (most !== undefined || (start === from + 1 && noun.sort !== 'state')) return true
+  const key = keyAt(sentence, start)
+  if (hasCue(sentence, start - 1, 'target') || GROWTH_VERBS.test(key)) return true
+  // «بحوالي 80 ألف شخص».
+  return key.startsWith(letter.BEH) && (noun.sort === 'person' || noun.sort === 'none' || noun.sort === 'state')
+}
