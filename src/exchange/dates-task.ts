@@ -30,7 +30,7 @@ export const datesTask: ExchangeTask = async ({ input, write, progress }) => {
         text: text.slice(start, end),
         start,
         end,
-        value,
+        value: momentOf(value),
         granularity,
         calendar,
       })),
@@ -39,8 +39,15 @@ export const datesTask: ExchangeTask = async ({ input, write, progress }) => {
   }
 }
 
-/** A text without a reference is read as of today. */
+/** A text without a readable reference is read as of today. */
 const today = Date.now()
+
+const WHOLE_MOMENT = '0000-01-01T00:00:00'
+
+/** The first moment of a value, so that values of any granularity can be compared. */
+function momentOf(value: string): string {
+  return value + WHOLE_MOMENT.slice(value.length)
+}
 
 /** The wall clock of the zone in which the reference is written; UTC where it says none. */
 function wallClock(reference: string | undefined): ZonedTime {

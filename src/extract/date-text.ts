@@ -1,8 +1,8 @@
 import { MONTH_NAMES } from '../base/month-names.ts'
+import { fromSolarHijri, SOLAR_HIJRI_MONTHS } from '../base/solar-hijri.ts'
 import { type FoundDate, isRealDate, readIsoDate } from './iso-date.ts'
 import { foldLetters } from './label-key.ts'
-import { OTHER_MONTH_NAMES, SOLAR_HIJRI_MONTHS } from './other-month-names.ts'
-import { fromSolarHijri } from './solar-hijri.ts'
+import { OTHER_MONTH_NAMES } from './other-month-names.ts'
 
 /** How an all-number date is to be read where day and month could be either. */
 export interface DateHabit {

@@ -1,7 +1,12 @@
 import type { DateMention } from '../../news/date-mention.ts'
+import type { Span } from '../../news/span.ts'
 import type { WallTime, ZonedTime } from '../../news/zoned-time.ts'
 import type { FactText } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
+import { type Cue, cueOf } from './date-cue.ts'
+import { type DateReader, signAfter, startOf } from './date-reader.ts'
+import { dayNumber } from './day-number.ts'
+import { type FoundDate, readDate } from './read-date.ts'
 
 /** What the dates of a text are counted from. */
 export interface DateReference {
@@ -17,7 +22,50 @@ export interface DateHelp {
   readonly reference: DateReference
 }
 
-/** Every date of a text, in its order, resolved against the day of its publication. */
-export function findDates(_text: FactText, _help: DateHelp): readonly DateMention[] {
-  return []
+/**
+ * Every date of a text, in its order, resolved against the day of its publication; none overlaps another.
+ *
+ * @example published on Friday, 9 March 2018: 'أعلن الخميس' → 2018-03-08, '26 شوال 1436 هـ' → 2015-08-11
+ */
+export function findDates(text: FactText, { numbers, reference }: DateHelp): readonly DateMention[] {
+  const { year, month, day } = reference.published
+  const reader: DateReader = {
+    text,
+    reference,
+    numbers: new Map(numbers.map((number) => [number.firstWord, number])),
+    today: dayNumber(year, month, day),
+  }
+  const mentions: DateMention[] = []
+  let before: FoundDate | undefined
+  for (let at = 0; at < text.words.length; ) {
+    const found = mayBegin(reader, at) ? readDate(reader, at, before) : undefined
+    if (found?.date !== undefined) {
+      mentions.push({ ...placeOf(reader, found), ...found.date })
+      before = found
+    }
+    at = found?.next ?? at + 1
+  }
+  return mentions
+}
+
+function mayBegin(reader: DateReader, at: number): boolean {
+  const word = reader.text.words[at]
+  if (word === undefined) return false
+  if (word.kind !== 'arabic') return word.key.charCodeAt(0) < 0x3a || begins(cueOf(word.key))
+  return begins(cueOf(word.key)) || reader.numbers.has(at)
+}
+
+function begins(cue: Cue | undefined): boolean {
+  return cue !== undefined
+}
+
+const UNCLOSED = /\([^)]*$/
+
+/** With the bracket that closes one within: «أمس (الأربعاء)». */
+function placeOf(reader: DateReader, { firstWord, next }: FoundDate): Span {
+  const { text, words } = reader.text
+  const start = startOf(reader, firstWord)
+  const end = words[next - 1]?.end ?? start
+  const isOpen = signAfter(reader, next - 1) === ')' && UNCLOSED.test(text.slice(start, end))
+  return { start, end: isOpen ? end + 1 : end }
 }

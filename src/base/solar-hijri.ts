@@ -1,6 +1,20 @@
-import { DAY_MS } from '../news/instant.ts'
-import type { FoundDate } from './iso-date.ts'
+/** The months of the solar Hijri year, which begins in March: as in Iran, then in Dari and in Pashto. */
+export const SOLAR_HIJRI_MONTHS: readonly (readonly string[])[] = [
+  ['فروردین', 'فروردين', 'حمل', 'وری'],
+  ['اردیبهشت', 'ارديبهشت', 'ثور', 'غویی'],
+  ['خرداد', 'جوزا', 'غبرګولی'],
+  ['تیر', 'تير', 'سرطان', 'چنګاښ'],
+  ['مرداد', 'امرداد', 'اسد', 'زمری'],
+  ['شهریور', 'شهريور', 'سنبله', 'وږی'],
+  ['مهر', 'میزان', 'ميزان', 'تله'],
+  ['آبان', 'عقرب', 'لړم'],
+  ['آذر', 'قوس', 'لیندۍ'],
+  ['دی', 'جدی', 'مرغومی'],
+  ['بهمن', 'دلو', 'سلواغه'],
+  ['اسفند', 'حوت', 'کب'],
+]
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', {
   year: 'numeric',
   month: 'numeric',
@@ -9,7 +23,11 @@ const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', {
 })
 
 /** The Gregorian date of a day of the solar Hijri calendar: 29 Bahman 1398 → 2020-02-18; `undefined` if there is no such day. */
-export function fromSolarHijri(year: number, month: number, day: number): FoundDate | undefined {
+export function fromSolarHijri(
+  year: number,
+  month: number,
+  day: number,
+): { year: number; month: number; day: number } | undefined {
   const daysBefore = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30
   // The year begins at the March equinox, on the 20th or the 21st.
   const guess = Date.UTC(year + 621, 2, 20) + (daysBefore + day - 1) * DAY_MS
