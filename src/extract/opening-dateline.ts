@@ -1,10 +1,19 @@
 import type { Dateline } from '../news/article.ts'
+import { NEWS_AGENCIES } from '../news/news-agencies.ts'
 import { isDatelinePlace } from './dateline-places.ts'
 import { labelKey } from './label-key.ts'
-import { NEWS_AGENCIES } from './news-agencies.ts'
 
+/** What credits name beside the agencies: any of them, and Egypt's by the words that it shares with a newspaper. */
+const OTHER_CREDITS: readonly (readonly [string, string])[] = [
+  ['وكالات', 'وكالات'],
+  ['الوكالات', 'وكالات'],
+  ['الشرق الأوسط', 'أ ش أ'],
+]
 const AGENCIES = new Map(
-  NEWS_AGENCIES.flatMap((names) => names.map((name) => [labelKey(name), names[0] ?? name] as const)),
+  [
+    ...NEWS_AGENCIES.flatMap(([, shown, ...others]) => [shown, ...others].map((name) => [name, shown] as const)),
+    ...OTHER_CREDITS,
+  ].map(([name, shown]) => [labelKey(name), shown] as const),
 )
 const KINDS = new Map<string, NonNullable<Dateline['kind']>>(
   (
