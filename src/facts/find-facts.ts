@@ -13,7 +13,7 @@ import { findSpeechActs } from './speech/find-speech-acts.ts'
 /** What is known about a text besides its words. */
 export interface FactSetting {
   readonly reference: DateReference
-  readonly credits: Omit<CreditedReport, 'text'>
+  readonly credits: CreditedReport
   readonly known?: KnownNames
 }
 
@@ -30,14 +30,13 @@ export function findFacts(running: RunningText, setting: FactSetting): ArticleFa
     figures,
     names: findNames(text, setting.known),
     quotations,
-    credits: findCredits({ ...setting.credits, text: bodyOf(running) }),
+    credits: findCredits(text, { ...setting.credits, bodyStart: bodyStartOf(running) }),
     sentences: sentencesWith([...dates, ...figures, ...quotations], text),
   }
 }
 
-function bodyOf({ text, parts }: RunningText): string {
-  const first = parts.find(({ place }) => typeof place === 'object')
-  return first ? text.slice(first.start) : ''
+function bodyStartOf({ text, parts }: RunningText): number {
+  return parts.find(({ place }) => typeof place === 'object')?.start ?? text.length
 }
 
 /** The sentences in which any of the facts begins. */

@@ -1,0 +1,156 @@
+import { WAW } from '../../arabic/letters.ts'
+import { isDatelinePlace, isGivenName } from './byline-names.ts'
+import { type CreditWord, type Segment, segmentsOf } from './credit-segments.ts'
+import { type CreditRole, FOLLOW_UP, IDLE, OUTLET_NOUNS, ROLES } from './credit-words.ts'
+import { sourceNamed } from './known-sources.ts'
+import type { OwnNames } from './own-names.ts'
+
+/** What a part of a credit line is known to be. */
+export type PieceMeaning =
+  | { readonly kind: 'own'; readonly code?: string; readonly mayBePlace: boolean }
+  /** `code` is missing where we do not know the outlet. */
+  | { readonly kind: 'source'; readonly code: string | undefined }
+  | { readonly kind: 'role'; readonly role: CreditRole }
+  | { readonly kind: 'follow-up' | 'idle' | 'place' | 'unknown' }
+
+/** A part of a credit line as written, with its folded key. */
+export interface Piece {
+  readonly meaning: PieceMeaning
+  readonly text: string
+  readonly key: string
+  readonly words: readonly CreditWord[]
+  readonly inBrackets: boolean
+  readonly gapAfter: string
+  readonly start: number
+  readonly end: number
+}
+
+/** «عيسى الناير من الرياض». */
+const FROM = 'من'
+const LONGEST_PLACE = 4
+const HAS_DIGIT = /\d/
+/** A date or a clock of the page: `Tuesday`, `pm`. */
+const ENGLISH_DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|next|previous|amp|nbsp|ndash|quot)$/
+
+/** The pieces of a credit line: each segment, cut where a word in it is known to begin or end something. */
+export function creditPieces(line: string, own: OwnNames): readonly Piece[] {
+  return segmentsOf(line).flatMap((segment) => new SegmentReader(line, segment, own).read())
+}
+
+class SegmentReader {
+  readonly #line: string
+  readonly #segment: Segment
+  readonly #own: OwnNames
+
+  constructor(line: string, segment: Segment, own: OwnNames) {
+    this.#line = line
+    this.#segment = segment
+    this.#own = own
+  }
+
+  read(): readonly Piece[] {
+    return this.#split(this.#segment.words.filter(({ key }) => !ENGLISH_DATE.test(key)))
+  }
+
+  #split(words: readonly CreditWord[]): readonly Piece[] {
+    if (words.length === 0) return []
+    const whole = this.#piece(words)
+    if (whole.meaning.kind !== 'unknown' || words.length === 1) return [whole]
+    const cut =
+      this.#cutBeforeFrom(words) ?? this.#cutBeforeAnd(words) ?? this.#cutAfterHead(words) ?? this.#cutAtPlace(words)
+    return cut ?? [whole]
+  }
+
+  #cutBeforeFrom(words: readonly CreditWord[]): readonly Piece[] | undefined {
+    const isBehindName = this.#line.slice(0, words[0]?.start).trim() !== ''
+    const at = words.findIndex(({ key }, index) => (index > 0 || isBehindName) && key === FROM)
+    const place = words.slice(at + 1)
+    if (at < 0 || place.length === 0 || place.length > LONGEST_PLACE) return undefined
+    return [...this.#split(words.slice(0, at)), this.#piece(place, { kind: 'place' })]
+  }
+
+  /** «واس ورويترز». */
+  #cutBeforeAnd(words: readonly CreditWord[]): readonly Piece[] | undefined {
+    for (let at = 1; at < words.length; at++) {
+      const word = words[at]
+      if (!word?.key.startsWith(WAW) || word.key.length < 3) continue
+      const rest = [{ ...word, start: word.start + 1, key: word.key.slice(1) }, ...words.slice(at + 1)]
+      const piece = this.#piece(rest)
+      if (piece.meaning.kind === 'source' || piece.meaning.kind === 'own' || piece.meaning.kind === 'follow-up')
+        return [...this.#split(words.slice(0, at)), piece]
+    }
+    return undefined
+  }
+
+  /** A label, a word that means nothing here, or the outlet's own name before other words: «تصوير خالد المرشود», «سبق ابها». */
+  #cutAfterHead(words: readonly CreditWord[]): readonly Piece[] | undefined {
+    for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+      const head = this.#piece(words.slice(0, length))
+      const isHead =
+        ['role', 'idle', 'follow-up'].includes(head.meaning.kind) ||
+        (head.meaning.kind === 'own' && !head.meaning.mayBePlace)
+      if (isHead && !(head.meaning.kind === 'own' && words.length - length > LONGEST_PLACE))
+        return [head, ...this.#split(words.slice(length))]
+    }
+    return undefined
+  }
+
+  /** «عبدالرحيم الحدادي المدينة المنورة», «جدة ياسر باعامر»: a person and a place with nothing between them. */
+  #cutAtPlace(words: readonly CreditWord[]): readonly Piece[] | undefined {
+    for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+      const [head, tail] = [words.slice(0, length), words.slice(-length)]
+      const [behind, ahead] = [words.slice(length), words.slice(0, -length)]
+      if (isDatelinePlace(keyOf(head)) && isGivenName(behind[0]?.key ?? ''))
+        return [this.#piece(head), this.#piece(behind, { kind: 'unknown' })]
+      if (isDatelinePlace(keyOf(tail)) && isGivenName(ahead[0]?.key ?? ''))
+        return [this.#piece(ahead, { kind: 'unknown' }), this.#piece(tail)]
+    }
+    return undefined
+  }
+
+  #piece(words: readonly CreditWord[], meaning?: PieceMeaning): Piece {
+    const [first, last] = [words[0], words.at(-1)]
+    const { inBrackets, gapAfter } = this.#segment
+    const [start, end] = [first?.start ?? 0, last?.end ?? 0]
+    const key = keyOf(words)
+    const isLast = last === this.#segment.words.at(-1)
+    return {
+      meaning: meaning ?? meaningOf(key, this.#own),
+      text: this.#line.slice(start, end),
+      key,
+      words,
+      inBrackets,
+      gapAfter: isLast ? gapAfter : ' ',
+      start,
+      end,
+    }
+  }
+}
+
+function keyOf(words: readonly CreditWord[]): string {
+  return words.map(({ key }) => key).join(' ')
+}
+
+/** What a whole segment means. */
+function meaningOf(key: string, own: OwnNames): PieceMeaning {
+  const source = sourceNamed(key)
+  if (own(key))
+    return { kind: 'own', mayBePlace: isDatelinePlace(key), ...(source?.kind === 'agency' && { code: source.code }) }
+  if (FOLLOW_UP.has(key)) return { kind: 'follow-up' }
+  const role = ROLES.get(key)
+  if (role) return { kind: 'role', role }
+  if (IDLE.has(key)) return { kind: 'idle' }
+  if (source?.kind === 'agency') return { kind: 'source', code: source.code }
+  if (isDatelinePlace(key)) return { kind: 'place' }
+  if (source) return { kind: 'source', code: source.code }
+  if (isSomeOutlet(key)) return { kind: 'source', code: undefined }
+  if (HAS_DIGIT.test(key)) return { kind: 'idle' }
+  return { kind: 'unknown' }
+}
+
+/** «البوابة المرفئية للأخبار»: by its first word. */
+function isSomeOutlet(key: string): boolean {
+  const space = key.indexOf(' ')
+  return space > 0 && OUTLET_NOUNS.has(key.slice(0, space))
+}

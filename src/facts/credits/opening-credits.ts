@@ -1,0 +1,111 @@
+import { TATWEEL } from '../../arabic/letters.ts'
+import type { FactText } from '../fact-text.ts'
+import { creditPieces, type Piece } from './credit-pieces.ts'
+import { Credited } from './credited.ts'
+import type { OwnNames } from './own-names.ts'
+import { personShape } from './person-shape.ts'
+import { readCreditLine } from './read-credit-line.ts'
+
+const LONGEST_HEAD = 140
+const LONGEST_LINE = 90
+const LONGEST_DATELINE = 80
+const MOST_PIECES = 6
+/** In words. */
+const LONGEST_NAME = 5
+const LONGEST_UNKNOWN = 3
+/** Where a dateline may end: «الرياض: …», «القاهرة (رويترز) …», «دبي - …», `(CNN)-- …`, «وام / …». */
+const ENDS = new RegExp(
+  `:(?=\\s|$)|\\)(?:\\s*[-–—:/]+)?(?=\\s|\\p{L})|[»"”]\\s*[-–—:/]+|[-–—${TATWEEL}]+(?=\\s)|[-–—]{2,}|\\s/(?=\\s)`,
+  'gu',
+)
+const DIGIT = /\d/
+const AT_END = /[\s\-–—,،/(«"“]+$/u
+const IN = /\sفي$/u
+
+/** What the opening words of the body credit: «عدن 26 شوال 1436 هـ … واس», «عين اليوم – الرياض», «سبق- جدة: …». */
+export function openingCredits(text: FactText, { own, bodyStart }: { own: OwnNames; bodyStart: number }): Credited {
+  const head = text.text
+    .slice(bodyStart, bodyStart + LONGEST_HEAD * 2)
+    .trimStart()
+    .slice(0, LONGEST_HEAD)
+  const lineEnd = head.indexOf('\n')
+  const line = (lineEnd < 0 ? head : head.slice(0, lineEnd)).trim()
+  const isWhole = lineEnd >= 0 && line.length <= LONGEST_LINE
+  return (
+    (isWhole ? (datedLine(line, own) ?? creditLine(line, own)) : undefined) ?? datelineOf(line, own) ?? new Credited()
+  )
+}
+
+/** The line of an agency's report, with the day between place and agency. */
+function datedLine(line: string, own: OwnNames): Credited | undefined {
+  const digit = line.search(DIGIT)
+  if (digit < 1) return undefined
+  const last = creditPieces(line.slice(line.lastIndexOf(' ')), own).at(-1)?.meaning
+  if (last?.kind !== 'own' && last?.kind !== 'source') return undefined
+  const found = readCreditLine(line.slice(line.lastIndexOf(' ')).trim(), own)
+  const place = line.slice(0, digit).replace(AT_END, '').replace(IN, '').trim()
+  if (place.split(/\s+/).length <= 4) found.addPlace(place)
+  return found
+}
+
+function creditLine(line: string, own: OwnNames): Credited | undefined {
+  if (line.length > LONGEST_DATELINE) return undefined
+  const pieces = creditPieces(line, own)
+  return isCredit(pieces, line) || isNameAlone(pieces, line) || isNameAndPlace(pieces, line)
+    ? readCreditLine(line, own)
+    : undefined
+}
+
+/** The longest opening that can be a dateline. */
+function datelineOf(line: string, own: OwnNames): Credited | undefined {
+  const head = line.slice(0, LONGEST_DATELINE)
+  const ends = [...head.matchAll(ENDS)].map((match) => match.index + match[0].length)
+  for (const end of ends.reverse()) {
+    const opening = head.slice(0, end)
+    const pieces = creditPieces(opening, own)
+    if (isCredit(pieces, opening) || isLonePlace(pieces, opening)) return readCreditLine(opening, own)
+  }
+  return undefined
+}
+
+const ANCHORS: ReadonlySet<string> = new Set(['own', 'source', 'follow-up', 'role'])
+
+/** Whether every piece is known or can be a person or a place, and one says that this is a credit. */
+function isCredit(pieces: readonly Piece[], line: string): boolean {
+  if (pieces.length === 0 || pieces.length > MOST_PIECES || speaksOn(pieces)) return false
+  const unknown = pieces.filter(({ meaning }) => meaning.kind === 'unknown')
+  if (!unknown.every(({ words }) => mayBeName(words, line))) return false
+  if (pieces.some(({ meaning }) => ANCHORS.has(meaning.kind))) return true
+  const hasPerson = unknown.some(({ words }) => personShape(words, line) === 'strong')
+  return hasPerson && pieces.length <= 3 && pieces.some(({ meaning }) => meaning.kind === 'place')
+}
+
+/** A dateline has no colon but at its end, and behind a label. */
+function speaksOn(pieces: readonly Piece[]): boolean {
+  return pieces.slice(0, -1).some(({ meaning, gapAfter }) => meaning.kind !== 'role' && gapAfter.includes(':'))
+}
+
+function mayBeName(words: Piece['words'], line: string): boolean {
+  const shape = personShape(words, line)
+  if (words.length === 1) return true
+  return shape !== 'none' && words.length <= (shape === 'strong' ? LONGEST_NAME : LONGEST_UNKNOWN)
+}
+
+/** The name of who wrote it, on a line of its own. */
+function isNameAlone(pieces: readonly Piece[], line: string): boolean {
+  const [only, ...others] = pieces
+  if (!only || others.length > 0 || only.meaning.kind !== 'unknown' || /[.!؟?]$/u.test(line)) return false
+  return only.words.length <= LONGEST_NAME && personShape(only.words, line) === 'strong'
+}
+
+/** «محمد الشراعي – مرفأ كذا», on a line of its own, where we do not know the place. */
+function isNameAndPlace(pieces: readonly Piece[], line: string): boolean {
+  const [name, place, ...others] = pieces
+  if (name?.meaning.kind !== 'unknown' || place?.meaning.kind !== 'unknown' || others.length > 0) return false
+  return place.words.length === 1 && !/[.!؟?]$/u.test(line) && personShape(name.words, line) === 'strong'
+}
+
+/** «القاهرة - …»: a colon may as well follow the subject of a title. */
+function isLonePlace(pieces: readonly Piece[], opening: string): boolean {
+  return pieces.every(({ meaning }) => meaning.kind === 'place') && pieces.length > 0 && /\s[-–—]+$/u.test(opening)
+}
