@@ -36,7 +36,7 @@ export const FACT_TARGETS: Readonly<Record<FactTargetName, (text: string) => voi
     checkNames(text, findNames(readFactText(text), text.length % 2 === 0 ? known : undefined))
   },
   credits: (text) => {
-    checkCredits(findCredits({ ...credited(text), text }))
+    checkCredits(findCredits(readFactText(text), { ...credited(text), bodyStart: 0 }))
   },
   quotes: (text) => {
     const read = readFactText(text)
