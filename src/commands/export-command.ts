@@ -49,7 +49,8 @@ async function* articleLines(store: Store): AsyncGenerator<string> {
   for await (const { id, sourceName } of everyArticle(store)) {
     const article = await store.articles.byId(id)
     if (!article) continue
-    yield `${JSON.stringify({ ...article, outlet: sourceName, text: bodyText(article.blocks) })}\n`
+    const facts = await store.facts.of(id)
+    yield `${JSON.stringify({ ...article, outlet: sourceName, text: bodyText(article.blocks), facts })}\n`
     progress.show(++done, total)
   }
   progress.end()

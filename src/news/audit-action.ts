@@ -32,5 +32,12 @@ export const AUDIT_ACTIONS = [
   'password-changed',
   'second-factor-set',
   'second-factor-removed',
+  'name-renamed',
+  'name-kind-changed',
+  'name-confirmed',
+  'name-hidden',
+  'name-shown',
+  'name-merged',
+  'name-correction-undone',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -3,6 +3,7 @@ import type { Change } from '../news/change.ts'
 import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { CheckPlan } from './check-store.ts'
+import type { FoundFacts } from './fact-store.ts'
 import type { IndexTerms } from './search-store.ts'
 
 /** An article as lists show it. */
@@ -51,6 +52,8 @@ export interface ArticleReading {
   readonly seenAt: EpochMs
   readonly content: ArticleContent
   readonly terms: IndexTerms
+  /** What the content says; absent: nobody looked, and what was known of earlier words is dropped with them. */
+  readonly facts?: FoundFacts
   readonly placement: StoryPlacement
   /** What it changes of the article that is kept: none makes no revision. Absent: nobody compared, the words alone decide. */
   readonly changes?: readonly Change[]

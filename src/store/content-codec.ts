@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { ArticleContent } from '../news/article.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
 import { blockTexts } from '../news/block.ts'
 import { type DatedEvidence, USUAL_CONFIDENCE } from '../news/instant.ts'
 
@@ -14,6 +15,16 @@ export function unpackContent(bytes: Uint8Array): ArticleContent {
   const content = JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as ArticleContent
   const { published, updated } = content
   return { ...content, published: withConfidence(published), ...(updated ? { updated: withConfidence(updated) } : {}) }
+}
+
+/** Packs what an article says, as `packContent` its content. */
+export function packFacts(facts: ArticleFacts): Uint8Array {
+  return zstdCompressSync(JSON.stringify(facts))
+}
+
+/** The facts that `packFacts` packed. */
+export function unpackFacts(bytes: Uint8Array): ArticleFacts {
+  return JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as ArticleFacts
 }
 
 /** Dates were first kept without a confidence: theirs is the usual one of the place where they were read. */

@@ -4,6 +4,10 @@ import type { EpochMs } from '../news/instant.ts'
 import type { NameKind } from '../news/name-mention.ts'
 import type { ArticleSummary } from './article-store.ts'
 
+/** `hidden`: no name at all, it is found no more. */
+export const NAME_STATES = ['found', 'confirmed', 'hidden'] as const
+export type NameState = (typeof NAME_STATES)[number]
+
 /** A name of the catalogue: it grows by use, and an editor can correct it. */
 export interface CataloguedName {
   readonly id: NameId
@@ -15,14 +19,14 @@ export interface CataloguedName {
   readonly articles: number
   readonly firstSeenAt: EpochMs
   readonly lastSeenAt: EpochMs
-  /** `hidden`: no name at all, it is found no more. */
-  readonly state: 'found' | 'confirmed' | 'hidden'
+  readonly state: NameState
 }
 
 export interface NameFilter {
   readonly kind?: NameKind
-  readonly state?: CataloguedName['state']
-  /** Begins with, or contains, these words, folded. */
+  /** Absent: all but the hidden ones. */
+  readonly state?: NameState
+  /** Folded and parted by spaces: each begins a word of the name. */
   readonly words?: string
   readonly order: 'most-articles' | 'newest'
   readonly after?: { readonly articles: number; readonly lastSeenAt: EpochMs; readonly id: NameId }
@@ -39,24 +43,35 @@ export type NameCorrection =
   /** All that this name has goes to the other; its address leads there. */
   | { readonly kind: 'merged'; readonly into: NameId }
 
+/** A correction that can be undone, with what the name was before. */
+export interface KeptCorrection {
+  readonly kind: NameCorrection['kind']
+  readonly was: string
+  readonly byName: string
+  readonly at: EpochMs
+}
+
 /** The catalogue of names. */
 export interface NameStore {
   /** A merged name leads to the one that took it in. */
   byId(id: NameId): Promise<CataloguedName | undefined>
   /** The names that these keys lead to; hidden ones too. */
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, CataloguedName>>
+  /** Most articles, or latest seen, first; none that was merged. */
   list(filter: NameFilter): Promise<readonly CataloguedName[]>
   /** Newest publication first. */
   articles(
     id: NameId,
     page: { readonly after?: { readonly publishedAt: EpochMs; readonly id: number }; readonly limit: number },
   ): Promise<readonly ArticleSummary[]>
-  /** Names that stand in many of the same articles, most first. */
+  /** Names that stand in many of the same articles, most first; no hidden ones. */
   beside(id: NameId, limit: number): Promise<readonly CataloguedName[]>
   /** `false` where the name, or the one to merge into, is not there. */
   correct(id: NameId, correction: NameCorrection, act: Act): Promise<boolean>
-  /** Takes the newest correction of a name back; `false` where there is none. */
+  /** Takes the newest correction of a name, or of one merged into it, back; `false` where there is none. */
   undo(id: NameId, act: Act): Promise<boolean>
+  /** In the order in which they can be undone, newest first. */
+  corrections(id: NameId): Promise<readonly KeptCorrection[]>
   /** All that editors decided and that use made sure of: what the finder is told. */
   known(): Promise<readonly { readonly key: string; readonly kind: NameKind | 'no-name' }[]>
 }

@@ -3,7 +3,9 @@ import type { ArticleStore } from './article-store.ts'
 import type { AuditStore } from './audit-store.ts'
 import type { CheckStore } from './check-store.ts'
 import type { CommentStore } from './comment-store.ts'
+import type { FactStore } from './fact-store.ts'
 import type { IntakeStore } from './intake-store.ts'
+import type { NameStore } from './name-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { ReportStore } from './report-store.ts'
 import type { SearchStore } from './search-store.ts'
@@ -23,6 +25,8 @@ export interface Store {
   readonly intake: IntakeStore
   readonly subscriptions: SubscriptionStore
   readonly articles: ArticleStore
+  readonly facts: FactStore
+  readonly names: NameStore
   readonly checks: CheckStore
   readonly stories: StoryStore
   readonly search: SearchStore

@@ -390,6 +390,13 @@ export const ARABIC_MODERATION: ModerationWording = {
       'second-factor-removed': 'أزال العامل الثاني',
       'comments-exported': 'صدّر التعليقات',
       'comments-imported': 'استورد تعليقات',
+      'name-renamed': 'صحّح كتابة اسم',
+      'name-kind-changed': 'غيّر نوع اسم',
+      'name-confirmed': 'أكّد اسمًا',
+      'name-hidden': 'أخفى اسمًا',
+      'name-shown': 'أعاد إظهار اسم',
+      'name-merged': 'دمج اسمًا في آخر',
+      'name-correction-undone': 'تراجع عن تصحيح اسم',
     },
     details: {
       reason: 'السبب',

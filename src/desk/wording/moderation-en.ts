@@ -332,6 +332,13 @@ export const ENGLISH_MODERATION: ModerationWording = {
       'second-factor-removed': 'removed a second factor',
       'comments-exported': 'exported the comments',
       'comments-imported': 'imported comments',
+      'name-renamed': 'corrected how a name is written',
+      'name-kind-changed': 'changed the kind of a name',
+      'name-confirmed': 'confirmed a name',
+      'name-hidden': 'hid a name',
+      'name-shown': 'showed a name again',
+      'name-merged': 'merged a name into another',
+      'name-correction-undone': 'undid the correction of a name',
     },
     details: {
       reason: 'reason',

@@ -512,6 +512,83 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_by_outcome ON outbox (outcome);
   CREATE INDEX outbox_by_comment ON outbox (comment_id) WHERE comment_id IS NOT NULL;
   `,
+  `
+  -- What each article says: one row an article. Edition 0 and no facts: nobody has looked at these words yet.
+  CREATE TABLE facts (
+    article_id INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    edition INTEGER NOT NULL,
+    facts BLOB
+  ) STRICT;
+  CREATE INDEX facts_by_edition ON facts (edition, article_id);
+  INSERT INTO facts (article_id, edition) SELECT id, 0 FROM articles;
+
+  CREATE TABLE names (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'place', 'organisation')),
+    name TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'found' CHECK (state IN ('found', 'confirmed', 'hidden')),
+    -- An editor's word: what texts write does not change it any more.
+    kind_decided INTEGER NOT NULL DEFAULT 0,
+    name_decided INTEGER NOT NULL DEFAULT 0,
+    articles INTEGER NOT NULL DEFAULT 0,
+    first_seen_at INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL,
+    merged_into INTEGER REFERENCES names
+  ) STRICT;
+  CREATE INDEX names_by_articles ON names (articles, id);
+  CREATE INDEX names_by_last_seen ON names (last_seen_at, id);
+  CREATE INDEX names_by_kind_and_articles ON names (kind, articles, id);
+  CREATE INDEX names_by_kind_and_last_seen ON names (kind, last_seen_at, id);
+  CREATE INDEX names_by_state_and_articles ON names (state, articles, id);
+  CREATE INDEX names_by_state_and_last_seen ON names (state, last_seen_at, id);
+  CREATE INDEX names_by_target ON names (merged_into) WHERE merged_into IS NOT NULL;
+
+  CREATE TABLE name_keys (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name_id INTEGER NOT NULL REFERENCES names ON DELETE CASCADE,
+    -- The name that was made for it: where it is merged away, that one is still written in its own way.
+    made_name_id INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX name_keys_by_name ON name_keys (name_id);
+  -- The words of the keys: a search for words is a walk along them.
+  CREATE TABLE name_words (
+    word TEXT NOT NULL,
+    key_id INTEGER NOT NULL REFERENCES name_keys ON DELETE CASCADE,
+    PRIMARY KEY (word, key_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_words_by_key ON name_words (key_id);
+  -- How a key is written, as what, and in how many articles.
+  CREATE TABLE name_uses (
+    id INTEGER PRIMARY KEY,
+    key_id INTEGER NOT NULL REFERENCES name_keys ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    spelling TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    UNIQUE (key_id, kind, spelling)
+  ) STRICT;
+  CREATE TABLE name_mentions (
+    name_id INTEGER NOT NULL REFERENCES names,
+    published_at INTEGER NOT NULL,
+    article_id INTEGER NOT NULL REFERENCES articles,
+    key_id INTEGER NOT NULL REFERENCES name_keys,
+    PRIMARY KEY (name_id, published_at, article_id, key_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_mentions_by_article ON name_mentions (article_id);
+  CREATE INDEX name_mentions_by_key ON name_mentions (key_id);
+  -- What editors decided, with the way back; gone once it is undone. The audit log tells both.
+  CREATE TABLE name_corrections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name_id INTEGER NOT NULL REFERENCES names,
+    into_id INTEGER REFERENCES names,
+    kind TEXT NOT NULL,
+    before TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX name_corrections_by_name ON name_corrections (name_id, id);
+  CREATE INDEX name_corrections_by_target ON name_corrections (into_id, id) WHERE into_id IS NOT NULL;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

@@ -7,6 +7,7 @@ import { articleWhere } from './article-rows.ts'
 import { insertChanges } from './change-rows.ts'
 import { planCheck } from './check-queries.ts'
 import type { Database } from './database.ts'
+import { keepFacts } from './fact-queries.ts'
 import { bytes, integer, type Row, text } from './row.ts'
 
 /** Keeps a reading: article, story, terms and the end of its item's way, all in one transaction. */
@@ -85,6 +86,7 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   )
   const id = toId<ArticleId>(lastId)
   indexTerms(database, id, reading)
+  keepFacts(database, id, reading.facts)
   refreshStory(database, storyId, placement.story === 'new' || placement.becomesLead ? id : undefined)
   return {
     ...content,
@@ -154,6 +156,7 @@ function reviseArticle(
   insertChanges(database, revision, reading.changes ?? [])
   database.run('DELETE FROM terms WHERE rowid = ?', id)
   indexTerms(database, id, reading)
+  keepFacts(database, id, reading.facts)
   return kept(database, id)
 }
 

@@ -8,8 +8,10 @@ import { auditQueries } from './audit-queries.ts'
 import { checkQueries } from './check-queries.ts'
 import { commentQueries } from './comment-queries.ts'
 import { Database } from './database.ts'
+import { factQueries } from './fact-queries.ts'
 import { intakeQueries } from './intake-queries.ts'
 import { migrate } from './migrations.ts'
+import { nameQueries } from './name-queries.ts'
 import { outboxQueries } from './outbox-queries.ts'
 import { reportQueries } from './report-queries.ts'
 import { searchQueries } from './search-queries.ts'
@@ -33,6 +35,8 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     intake: intakeQueries(database),
     subscriptions: subscriptionQueries(database),
     articles: articleQueries(database),
+    facts: factQueries(database),
+    names: nameQueries(database),
     checks: checkQueries(database),
     stories: storyQueries(database),
     search: searchQueries(database),

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { articleReading, factsNaming } from '../../named-articles-for-test.ts'
 import { openSqliteStore } from './sqlite-store.ts'
 import { backUpStore, restoreStore } from './store-backup.ts'
 import { lockStore } from './store-lock.ts'
@@ -23,7 +24,8 @@ test('a backup taken from a store in use brings it back after it was lost', asyn
     const file = join(folder, 'nashra.db')
     const target = join(folder, 'backup', 'monday.db')
     const store = openSqliteStore({ file })
-    await store.sources.add(OFFER, 0)
+    const { source } = await store.sources.add(OFFER, 0)
+    const saved = await store.articles.save(articleReading(source.id, 'a', { facts: factsNaming('ليلى الهاشمي') }))
     await backUpStore({ store: file, target }, () => {})
     await store.sources.add({ ...OFFER, siteUrl: 'https://later.example/' }, 0)
     await store.close()
@@ -33,6 +35,8 @@ test('a backup taken from a store in use brings it back after it was lost', asyn
       (await restored.sources.all()).map((source) => source.siteUrl),
       [OFFER.siteUrl],
     )
+    assert.deepEqual(await restored.facts.of(saved.article.id), factsNaming('ليلى الهاشمي'))
+    assert.equal((await restored.names.byKeys(['ليلى الهاشمي'])).size, 1)
     await restored.close()
     const before = openSqliteStore({ file: `${file}.before-restore` })
     assert.equal((await before.sources.all()).length, 2, 'what the restore replaced is kept')
