@@ -62,11 +62,35 @@ type Meaning = Omit<Cue, 'attached'>
 const ARTICLE = letter.ALEF + letter.LAM
 const PREFIXES = ['', letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.WAW + letter.BEH, letter.WAW + letter.LAM]
 
+/** With these words a date begins; the others only go on with one. */
+const BEGINNING: ReadonlySet<KeyWord> = new Set([
+  'since',
+  'before',
+  'after',
+  'within',
+  'this',
+  'dated',
+  'first',
+  'last',
+  'o-clock',
+  'month-start',
+  'month-middle',
+  'month-end',
+  'feast',
+  'now',
+])
+
 const CUES: ReadonlyMap<string, Cue> = build()
 
 /** What a folded word can be within a date, whatever is attached to it; `undefined` for nearly every word. */
 export function cueOf(key: string): Cue | undefined {
   return CUES.get(key)
+}
+
+/** Whether a date may begin with a word. */
+export function beginsDate({ weekday, bareWeekday, shift, months, part, unit, keyWord }: Cue): boolean {
+  const isNamed = weekday !== undefined || bareWeekday !== undefined || shift !== undefined || months !== undefined
+  return isNamed || part !== undefined || unit !== undefined || (keyWord !== undefined && BEGINNING.has(keyWord))
 }
 
 function build(): ReadonlyMap<string, Cue> {

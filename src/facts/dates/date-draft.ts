@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly year?: number
   /** «من العام الماضي»: years from the year of publication. */
   readonly yearShift?: number
+  /** «من العام نفسه»: years from the year of the date before it. */
+  readonly yearFromBefore?: number
   readonly month?: number
   /** «من الشهر الجاري»: months from the month of publication. */
   readonly monthShift?: number

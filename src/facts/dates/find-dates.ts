@@ -3,7 +3,7 @@ import type { Span } from '../../news/span.ts'
 import type { WallTime, ZonedTime } from '../../news/zoned-time.ts'
 import type { FactText } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
-import { type Cue, cueOf } from './date-cue.ts'
+import { beginsDate, type Cue, cueOf } from './date-cue.ts'
 import { type DateReader, signAfter, startOf } from './date-reader.ts'
 import { dayNumber } from './day-number.ts'
 import { type FoundDate, readDate } from './read-date.ts'
@@ -48,15 +48,19 @@ export function findDates(text: FactText, { numbers, reference }: DateHelp): rea
   return mentions
 }
 
+const LONGEST_LONE = 12
+/** `3rd`. */
+const LATIN_DAY = /^\d/
+
 function mayBegin(reader: DateReader, at: number): boolean {
   const word = reader.text.words[at]
   if (word === undefined) return false
-  if (word.kind !== 'arabic') return word.key.charCodeAt(0) < 0x3a || begins(cueOf(word.key))
-  return begins(cueOf(word.key)) || reader.numbers.has(at)
+  return word.kind === 'number' || begins(reader, cueOf(word.key)) || reader.numbers.has(at) || LATIN_DAY.test(word.key)
 }
 
-function begins(cue: Cue | undefined): boolean {
-  return cue !== undefined
+/** In a text that may be nothing but a date, one may begin with a preposition too. */
+function begins({ text }: DateReader, cue: Cue | undefined): boolean {
+  return cue !== undefined && (text.words.length <= LONGEST_LONE || beginsDate(cue))
 }
 
 const UNCLOSED = /\([^)]*$/

@@ -1,6 +1,8 @@
 import { foldWord } from '../../arabic/fold-word.ts'
-import type { DateDraft } from './date-draft.ts'
+import type { DateDraft, WrittenDate } from './date-draft.ts'
 import { cueAt, type DateReader, isKeyWord, isNear, keyAt, signAfter, signBefore } from './date-reader.ts'
+import { isAlone } from './is-alone.ts'
+import { isNarrative } from './narrative-words.ts'
 import {
   BEFORE_ANY_DAY,
   BEFORE_NAMED_DAY,
@@ -23,6 +25,7 @@ const CONTINUING = setOf(CONTINUING_VERBS)
 const NAMED_DAY_BEFORE = setOf(BEFORE_NAMED_DAY)
 /** «الخميس» and «الجمعة» are also names of families. */
 const FAMILY_WEEKDAYS = new Set([4, 5])
+const EVERY = setOf('أسبوعيا سنويا شهريا')
 const OPENING_QUOTES = '«"“„('
 const CLOSING_QUOTES = '»"”)'
 
@@ -34,10 +37,41 @@ interface Stretch {
 /** Whether the words around a draft make it a name, a habit or another day than one that could be told. */
 export function isNoDate(reader: DateReader, draft: DateDraft, stretch: Stretch): boolean {
   const { date, clock, weekday, shift, part } = draft
-  if (date !== undefined) return date.year === undefined && isNamedDay(reader, draft, stretch)
+  if (date !== undefined) return isNoWrittenDate(reader, draft, { ...stretch, date })
   if (weekday !== undefined) return isNoWeekday(reader, draft, stretch)
   if (clock !== undefined) return false
   return shift === undefined ? part !== undefined : isNoDayWord(reader, draft, stretch)
+}
+
+/** «كذبة أبريل», «في الأول من أبريل من كل عام». */
+function isNoWrittenDate(
+  reader: DateReader,
+  draft: DateDraft,
+  stretch: Stretch & { readonly date: WrittenDate },
+): boolean {
+  const { date, firstWord, next } = stretch
+  if (date.year !== undefined || date.yearShift !== undefined) return false
+  if (isEvery(reader, next)) return true
+  if (date.day !== undefined) return isNamedDay(reader, draft, stretch)
+  const isLonely = date.modifier === undefined && date.monthShift === undefined && next - firstWord === 1
+  return isLonely && !isAlone(reader, firstWord, next) && !isLed(reader, firstWord)
+}
+
+/** «في مارس», «وفبراير», «من مارس»: the name of a month that stands alone needs a preposition. */
+function isLed(reader: DateReader, firstWord: number): boolean {
+  const isPreposition = isKeyWord(
+    reader,
+    firstWord - 1,
+    'in',
+    'from',
+    'to',
+    'since',
+    'within',
+    'between',
+    'before',
+    'after',
+  )
+  return (isPreposition && isNear(reader, firstWord)) || (cueAt(reader, firstWord)?.attached ?? 0) > 0
 }
 
 /** «ثورة 25 يناير». */
@@ -48,6 +82,7 @@ function isNamedDay(reader: DateReader, { weekday }: DateDraft, { firstWord }: S
 function isNoWeekday(reader: DateReader, draft: DateDraft, { firstWord, next }: Stretch): boolean {
   const { choice, shift, part, clock } = draft
   if (isEvery(reader, next)) return true
+  if (isNarrative(keyAt(reader, next - 1)) && !isAlone(reader, firstWord, next)) return true
   if (choice !== undefined || shift !== undefined || clock !== undefined) return false
   const before = keyAt(reader, firstWord - 1)
   if (isNear(reader, firstWord) && NO_WEEKDAY_BEFORE.has(before)) return true
@@ -60,7 +95,7 @@ function isNoWeekday(reader: DateReader, draft: DateDraft, { firstWord, next }: 
 function isEvery(reader: DateReader, next: number): boolean {
   if (!isNear(reader, next)) return false
   const isOfEvery = isKeyWord(reader, next, 'from', 'in') && isKeyWord(reader, next + 1, 'every')
-  return isOfEvery || keyAt(reader, next) === 'اسبوعيا'
+  return isOfEvery || EVERY.has(keyAt(reader, next))
 }
 
 /** «وأردف الخميس أن», «عبد العزيز الخميس». */
@@ -99,6 +134,8 @@ function isNoToday(reader: DateReader, { part }: DateDraft, { firstWord, next }:
   const before = keyAt(reader, firstWord - 1)
   if (!isNear(reader, firstWord)) return false
   if (TODAY_NAMES.has(before) || ANY_DAY_BEFORE.has(before)) return true
+  // «صوت اليوم» in quotation marks is a newspaper too.
+  if (isQuoted(reader, { firstWord: firstWord - 1, next })) return true
   // «في اليوم» is "a day", «في هذا اليوم» the day that was spoken of.
   return isKeyWord(reader, firstWord - 1, 'in', 'this', 'from') || keyAt(reader, firstWord - 1) === 'ب'
 }

@@ -10,6 +10,7 @@ export interface ReadMonth extends Read<number> {
 }
 
 const LATIN_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)$/
+const ZERO = 'صفر'
 const DUAL_SIGNS = '/\\-–(،)'
 
 /**
@@ -38,7 +39,9 @@ function isMonthOf(reader: DateReader, afterDay: number, month: ReadMonth): bool
     const year = readYear(reader, month.next, 'solar-hijri')
     return year?.found.year !== undefined && isNear(reader, afterDay)
   }
-  return true
+  // «6 / صفر» and «6 صفر» are scores of a match.
+  const isZero = keyAt(reader, afterDay) === ZERO && readYear(reader, month.next, 'hijri') === undefined
+  return month.calendar === 'gregorian' || (!isZero && (isNear(reader, afterDay) || !month.isDoubtful))
 }
 
 function withYear(reader: DateReader, month: ReadMonth, days: Partial<WrittenDate>): Read<WrittenDate> {

@@ -1,9 +1,11 @@
 import type { HalfOfDay, WrittenClock } from './date-draft.ts'
 import { cueAt, type DateReader, hasSign, isNear, keyAt, numberAt, type Read } from './date-reader.ts'
 import { readHalf } from './read-day-part.ts'
+import { readZone } from './read-zone.ts'
 
 const TWO_DIGITS = /^[0-5]\d$/
 const HOUR = /^\d{1,2}$/
+const FOUR = /^\d\d[0-5]\d$/
 const DOTTED = /^(\d{1,2})\.([0-5]\d)$/
 /** «وربع», «إلا ثلثا». */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
@@ -34,7 +36,12 @@ export function readClock(reader: DateReader, at: number, isBesideDate: boolean)
   const hour = readDigitalHour(reader, start) ?? readSpokenHour(reader, start)
   if (hour === undefined) return undefined
   const half = readHalf(reader, hour.next)
-  const isTime = hasWord || half !== undefined || (isBesideDate && hour.found.minute !== undefined && hour.isDigital)
+  const isZoned = () => readZone(reader, half?.next ?? hour.next) !== undefined
+  const isTime =
+    hasWord ||
+    half !== undefined ||
+    (isBesideDate && hour.found.minute !== undefined && hour.isDigital) ||
+    (!isBare(reader, at) && isZoned())
   if (!isTime || (half === undefined && hour.found.hour > LAST_HOUR)) return undefined
   return { found: { ...hour.found, ...(half && { half: half.found }) }, next: half?.next ?? hour.next }
 }
@@ -43,13 +50,22 @@ interface ReadHour extends Read<Hour> {
   readonly isDigital: boolean
 }
 
-/** `15:45`, `15:23:24`, «15.30», «15:45». */
+/** A small number in digits without minutes says too little: «6 غرينتش». */
+function isBare(reader: DateReader, at: number): boolean {
+  return readDigitalHour(reader, at) === undefined && (numberAt(reader, at)?.isDigits ?? false)
+}
+
+/** `15:45`, `15:23:24`, «15.30», «0645 بتوقيت غرينتش». */
 export function readDigitalHour(reader: DateReader, at: number): ReadHour | undefined {
   const dotted = DOTTED.exec(keyAt(reader, at))
   if (dotted)
     return isHour(Number(dotted[1]))
       ? digital({ hour: Number(dotted[1]), minute: Number(dotted[2]) }, at + 1)
       : undefined
+  if (FOUR.test(keyAt(reader, at)) && readZone(reader, at + 1) !== undefined) {
+    const [hour, minute] = [Number(keyAt(reader, at).slice(0, 2)), Number(keyAt(reader, at).slice(2))]
+    return isHour(hour) ? digital({ hour, minute }, at + 1) : undefined
+  }
   const hour = Number(keyAt(reader, at))
   if (!HOUR.test(keyAt(reader, at)) || !isHour(hour) || !isMinute(reader, at + 1)) return undefined
   const minute = Number(keyAt(reader, at + 1))

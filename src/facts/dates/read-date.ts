@@ -119,6 +119,7 @@ function meantBy(reader: DateReader, draft: DateDraft, { firstWord, next, before
     tense: isBare ? tenseAround(reader.text, firstWord, next) : 'unknown',
     isAlone: isAlone(reader, firstWord, next),
     ...(lastDay !== undefined && { lastDay }),
+    ...(before?.date !== undefined && { lastYear: Number(before.date.value.slice(0, 4)) }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { WeekdayChoice } from './date-draft.ts'
 import { cueAt, type DateReader, isKeyWord, isNear, keyAt, numberAt, type Read, signAfter } from './date-reader.ts'
 import { isoDay, isoMonth, weekdayOf } from './day-number.ts'
 import { isAlone } from './is-alone.ts'
+import { isNarrative } from './narrative-words.ts'
 import { readChoice } from './read-weekday.ts'
 import { afterEra, readNumberedYear } from './read-year.ts'
 import type { ResolvedDate } from './resolved-date.ts'
@@ -15,8 +16,6 @@ const SHIFTS: Readonly<Record<WeekdayChoice, number>> = {
   'after-coming': 2,
   'before-past': -2,
 }
-/** Before or after what was spoken of, not before or after now. */
-const NARRATIVE = new Set(['السابق', 'السابقه', 'التالي', 'التاليه'])
 const MONDAY = 1
 const YEAR = /^(?:19|20)\d\d$/
 /** A year in digits without «عام» is one that is not far from publication. */
@@ -50,7 +49,7 @@ function readPlacedUnit(
   const choice = readChoice(reader, start + 1)
   if (choice === undefined && start === at) return undefined
   const next = choice?.next ?? start + 1
-  const needsAlone = unit === 'day' || NARRATIVE.has(keyAt(reader, start + 1))
+  const needsAlone = unit === 'day' || isNarrative(keyAt(reader, start + 1))
   if (needsAlone && !isAlone(reader, at, next)) return undefined
   const found = shifted(reader, unit, SHIFTS[choice?.found ?? 'this'])
   return found && { found, next: unit === 'year' ? behindYear(reader, next, found.value) : next }
@@ -123,7 +122,7 @@ function readSeveral(reader: DateReader, at: number, unit: Unit): Read<ResolvedD
   const number = isNear(reader, at + 1) ? numberAt(reader, at + 1) : undefined
   if (number === undefined || number.isOrdinal || number.found > MOST_UNITS || number.found < 2) return undefined
   const modifier: Modifier | undefined = isNear(reader, number.next) ? cueAt(reader, number.next)?.modifier : undefined
-  if (modifier === undefined || modifier === 'this' || NARRATIVE.has(keyAt(reader, number.next))) return undefined
+  if (modifier === undefined || modifier === 'this' || isNarrative(keyAt(reader, number.next))) return undefined
   const [from, to] = modifier === 'past' ? [-number.found, -1] : [1, number.found]
   const [first, last] = [shifted(reader, unit, from), shifted(reader, unit, to)]
   return first && last && { found: { ...first, until: last.value }, next: number.next + 1 }

@@ -1,8 +1,9 @@
 import type { WrittenDate } from './date-draft.ts'
 import { cueAt, type DateReader, isKeyWord, isNear, keyAt, numberAt, type Read } from './date-reader.ts'
 import type { Calendar } from './month-table.ts'
+import { isNarrative } from './narrative-words.ts'
 
-type YearPart = Pick<WrittenDate, 'year' | 'yearShift' | 'modifier' | 'monthShift'>
+type YearPart = Pick<WrittenDate, 'year' | 'yearShift' | 'yearFromBefore' | 'modifier'>
 
 const FOUR_DIGITS = /^\d{4}$/
 const YEARS: Readonly<Record<Calendar, readonly [first: number, last: number]>> = {
@@ -18,7 +19,12 @@ const SIGNS = '/-،,.)('
  * «الماضي», «الجاري».
  */
 export function readYear(reader: DateReader, at: number, calendar: Calendar): Read<YearPart> | undefined {
-  return yearInDigits(reader, at, calendar) ?? yearInWords(reader, at, calendar) ?? modifierOf(reader, at)
+  return (
+    yearInDigits(reader, at, calendar) ??
+    yearInWords(reader, at, calendar) ??
+    sameYear(reader, at) ??
+    modifierOf(reader, at)
+  )
 }
 
 function yearInDigits(reader: DateReader, at: number, calendar: Calendar): Read<YearPart> | undefined {
@@ -35,15 +41,30 @@ function fits(year: number, calendar: Calendar): boolean {
 
 /** «من عام 2015», «لسنة 1436», «عام ألفين وثمانية عشر», «من العام الماضي». */
 function yearInWords(reader: DateReader, at: number, calendar: Calendar): Read<YearPart> | undefined {
-  const start = isKeyWord(reader, at, 'from', 'in') && isNear(reader, at) ? at + 1 : at
+  const start = isKeyWord(reader, at, 'from', 'in') && isNear(reader, at, ')') ? at + 1 : at
   const cue = cueAt(reader, start)
   if (cue?.unit === 'month' && cue.isDefinite) return undefined
   if (cue?.unit !== 'year' || cue.count !== 1 || !isNear(reader, start, '،,')) return undefined
   const year = readNumberedYear(reader, start + 1, calendar)
   if (year !== undefined) return { found: { year: year.found }, next: year.next }
   const modifier = cueAt(reader, start + 1)?.modifier
+  if (isNarrative(keyAt(reader, start + 1))) {
+    return { found: { yearFromBefore: shiftOf(modifier ?? 'this') }, next: start + 2 }
+  }
   if (!cue.isDefinite || modifier === undefined || !isNear(reader, start + 1)) return undefined
   return { found: { yearShift: shiftOf(modifier) }, next: start + 2 }
+}
+
+const SAME = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه'])
+const SELF = new Set(['نفس', 'ذات'])
+
+/** «من العام نفسه», «من نفس السنة»: the year of the date before. */
+function sameYear(reader: DateReader, at: number): Read<YearPart> | undefined {
+  if (!isKeyWord(reader, at, 'from', 'in') || !isNear(reader, at, ')')) return undefined
+  const isBefore = SELF.has(keyAt(reader, at + 1))
+  const cue = cueAt(reader, isBefore ? at + 2 : at + 1)
+  if (cue?.unit !== 'year' || !cue.isDefinite || !(isBefore || SAME.has(keyAt(reader, at + 2)))) return undefined
+  return { found: { yearFromBefore: 0 }, next: at + 3 }
 }
 
 /** The number of a year where a word before it says that it is one. */
@@ -64,7 +85,7 @@ export function afterEra(reader: DateReader, at: number): number {
 
 function modifierOf(reader: DateReader, at: number): Read<YearPart> | undefined {
   const modifier = cueAt(reader, at)?.modifier
-  return modifier !== undefined && isNear(reader, at) ? { found: { modifier }, next: at + 1 } : undefined
+  return modifier !== undefined && isNear(reader, at, ')') ? { found: { modifier }, next: at + 1 } : undefined
 }
 
 export function shiftOf(modifier: 'past' | 'coming' | 'this'): number {

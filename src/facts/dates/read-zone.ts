@@ -15,7 +15,7 @@ const FARTHEST_HOURS = 14
 
 /** The zone that a clock is told by: «بتوقيت مكة المكرمة», «بالتوقيت المحلي», «غرينتش», `GMT+3`, «ت غ». */
 export function readZone(reader: DateReader, at: number): Read<NamedZone> | undefined {
-  if (isKeyWord(reader, at, 'local-time')) return zoneNamed(reader, at + 1)
+  if (isKeyWord(reader, at, 'local-time')) return zoneNamed(reader, at + 1) ?? { found: LOCAL_ZONE, next: at + 1 }
   if (keyAt(reader, at) === 'بالتوقيت' || keyAt(reader, at) === 'التوقيت')
     return zoneNamed(reader, at + 1) ?? { found: LOCAL_ZONE, next: at + 1 }
   const zone = zoneNamed(reader, at)

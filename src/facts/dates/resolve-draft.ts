@@ -16,6 +16,8 @@ export interface Meant {
   readonly isAlone: boolean
   /** The day that the sentence spoke of last, for a time of day without its day. */
   readonly lastDay?: DayNumber
+  /** The year of the date before it. */
+  readonly lastYear?: number
 }
 
 /** Tells which moment or day a draft means; `undefined` where it names none. */
@@ -89,7 +91,9 @@ function atClock(
     isOver(reader, hour, clock.minute)
   const shown = isLater ? hour + 12 : hour
   const minutes = inReferenceZone(reader, day, { minutes: shown * 60 + (clock.minute ?? 0), zone: draft.zone })
-  const isUnsure = !isKnown && clock.minute === undefined && !meant.isAlone && draft.zone === undefined
+  // The text does not say where its place is.
+  const isElsewhere = draft.zone === LOCAL_ZONE
+  const isUnsure = isElsewhere || (!isKnown && clock.minute === undefined && !meant.isAlone && draft.zone === undefined)
   return {
     ...written(day, minutes, clock),
     ...(typeof draft.zone === 'number' && { zone: draft.zone }),
@@ -123,9 +127,9 @@ function inReferenceZone(
   return minutes + offset - (typeof zone === 'number' ? zone : offsetOf(zone, day))
 }
 
-/** Minutes ahead of UTC of a country's clocks on a day. */
-function offsetOf(country: string, day: DayNumber): number {
-  const zone = zoneOfCountry(country)
+/** Minutes ahead of UTC of the clocks of a country or a zone on a day. */
+function offsetOf(name: string, day: DayNumber): number {
+  const zone = name.includes('/') ? name : zoneOfCountry(name)
   if (zone === undefined) return 0
   const noon = { ...calendarDay(day), hour: 12, minute: 0, second: 0 }
   return toZonedTime(instantOfWallTime(noon, zone), zone).offset

@@ -22,7 +22,7 @@ const MOST_SIGHTING = 2
 
 /** The day of a written date, or the days of a written month; a missing year is the one nearest to publication. */
 export function resolveWrittenDate(reader: DateReader, date: WrittenDate, meant: DateMeant): ResolvedDay | undefined {
-  const candidates = yearsOf(reader, date).flatMap((year) => inYear(reader, date, year) ?? [])
+  const candidates = yearsOf(reader, date, meant).flatMap((year) => inYear(reader, date, year) ?? [])
   const known = candidates.length > 1 ? choose(reader, candidates, { date, meant }) : candidates[0]
   if (known === undefined || meant.weekday === undefined || weekdayOf(known.day) === meant.weekday) return known
   return onWeekday(known, date, meant.weekday)
@@ -37,8 +37,13 @@ function onWeekday(known: ResolvedDay, { calendar }: WrittenDate, weekday: numbe
   return { ...known, day: known.day + shift }
 }
 
-function yearsOf(reader: DateReader, { year, yearShift, calendar, month, monthShift }: WrittenDate): readonly number[] {
+function yearsOf(
+  reader: DateReader,
+  { year, yearShift, yearFromBefore, calendar, month, monthShift }: WrittenDate,
+  { lastYear }: DateMeant,
+): readonly number[] {
   const now = reader.reference.published.year
+  if (yearFromBefore !== undefined) return lastYear === undefined ? [] : [lastYear + yearFromBefore]
   if (calendar === 'hijri') {
     const here = hijriMonthOf(reader.today).year
     if (year !== undefined && year < 1900) return [year]

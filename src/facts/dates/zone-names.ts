@@ -1,4 +1,4 @@
-/** Zones that clocks are written by: minutes ahead of UTC, or the country whose zone it is; names without their article. */
+/** Zones that clocks are written by: minutes ahead of UTC, the country whose zone it is, or the zone's own name; names without their article. */
 export const ZONE_NAMES: readonly (readonly [zone: number | string, names: string])[] = [
   [0, 'غرينتش|جرينتش|غرينيتش|جرينيتش|غرينتيش|جرنتش|غرينش|قرينتش|gmt|utc|العالمي|تغ|ت غ'],
   ['sa', 'مكة|مكة المكرمة|السعودية|الرياض|المملكة|جدة'],
@@ -24,4 +24,12 @@ export const ZONE_NAMES: readonly (readonly [zone: number | string, names: strin
   ['gb', 'بريطانيا|لندن'],
   ['fr', 'فرنسا|باريس'],
   ['de', 'ألمانيا|برلين'],
+  ['America/New_York', 'شرق الولايات|شرق أمريكا|شرق أميركا|الساحل الشرقي|نيويورك|واشنطن'],
+  ['America/Los_Angeles', 'المحيط الهادئ|المحيط الهادي|كاليفورنيا'],
+  ['Europe/Moscow', 'موسكو|روسيا'],
+  ['Asia/Tokyo', 'طوكيو|اليابان'],
+  ['Asia/Shanghai', 'بكين|الصين'],
+  ['Asia/Kolkata', 'الهند'],
+  ['Europe/Madrid', 'مدريد|إسبانيا'],
+  ['Europe/Rome', 'روما|إيطاليا'],
 ]
