@@ -33,6 +33,8 @@ export type KeyWord =
   | 'feast'
   | 'now'
   | 'every'
+  | 'part-of-year'
+  | 'decade'
   | 'each-of'
 
 /** All that a word can be within a date. */
@@ -78,6 +80,8 @@ const BEGINNING: ReadonlySet<KeyWord> = new Set([
   'month-end',
   'feast',
   'now',
+  'part-of-year',
+  'decade',
 ])
 
 const CUES: ReadonlyMap<string, Cue> = build()

@@ -25,6 +25,9 @@ const CONTINUING = setOf(CONTINUING_VERBS)
 const NAMED_DAY_BEFORE = setOf(BEFORE_NAMED_DAY)
 /** «الخميس» and «الجمعة» are also names of families. */
 const FAMILY_WEEKDAYS = new Set([4, 5])
+/** May, and the name of a prime minister; Safar, and nought. */
+const MAY = 'ماي'
+const ZERO = 'صفر'
 const EVERY = setOf('أسبوعيا سنويا شهريا')
 const OPENING_QUOTES = '«"“„('
 const CLOSING_QUOTES = '»"”)'
@@ -57,6 +60,15 @@ function isNoWrittenDate(
   return isLonely && !isAlone(reader, firstWord, next) && !isLed(reader, firstWord)
 }
 
+/** Names that are other words too need a preposition of time: «في مارس», «خلال رمضان», but not «ثقة في ماي» or «من مارس». */
+function isSureMonth(reader: DateReader, firstWord: number): boolean {
+  const cue = cueAt(reader, firstWord)
+  const isDoubtful = cue?.months?.every(({ isOtherWord }) => isOtherWord) ?? false
+  if (!isDoubtful) return true
+  const key = keyAt(reader, firstWord)
+  return cue?.attached === 0 && key !== MAY && key !== ZERO && isKeyWord(reader, firstWord - 1, 'in', 'since', 'within')
+}
+
 /** «في مارس», «وفبراير», «من مارس»: the name of a month that stands alone needs a preposition. */
 function isLed(reader: DateReader, firstWord: number): boolean {
   const isPreposition = isKeyWord(
@@ -71,6 +83,7 @@ function isLed(reader: DateReader, firstWord: number): boolean {
     'before',
     'after',
   )
+  if (!isSureMonth(reader, firstWord)) return false
   return (isPreposition && isNear(reader, firstWord)) || (cueAt(reader, firstWord)?.attached ?? 0) > 0
 }
 

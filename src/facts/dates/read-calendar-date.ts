@@ -105,9 +105,7 @@ function withDayBehind(reader: DateReader, month: ReadMonth): Read<WrittenDate> 
 }
 
 function withoutDay(reader: DateReader, month: ReadMonth): Read<WrittenDate> | undefined {
-  const whole = withYear(reader, month, {})
-  const { year, modifier, yearShift } = whole.found
-  return month.isDoubtful && year === undefined && modifier === undefined && yearShift === undefined ? undefined : whole
+  return withYear(reader, month, {})
 }
 
 /** The month at a word: «شهر مارس», «تشرين الأول/أكتوبر», «شهر 3», «الشهر الثامن». */

@@ -8,7 +8,9 @@ import { readFeast } from './read-feast.ts'
 import { readLoneTime, readTonight } from './read-lone-time.ts'
 import { readMonthPart } from './read-month-part.ts'
 import { readNthDay } from './read-nth-day.ts'
+import { readPartOfYear } from './read-part-of-year.ts'
 import { readPeriod } from './read-period.ts'
+import { readSeveral } from './read-several.ts'
 import { type Meant, resolveDraft } from './resolve-draft.ts'
 import type { ResolvedDate } from './resolved-date.ts'
 import { tenseAround } from './tense.ts'
@@ -25,6 +27,8 @@ export interface FoundDate {
 const READERS: readonly ((reader: DateReader, at: number) => Read<ResolvedDate> | undefined)[] = [
   readNthDay,
   readFeast,
+  readSeveral,
+  readPartOfYear,
   readDistance,
   readPeriod,
   readMonthPart,

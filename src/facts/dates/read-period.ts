@@ -1,6 +1,6 @@
-import type { Modifier, Unit } from './date-cue.ts'
+import type { Unit } from './date-cue.ts'
 import type { WeekdayChoice } from './date-draft.ts'
-import { cueAt, type DateReader, isKeyWord, isNear, keyAt, numberAt, type Read, signAfter } from './date-reader.ts'
+import { cueAt, type DateReader, isKeyWord, isNear, keyAt, type Read, signAfter } from './date-reader.ts'
 import { isoDay, isoMonth, weekdayOf } from './day-number.ts'
 import { isAlone } from './is-alone.ts'
 import { isNarrative } from './narrative-words.ts'
@@ -17,15 +17,15 @@ const SHIFTS: Readonly<Record<WeekdayChoice, number>> = {
   'before-past': -2,
 }
 const MONDAY = 1
+const BY = new Set(['بحلول', 'وبحلول'])
 const YEAR = /^(?:19|20)\d\d$/
 /** A year in digits without «عام» is one that is not far from publication. */
 const YEARS_BACK = 120
 const YEARS_AHEAD = 40
-const MOST_UNITS = 60
 /** «2017/7/21», «2017-2018» are more than a year. */
 const CHAINS = ['/', '-', '–', ':']
 
-/** A week, month or year by its place: «الشهر الماضي», «هذا العام», «عام 2017», «سنة 1436 هـ», «الأسابيع الثلاثة المقبلة». */
+/** A week, month or year by its place: «الشهر الماضي», «هذا العام», «عام 2017», «سنة 1436 هـ». */
 export function readPeriod(reader: DateReader, at: number): Read<ResolvedDate> | undefined {
   return readUnit(reader, at) ?? readLoneYear(reader, at)
 }
@@ -35,7 +35,6 @@ function readUnit(reader: DateReader, at: number): Read<ResolvedDate> | undefine
   const start = isThis ? at + 1 : at
   const cue = cueAt(reader, start)
   if (cue?.unit === undefined || (isThis && !(cue.isDefinite && isNear(reader, start)))) return undefined
-  if (cue.count === 'many') return readSeveral(reader, start, cue.unit)
   if (cue.count !== 1) return undefined
   const year = cue.unit === 'year' && !isThis ? readYearNumber(reader, start + 1) : undefined
   return year ?? (cue.isDefinite ? readPlacedUnit(reader, at, { start, unit: cue.unit }) : undefined)
@@ -60,7 +59,8 @@ function behindYear(reader: DateReader, at: number, year: string): number {
   return keyAt(reader, at) === year && isNear(reader, at, '(،') ? afterEra(reader, at + 1) : at
 }
 
-function shifted(reader: DateReader, unit: Unit, shift: number): ResolvedDate | undefined {
+/** The day, week, month or year so many from that of publication. */
+export function shifted(reader: DateReader, unit: Unit, shift: number): ResolvedDate | undefined {
   const calendar = 'gregorian'
   const { year, month } = reader.reference.published
   switch (unit) {
@@ -103,8 +103,9 @@ function readYearNumber(reader: DateReader, at: number): Read<ResolvedDate> | un
 /** «في 2018», «منذ 2011», «وخلال 2017». */
 function readLoneYear(reader: DateReader, at: number): Read<ResolvedDate> | undefined {
   const key = keyAt(reader, at)
-  if (!YEAR.test(key) || !isKeyWord(reader, at - 1, 'in', 'since', 'within', 'to') || !isNear(reader, at))
-    return undefined
+  if (!YEAR.test(key) || !isNear(reader, at)) return undefined
+  const isLed = isKeyWord(reader, at - 1, 'in', 'since', 'within', 'to', 'before', 'after')
+  if (!isLed && !BY.has(keyAt(reader, at - 1))) return undefined
   const now = reader.reference.published.year
   const year = Number(key)
   // «في 2000 قرية» counts villages.
@@ -115,15 +116,4 @@ function readLoneYear(reader: DateReader, at: number): Read<ResolvedDate> | unde
   return isCounting
     ? undefined
     : { found: { value: key, granularity: 'year', calendar: 'gregorian' }, next: afterEra(reader, at + 1) }
-}
-
-/** «الأسابيع الثلاثة القادمة», «الأيام العشرة الماضية». */
-function readSeveral(reader: DateReader, at: number, unit: Unit): Read<ResolvedDate> | undefined {
-  const number = isNear(reader, at + 1) ? numberAt(reader, at + 1) : undefined
-  if (number === undefined || number.isOrdinal || number.found > MOST_UNITS || number.found < 2) return undefined
-  const modifier: Modifier | undefined = isNear(reader, number.next) ? cueAt(reader, number.next)?.modifier : undefined
-  if (modifier === undefined || modifier === 'this' || isNarrative(keyAt(reader, number.next))) return undefined
-  const [from, to] = modifier === 'past' ? [-number.found, -1] : [1, number.found]
-  const [first, last] = [shifted(reader, unit, from), shifted(reader, unit, to)]
-  return first && last && { found: { ...first, until: last.value }, next: number.next + 1 }
 }

@@ -28,9 +28,17 @@ export function readYear(reader: DateReader, at: number, calendar: Calendar): Re
 }
 
 function yearInDigits(reader: DateReader, at: number, calendar: Calendar): Read<YearPart> | undefined {
-  if (!isNear(reader, at, SIGNS) || !FOUR_DIGITS.test(keyAt(reader, at))) return undefined
+  if (!isNear(reader, at, SIGNS)) return undefined
+  if (!FOUR_DIGITS.test(keyAt(reader, at))) return yearSpelled(reader, at)
   const year = Number(keyAt(reader, at))
   return fits(year, calendar) ? { found: { year }, next: afterEra(reader, at + 1) } : undefined
+}
+
+/** «ألفين وثمانية عشر». */
+function yearSpelled(reader: DateReader, at: number): Read<YearPart> | undefined {
+  const number = numberAt(reader, at)
+  const isYear = number?.isDigits === false && !number.isOrdinal && number.found >= 1900 && number.found < 2100
+  return isYear && Number.isInteger(number.found) ? { found: { year: number.found }, next: number.next } : undefined
 }
 
 /** A Hijri month may stand with a Gregorian year: «رمضان 2019». */
