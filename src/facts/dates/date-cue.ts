@@ -1,6 +1,6 @@
 import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
-import { DAY_PARTS, DAY_WORDS, HALF_LETTERS, KEY_WORDS, MODIFIERS, UNITS, WEEKDAY_NAMES } from './date-words.ts'
+import { DAY_PARTS, DAY_WORDS, HALF_WORDS, KEY_WORDS, MODIFIERS, UNITS, WEEKDAY_NAMES } from './date-words.ts'
 import { MONTHS, type MonthName } from './month-table.ts'
 
 export type DayPart = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
@@ -21,6 +21,7 @@ export type KeyWord =
   | 'matching'
   | 'dated'
   | 'first'
+  | 'first-day'
   | 'last'
   | 'less'
   | 'o-clock'
@@ -73,6 +74,7 @@ const BEGINNING: ReadonlySet<KeyWord> = new Set([
   'this',
   'dated',
   'first',
+  'first-day',
   'last',
   'o-clock',
   'month-start',
@@ -108,7 +110,7 @@ function build(): ReadonlyMap<string, Cue> {
   }
   for (const [shift, words] of DAY_WORDS) add(words, { shift })
   for (const [part, words] of DAY_PARTS) add(words, { part })
-  for (const [half, words] of HALF_LETTERS) add(words, { half })
+  for (const [half, words] of HALF_WORDS) add(words, { half })
   for (const [modifier, words] of MODIFIERS) add(words, { modifier })
   for (const [unit, one, two, many] of UNITS) {
     for (const [words, count] of [

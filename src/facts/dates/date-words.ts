@@ -21,16 +21,16 @@ export const DAY_WORDS: readonly (readonly [days: number, words: string])[] = [
 export const DAY_PARTS: readonly (readonly [part: DayPart, words: string])[] = [
   ['dawn', 'فجر فجرا الفجر سحرا'],
   ['morning', 'صباح صباحا الصباح الصبح صبيحة ضحى الضحى صباحاً'],
-  ['noon', 'ظهر ظهرا الظهر ظهيرة الظهيرة'],
+  ['noon', 'ظهر ظهرا الظهر ظهيرة الظهيرة زوال الزوال'],
   ['afternoon', 'عصر عصرا العصر عصاري'],
-  ['evening', 'مساء مساءا المساء مساءً مغرب المغرب عشية أمسية عشاء العشاء'],
+  ['evening', 'مساء مساءا المساء مساءً عشية أمسية'],
   ['night', 'ليل ليلا الليل ليلة الليلة'],
 ]
 
-/** Adverbs that stand after an hour only: the other words of `DAY_PARTS` also open a date. */
-export const HALF_LETTERS: readonly (readonly [part: DayPart, words: string])[] = [
+/** Words that stand behind an hour only: alone «المغرب» is a country, «العشاء» a meal. */
+export const HALF_WORDS: readonly (readonly [part: DayPart, words: string])[] = [
   ['morning', 'ص am a.m'],
-  ['evening', 'م pm p.m'],
+  ['evening', 'م pm p.m مغرب المغرب عشاء العشاء'],
 ]
 
 export const MODIFIERS: readonly (readonly [modifier: Modifier, words: string])[] = [
@@ -68,6 +68,7 @@ export const KEY_WORDS: readonly (readonly [word: KeyWord, words: string])[] = [
   ['matching', 'الموافق الموافقة المصادف يوافق موافق'],
   ['dated', 'بتاريخ تاريخ'],
   ['first', 'أول'],
+  ['first-day', 'غرة'],
   ['last', 'آخر الأخير الأخيرة'],
   ['less', 'إلا'],
   ['o-clock', 'الساعة ساعة'],

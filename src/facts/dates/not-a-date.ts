@@ -28,6 +28,7 @@ const FAMILY_WEEKDAYS = new Set([4, 5])
 /** May, and the name of a prime minister; Safar, and nought. */
 const MAY = 'ماي'
 const ZERO = 'صفر'
+const BALL = 'بكره'
 const EVERY = setOf('أسبوعيا سنويا شهريا')
 const OPENING_QUOTES = '«"“„('
 const CLOSING_QUOTES = '»"”)'
@@ -164,6 +165,8 @@ function isNoYesterday(reader: DateReader, { firstWord, next }: Stretch): boolea
 function isNoTomorrow(reader: DateReader, { part }: DateDraft, { firstWord, next }: Stretch): boolean {
   if (part !== undefined || next - firstWord > 1) return false
   const key = keyAt(reader, firstWord)
+  // «بكرة» is also «بـ» and «كرة».
+  if (key === BALL && !isAlone(reader, firstWord, next)) return true
   if (isNear(reader, firstWord) && TOMORROW_NAMES.has(keyAt(reader, firstWord - 1))) return true
   const cue = cueAt(reader, firstWord)
   return key.slice(cue?.attached ?? 0) === 'الغد'

@@ -11,6 +11,8 @@ export interface ReadMonth extends Read<number> {
 
 const LATIN_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er)$/
 const ZERO = 'صفر'
+/** «غرة محرم» is its first day. */
+const FIRSTS = new Set(['اول', 'الاول', 'غره'])
 const DUAL_SIGNS = '/\\-–(،)'
 
 /**
@@ -62,8 +64,7 @@ export function readDay(reader: DateReader, at: number): Read<number> | undefine
   if (latin) return { found: Number(latin[1]), next: at + 1 }
   const number = numberAt(reader, at)
   if (number === undefined) {
-    const isFirst = keyAt(reader, at) === 'اول' || keyAt(reader, at) === 'الاول'
-    return isFirst ? { found: 1, next: at + 1 } : undefined
+    return FIRSTS.has(keyAt(reader, at)) ? { found: 1, next: at + 1 } : undefined
   }
   const isDay = Number.isInteger(number.found) && number.found >= 1 && number.found <= 31
   return isDay && keyAt(reader, at).length < 12 ? number : undefined

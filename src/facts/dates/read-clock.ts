@@ -35,7 +35,7 @@ export function readClock(reader: DateReader, at: number, isBesideDate: boolean)
   if (hasWord && !isNear(reader, start, ':')) return undefined
   const hour = readDigitalHour(reader, start) ?? readSpokenHour(reader, start)
   if (hour === undefined) return undefined
-  const half = readHalf(reader, hour.next)
+  const half = readHalf(reader, hour.next, hasWord || hour.found.minute !== undefined)
   const isZoned = () => readZone(reader, half?.next ?? hour.next) !== undefined
   const isTime =
     hasWord ||
@@ -123,7 +123,7 @@ function readMinutes(reader: DateReader, at: number): Read<number> | undefined {
   const number = numberAt(reader, place)
   if (number === undefined || number.isOrdinal || !(number.found > 0 && number.found < 60)) return undefined
   const next = afterMinutes(reader, number.next)
-  const isCounted = next > number.next || readHalf(reader, number.next) !== undefined
+  const isCounted = next > number.next || readHalf(reader, number.next, true) !== undefined
   return isCounted || isLess ? { found: sign * number.found, next } : undefined
 }
 

@@ -27,7 +27,10 @@ function afterLead(reader: DateReader, at: number): number {
   const isRelative = RELATIVES.has(keyAt(reader, at + 1))
   if (isRelative) return at + 2
   const next = cueAt(reader, at + 1)
-  const isLead = next?.shift !== undefined || isAround(reader, at + 1) || BEFORE_NOUN.has(keyAt(reader, at + 1))
+  const isLead =
+    (next?.shift !== undefined && next.attached === 0) ||
+    isAround(reader, at + 1) ||
+    BEFORE_NOUN.has(keyAt(reader, at + 1))
   return isLead && (next?.shift !== 0 || !cue.isDefinite) ? at + 1 : at
 }
 

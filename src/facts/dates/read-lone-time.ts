@@ -5,6 +5,8 @@ import { momentAt } from './moment-value.ts'
 import { readDigitalHour } from './read-clock.ts'
 import type { ResolvedDate } from './resolved-date.ts'
 
+/** «تلك الليلة» is the night that was spoken of. */
+const OTHER_NIGHT = new Set(['تلك', 'نفس', 'ذات', 'طوال', 'طيله', 'كل', 'الف', 'منتصف'])
 const YEAR = /^(?:19|20)\d\d$/
 
 /** What is a date only where the text says nothing else: «15:15», «2/2013», «الآن», «هذه اللحظة», «هذا اليوم». */
@@ -49,6 +51,7 @@ export function readTonight(reader: DateReader, at: number): Read<ResolvedDate> 
   const isPast = isNear(reader, start + 1) && cueAt(reader, start + 1)?.modifier === 'past'
   if (isPast)
     return { found: { value: isoDay(reader.today - 1), granularity: 'day', calendar: 'gregorian' }, next: start + 2 }
+  if (start === at && isNear(reader, at) && OTHER_NIGHT.has(keyAt(reader, at - 1))) return undefined
   if (start === at && keyAt(reader, start + 1).startsWith('ال') && isNear(reader, start + 1)) return undefined
   const day = isoDay(reader.today)
   return {
