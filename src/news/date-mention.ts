@@ -7,7 +7,7 @@ export type Granularity = (typeof GRANULARITIES)[number]
 export interface DateMention extends Span {
   /**
    * ISO 8601 in the zone of the reference, as long as the granularity: `2018-04`, `2018-04-19`, `2018-04-19T21:30`.
-   * Of a range its first moment.
+   * Of a range its first moment; a week is told by its Monday, a month of the Hijri calendar as a range of days.
    */
   readonly value: string
   readonly granularity: Granularity

@@ -153,3 +153,46 @@ test('Names, habits and idioms are no dates', () => {
     assert.deepEqual(datesOf(text), [], text)
   }
 })
+
+test('Parts of a year, decades and stretches of several units are ranges', () => {
+  assert.deepEqual(datesOf('ارتفع الصيد في الربع الأول من عام 2025'), ['الربع الأول من عام 2025=2025-01..2025-03'])
+  assert.deepEqual(datesOf('بني المرفأ صيف 2016'), ['صيف 2016=2016-06..2016-08'])
+  assert.deepEqual(datesOf('بني المرفأ في ثمانينيات القرن الماضي'), ['ثمانينيات القرن الماضي=1980..1989'])
+  assert.deepEqual(datesOf('غرق قاربان خلال الساعات الـ24 الماضية'), [
+    'الساعات الـ24 الماضية=2026-03-12T09..2026-03-13T09',
+  ])
+  assert.deepEqual(datesOf('وذلك خلال اليومين المقبلين'), ['اليومين المقبلين=2026-03-14..2026-03-15'])
+  assert.deepEqual(datesOf('رجل في السبعينيات من عمره'), [])
+})
+
+test('A year may be told by the date before it', () => {
+  assert.deepEqual(datesOf('غرق في 3 يناير 1942 وعثر عليه في 5 مايو من العام نفسه'), [
+    '3 يناير 1942=1942-01-03',
+    '5 مايو من العام نفسه=1942-05-05',
+  ])
+})
+
+test('What other words mean is no date', () => {
+  for (const text of [
+    'بلغ طوله 22 م تقريبا',
+    'اتحاد يتعلق بكرة القدم',
+    'سقط القتيل في تلك الليلة في المرفأ',
+    'وهذه كذبة أبريل المعروفة',
+    'فاز فريق المرفأ 6 / صفر',
+    'يصادف الثلاثين من مارس من كل عام',
+  ]) {
+    assert.deepEqual(datesOf(text), [], text)
+  }
+})
+
+test('Hostile text is read without a fault', () => {
+  for (const text of [
+    '1/2/3-4:5 '.repeat(500),
+    'أمس ('.repeat(500),
+    'من '.repeat(500),
+    '99999999999 مارس 99999',
+    '31 فبراير 2024',
+  ]) {
+    assert.doesNotThrow(() => find(text))
+  }
+})
