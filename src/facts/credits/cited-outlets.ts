@@ -1,4 +1,4 @@
-import { LAM } from '../../arabic/letters.ts'
+import { ALEF, LAM } from '../../arabic/letters.ts'
 import type { NamedOutlet } from '../../news/credits.ts'
 import { type FactText, gapBefore } from '../fact-text.ts'
 import { CITING, EVERYDAY_NAMES, MEDIA_NOUNS, NEWS_OF_AGENCY, NO_OUTLETS } from './cited-words.ts'
@@ -52,9 +52,7 @@ export function citedOutlets(text: FactText, { mentions, own, wire, firstWord }:
 
 function isCited(text: FactText, mention: SourceMention): boolean {
   const before = text.words[mention.first - 1]
-  const hasNoun =
-    before !== undefined &&
-    (MEDIA_NOUNS.has(before.key) || NEWS_OF_AGENCY.has(before.key) || MEDIA_NOUNS.has(before.key.slice(1)))
+  const hasNoun = before !== undefined && (MEDIA_NOUNS.has(before.key) || NEWS_OF_AGENCY.has(before.key))
   const isEveryday = EVERYDAY_NAMES.has(mention.key)
   if (isEveryday && !hasNoun && !mention.isEnclosed) return false
   return mention.prefix.endsWith(LAM) || isHandedTheWord(text, mention.first, mention.last)
@@ -74,7 +72,8 @@ function isHandedTheWord({ words }: FactText, first: number, last: number): bool
 function nameOf({ text, words }: FactText, mention: SourceMention, following: SourceMention | undefined): string {
   const core = coreOf(mention)
   if (core > 0) return text.slice(words[mention.first + core]?.start ?? mention.start, mention.end)
-  if (!mention.key.startsWith(OF_STATE)) return text.slice(mention.start, mention.end)
+  if (!mention.key.startsWith(OF_STATE))
+    return (mention.hidesArticle ? ALEF : '') + text.slice(mention.start, mention.end)
   const next = words[mention.last]
   const isAgain = following?.first === mention.last && following.source === mention.source && !following.isEnclosed
   const end = isAgain
@@ -106,7 +105,7 @@ function namedByNoun(text: FactText, firstWord: number, mentions: readonly Sourc
   const known = new Set(mentions.filter(({ key }) => key !== NEWS).map(({ first }) => first))
   for (let at = firstWord; at < text.words.length; at++) {
     const word = text.words[at]
-    if (!word || !(MEDIA_NOUNS.has(word.key) || MEDIA_NOUNS.has(word.key.slice(1))) || known.has(at + 1)) continue
+    if (!word || !MEDIA_NOUNS.has(word.key) || known.has(at + 1)) continue
     const isNamedSoon = [...Array(NAME_WITHIN).keys()].some((step) => known.has(at + step))
     const name = quotedBehind(text, at) ?? (isNamedSoon ? undefined : agencyOfCountry(text, at))
     if (name && !NO_OUTLETS.has(name.key) && isHandedTheWord(text, at, at + 1)) found.push({ name, start: word.start })
@@ -128,7 +127,7 @@ function quotedBehind({ text, words }: FactText, at: number): NamedByNoun['name'
 function agencyOfCountry(text: FactText, at: number): NamedByNoun['name'] | undefined {
   const [agency, news, whose] = text.words.slice(at, at + 3)
   if (!agency || !news || !whose || !NEWS_OF_AGENCY.has(news.key) || gapBefore(text, at + 2) !== ' ') return undefined
-  const noun = MEDIA_NOUNS.has(agency.key) ? agency.start : agency.start + 1
+  const noun = agency.start + (MEDIA_NOUNS.get(agency.key)?.prefix.length ?? 0)
   const next = text.words[at + 3]
   const end = next && gapBefore(text, at + 3) === ' ' && OF_LAND.test(next.key) ? next.end : whose.end
   return { key: `${agency.key} ${news.key} ${whose.key}`, text: text.text.slice(noun, end) }

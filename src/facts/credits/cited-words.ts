@@ -1,3 +1,4 @@
+import { type AttachedForm, attachedForms } from './attached-forms.ts'
 import { creditKey } from './credit-key.ts'
 
 const keyed = (words: string): ReadonlySet<string> => new Set(words.split('|').map(creditKey))
@@ -7,9 +8,13 @@ export const EVERYDAY_NAMES: ReadonlySet<string> = keyed(
   'واس|وام|قنا|كونا|بنا|بترا|وفا|واع|سبأ|وات|واج|وال|ومع|فارس|مهر|تسنيم|العمانية|الوطنية للإعلام|الفرنسية|الألمانية|أب|ا ب|أ ب|اف ب|د بأ|دبأ|الأناضول|أناضول|AP|AA|SPA|BNA|RIA|INA|MAP|TAP|APS|EPA|تاس|سانا|آس|سبق|الرياض|اليوم|الجزيرة|الوطن|المدينة|الاقتصادية|الرياضي|الرياضية|العربية|الحدث|البيان|الاتحاد|الخليج|الرؤية|الأهرام|أخبار اليوم|الشروق|الحياة|العرب|النهار|الأخبار|السفير|المستقبل|المنار|الميادين|القبس|الراي|الرأي|الأنباء|الجريدة|السياسة|الدستور|الغد|عمون|الحرة|الصباح|الخبر|مترو|العالم|غول|كورة|الشرق الأوسط|حريت|معاريف|التايمز|الصن|إكسبريس|ميرور|تلغراف|التلغراف|بيلد|ليكيب|ماركا|RT|MTV|ABC|was|time|goal|metro|express|mirror|sport|ft|as|المنار|دار الخليج|دار اليوم|ثقافة اليوم|تايم|sky|ليبراسيون|إندبندنت|عكاظ|لوموند|الوئام|إيلاف|telegraph|independent|economist|guardian|politico|forbes',
 )
 
-/** «صحيفة» before a name: what follows is an outlet, known to us or not. */
-export const MEDIA_NOUNS: ReadonlySet<string> = keyed(
-  'وكالة|صحيفة|جريدة|مجلة|قناة|شبكة|موقع|إذاعة|راديو|تلفزيون|تليفزيون|محطة|بوابة|يومية|أسبوعية|فضائية|دورية|لصحيفة|لقناة|لوكالة|لشبكة|لموقع|لمجلة|لإذاعة|لجريدة|لتلفزيون|لمحطة|صحيفتي|صحيفتا|قناتي|قناتا|لصحيفتي|وكالتي|وكالتا',
+/** «صحيفة» before a name, or «لصحيفة»: what follows is an outlet, known to us or not. */
+export const MEDIA_NOUNS: ReadonlyMap<string, AttachedForm> = new Map(
+  [
+    ...keyed(
+      'وكالة|صحيفة|جريدة|مجلة|قناة|شبكة|موقع|إذاعة|راديو|تلفزيون|تليفزيون|محطة|بوابة|يومية|أسبوعية|فضائية|دورية|صحيفتي|صحيفتا|قناتي|قناتا|وكالتي|وكالتا',
+    ),
+  ].flatMap((noun) => attachedForms(noun).map((form) => [form.key, form] as const)),
 )
 /** «وكالة أنباء …», «وكالة الأنباء …». */
 export const NEWS_OF_AGENCY: ReadonlySet<string> = keyed('أنباء|الأنباء|الصحافة|للأنباء')

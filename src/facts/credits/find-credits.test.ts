@@ -96,6 +96,16 @@ const TEXTS: readonly (readonly [name: string, text: string, told: string])[] = 
     'quoted: وكالة الأنباء السعودية (واس)',
   ],
   ['an agency that was told', `وقال بحار لفرانس برس إن ${BODY}`, 'quoted: فرانس برس'],
+  [
+    'an agency whose article hides',
+    `وقال بحار لوكالة "الأناضول" إن ${BODY} وقال رئيسه للغارديان إنه عاد.`,
+    'quoted: الأناضول + الغارديان',
+  ],
+  [
+    'an agency of a country that we do not list',
+    `وذكرت وكالة الأنباء المرفئية الرسمية أن ${BODY}`,
+    'quoted: وكالة الأنباء المرفئية الرسمية',
+  ],
   ['words that are agencies elsewhere', 'قال بحار بنا وفا ومع ذلك عاد وال إلى وات المرفأ من فارس اليوم.', ''],
   ['a sentence with a dash', 'قال الوزير - وهو يغادر - إنه راض عن النتائج.', ''],
 ]

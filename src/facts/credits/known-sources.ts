@@ -1,4 +1,5 @@
 import { NEWS_AGENCIES } from '../../news/news-agencies.ts'
+import { type AttachedForm, attachedForms } from './attached-forms.ts'
 import { creditKey } from './credit-key.ts'
 import { OUTLET_NAMES } from './outlet-names.ts'
 
@@ -43,16 +44,24 @@ const OUTLETS_BY_KEY: ReadonlyMap<string, KnownSource> = new Map(
   OUTLETS.flatMap((source) => source.keys.map((key) => [key, source] as const)),
 )
 
-/** Every known name by its first word, the longest first: what a text is searched with. */
-export const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = namesByFirstWord()
+/** A known name as it may begin in a text: its words, and how the first is written there. */
+export interface WrittenName {
+  readonly words: readonly string[]
+  readonly form: AttachedForm
+}
 
-function namesByFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const names = new Map<string, (readonly string[])[]>()
-  for (const key of BY_KEY.keys()) {
-    const words = key.split(' ')
-    const first = words[0] ?? ''
-    names.set(first, [...(names.get(first) ?? []), words])
+/** Every known name by the forms of its first word, the longest first: what a text is searched with. */
+export const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly WrittenName[]> = namesByFirstWord()
+
+function namesByFirstWord(): ReadonlyMap<string, readonly WrittenName[]> {
+  const names = new Map<string, WrittenName[]>()
+  const longestFirst = [...BY_KEY.keys()].map((key) => key.split(' ')).sort((a, b) => b.length - a.length)
+  for (const words of longestFirst) {
+    for (const form of attachedForms(words[0] ?? '')) {
+      const listed = names.get(form.key)
+      if (listed) listed.push({ words, form })
+      else names.set(form.key, [{ words, form }])
+    }
   }
-  for (const list of names.values()) list.sort((a, b) => b.length - a.length)
   return names
 }
