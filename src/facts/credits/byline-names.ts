@@ -12,10 +12,18 @@ const IN_BYLINES: ReadonlySet<string> = new Set(
 )
 /** What datelines call a place, beside the names that texts do; «عواصم» is where a report from several comes from. */
 const IN_DATELINES: ReadonlySet<string> = new Set(
-  'عواصم|العواصم|الباحة|الخبر|تربة|بلقرن|الرس|السيح|الليث|صبيا|الطوال|الأمم المتحدة|زوريخ|زيوريخ|دكار|سان بطرسبرج|نيون|كيب كنافيرال|شتوتجارت|لاس فيجاس|فيرجسون|تبيليسي|بوجمبورا'
+  'عواصم|العواصم|المناطق|المدينة|الباحة|الخبر|تربة|بلقرن|الرس|السيح|الليث|صبيا|الطوال|الأمم المتحدة|زوريخ|زيوريخ|دكار|سان بطرسبرج|نيون|كيب كنافيرال|شتوتجارت|لاس فيجاس|فيرجسون|تبيليسي|بوجمبورا'
     .split('|')
     .map(creditKey),
 )
+
+/** «سان جوان», «رأس الخيمة»: what follows names a place. */
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'سان سانت سانتا نيو لوس ريو بور بورت كيب ساو رأس بئر وادي جبل حوطة حفر محافظة مدينة قرية بلدة جزيرة مخيم ولاية إقليم منطقة ميناء مطار معبر ظهران'
+    .split(' ')
+    .map(creditKey),
+)
+const LONGEST_OPENED = 4
 
 /** Whether a folded word is a given name in a byline. */
 export function isGivenName(key: string): boolean {
@@ -30,6 +38,8 @@ export function isFamilyName(key: string): boolean {
 /** Whether a folded name is that of a place that may stand in a dateline. */
 export function isDatelinePlace(key: string): boolean {
   if (IN_DATELINES.has(key)) return true
+  const space = key.indexOf(' ')
+  if (space > 0 && PLACE_OPENERS.has(key.slice(0, space)) && key.split(' ').length <= LONGEST_OPENED) return true
   let branch: NameBranch | undefined = NAME_TREE
   for (const word of key.split(' ')) branch = branch?.next.get(word)
   return branch?.kind === 'place'

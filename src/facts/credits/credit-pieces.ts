@@ -1,9 +1,10 @@
 import { WAW } from '../../arabic/letters.ts'
 import { isDatelinePlace, isGivenName } from './byline-names.ts'
 import { type CreditWord, type Segment, segmentsOf } from './credit-segments.ts'
-import { type CreditRole, FOLLOW_UP, IDLE, OUTLET_NOUNS, ROLES } from './credit-words.ts'
+import { type CreditRole, FOLLOW_UP, IDLE, LATER_ROLES, OUTLET_ENDINGS, OUTLET_NOUNS, ROLES } from './credit-words.ts'
 import { sourceNamed } from './known-sources.ts'
 import type { OwnNames } from './own-names.ts'
+import { personShape, splitPersons } from './person-shape.ts'
 
 /** What a part of a credit line is known to be. */
 export type PieceMeaning =
@@ -25,9 +26,12 @@ export interface Piece {
   readonly end: number
 }
 
-/** «عيسى الناير من الرياض». */
+/** The outlet of that name calls the city «المدينة المنورة». */
+const MEDINA = 'المدينه'
 const FROM = 'من'
 const LONGEST_PLACE = 4
+/** Behind them a name goes on: «محمد آل ماطر» names no place. */
+const JOINS: ReadonlySet<string> = new Set(['ال', 'بن', 'ابن', 'بنت', 'عبد', 'ابو', 'ام'])
 const HAS_DIGIT = /\d/
 /** A date or a clock of the page: `Tuesday`, `pm`. */
 const ENGLISH_DATE =
@@ -58,16 +62,26 @@ class SegmentReader {
     const whole = this.#piece(words)
     if (whole.meaning.kind !== 'unknown' || words.length === 1) return [whole]
     const cut =
-      this.#cutBeforeFrom(words) ?? this.#cutBeforeAnd(words) ?? this.#cutAfterHead(words) ?? this.#cutAtPlace(words)
+      this.#cutBeforeFrom(words) ??
+      this.#cutBeforeAnd(words) ??
+      this.#cutAfterHead(words) ??
+      this.#cutBeforeRole(words) ??
+      this.#cutAtPlace(words)
     return cut ?? [whole]
   }
 
+  /** «عيسى المرساوي من الرياض وخالد الشراعي من جدة». */
   #cutBeforeFrom(words: readonly CreditWord[]): readonly Piece[] | undefined {
     const isBehindName = this.#line.slice(0, words[0]?.start).trim() !== ''
     const at = words.findIndex(({ key }, index) => (index > 0 || isBehindName) && key === FROM)
-    const place = words.slice(at + 1)
-    if (at < 0 || place.length === 0 || place.length > LONGEST_PLACE) return undefined
-    return [...this.#split(words.slice(0, at)), this.#piece(place, { kind: 'place' })]
+    const behind = words.slice(at + 1)
+    if (at < 0 || behind.length === 0) return undefined
+    const before = this.#split(words.slice(0, at))
+    const length = placeLength(behind)
+    if (length === 0)
+      return personShape(behind, this.#line) === 'strong' ? [...before, ...this.#split(behind)] : undefined
+    const place = this.#piece(behind.slice(0, length), { kind: 'place' })
+    return [...before, place, ...this.#split(withoutAnd(behind.slice(length)))]
   }
 
   /** «واس ورويترز». */
@@ -87,6 +101,8 @@ class SegmentReader {
   #cutAfterHead(words: readonly CreditWord[]): readonly Piece[] | undefined {
     for (let length = Math.min(3, words.length - 1); length > 0; length--) {
       const head = this.#piece(words.slice(0, length))
+      // «د.» before a name is its title.
+      if (head.key.length === 1) continue
       const isHead =
         ['role', 'idle', 'follow-up'].includes(head.meaning.kind) ||
         (head.meaning.kind === 'own' && !head.meaning.mayBePlace)
@@ -96,17 +112,30 @@ class SegmentReader {
     return undefined
   }
 
-  /** «عبدالرحيم الحدادي المدينة المنورة», «جدة ياسر باعامر»: a person and a place with nothing between them. */
+  /** «جدة تصوير», «صالح المرساوي تصوير»: behind which another person is named. */
+  #cutBeforeRole(words: readonly CreditWord[]): readonly Piece[] | undefined {
+    const at = words.findIndex(({ key }, index) => index > 0 && LATER_ROLES.has(key))
+    return at < 0 ? undefined : [...this.#split(words.slice(0, at)), ...this.#split(words.slice(at))]
+  }
+
+  /** «سالم الشراعي المدينة المنورة», «القاهرة د ب أ»: a place and what else a credit names, with nothing between them. */
   #cutAtPlace(words: readonly CreditWord[]): readonly Piece[] | undefined {
-    for (let length = Math.min(3, words.length - 2); length > 0; length--) {
+    for (let length = Math.min(3, words.length - 1); length > 0; length--) {
       const [head, tail] = [words.slice(0, length), words.slice(-length)]
       const [behind, ahead] = [words.slice(length), words.slice(0, -length)]
-      if (isDatelinePlace(keyOf(head)) && isGivenName(behind[0]?.key ?? ''))
-        return [this.#piece(head), this.#piece(behind, { kind: 'unknown' })]
-      if (isDatelinePlace(keyOf(tail)) && isGivenName(ahead[0]?.key ?? ''))
-        return [this.#piece(ahead, { kind: 'unknown' }), this.#piece(tail)]
+      if (isDatelinePlace(keyOf(head)) && this.#mayStandBesidePlace(behind))
+        return [this.#piece(head), ...this.#split(behind)]
+      if (isDatelinePlace(keyOf(tail)) && this.#mayStandBesidePlace(ahead) && !JOINS.has(ahead.at(-1)?.key ?? ''))
+        return [...this.#split(ahead), this.#piece(tail)]
     }
     return undefined
+  }
+
+  #mayStandBesidePlace(words: readonly CreditWord[]): boolean {
+    const { kind } = this.#piece(words).meaning
+    if (kind === 'place' || kind === 'source') return true
+    const parts = splitPersons(words, this.#line)
+    return kind === 'unknown' && isGivenName(words[0]?.key ?? '') && parts.every((part) => part.length > 1)
   }
 
   #piece(words: readonly CreditWord[], meaning?: PieceMeaning): Piece {
@@ -128,6 +157,22 @@ class SegmentReader {
   }
 }
 
+/** How many words behind «من» name the place: as many as a known one has, or all of the few that there are. */
+function placeLength(words: readonly CreditWord[]): number {
+  for (let length = Math.min(LONGEST_PLACE, words.length); length > 0; length--)
+    if (isDatelinePlace(keyOf(words.slice(0, length)))) return length
+  if (words.some(({ key }) => key === FROM)) return 1
+  return words.length < LONGEST_PLACE && !isGivenName(words[0]?.key ?? '') ? words.length : 0
+}
+
+/** The «و» that joins the next person. */
+function withoutAnd([first, ...rest]: readonly CreditWord[]): readonly CreditWord[] {
+  if (!first) return rest
+  if (first.key === WAW) return rest
+  const isAnd = first.key.startsWith(WAW) && !isGivenName(first.key)
+  return [isAnd ? { ...first, start: first.start + 1, key: first.key.slice(1) } : first, ...rest]
+}
+
 function keyOf(words: readonly CreditWord[]): string {
   return words.map(({ key }) => key).join(' ')
 }
@@ -136,21 +181,31 @@ function keyOf(words: readonly CreditWord[]): string {
 function meaningOf(key: string, own: OwnNames): PieceMeaning {
   const source = sourceNamed(key)
   if (own(key))
-    return { kind: 'own', mayBePlace: isDatelinePlace(key), ...(source?.kind === 'agency' && { code: source.code }) }
+    return {
+      kind: 'own',
+      mayBePlace: isDatelinePlace(key) && key !== MEDINA,
+      ...(source?.kind === 'agency' && { code: source.code }),
+    }
   if (FOLLOW_UP.has(key)) return { kind: 'follow-up' }
-  const role = ROLES.get(key)
+  const role = ROLES.get(key) ?? ROLES.get(firstOfTwo(key))
   if (role) return { kind: 'role', role }
   if (IDLE.has(key)) return { kind: 'idle' }
   if (source?.kind === 'agency') return { kind: 'source', code: source.code }
   if (isDatelinePlace(key)) return { kind: 'place' }
   if (source) return { kind: 'source', code: source.code }
   if (isSomeOutlet(key)) return { kind: 'source', code: undefined }
-  if (HAS_DIGIT.test(key)) return { kind: 'idle' }
+  if (HAS_DIGIT.test(key) || key.length === 1) return { kind: 'idle' }
   return { kind: 'unknown' }
 }
 
-/** «البوابة المرفئية للأخبار»: by its first word. */
+/** «إعداد وترجمة»: the first of two labels counts. */
+function firstOfTwo(key: string): string {
+  const [first = '', second = '', ...more] = key.split(' ')
+  return more.length === 0 && second.startsWith(WAW) && ROLES.has(second.slice(1)) ? first : ''
+}
+
+/** «البوابة المرفئية للأخبار», «مرافئ بوست»: by its first word or its last. */
 function isSomeOutlet(key: string): boolean {
-  const space = key.indexOf(' ')
-  return space > 0 && OUTLET_NOUNS.has(key.slice(0, space))
+  const words = key.split(' ')
+  return words.length > 1 && (OUTLET_NOUNS.has(words[0] ?? '') || OUTLET_ENDINGS.has(words.at(-1) ?? ''))
 }

@@ -20,7 +20,11 @@ const PARTING = new RegExp(`[-–—−:،,؛;/\\\\()[\\]{}«»<>"“”„‟|*
 /** The segments of a credit line, which is a short text. */
 export function segmentsOf(line: string): readonly Segment[] {
   const words: CreditWord[] = []
-  tokenize(line, (start, end) => words.push({ start, end, key: foldWord(line.slice(start, end)) }))
+  tokenize(line, (start, end) => {
+    // «المكرمةـ الوئام»: a tatweel at a word's end is a dash.
+    const isDashed = end - start > 2 && line[end - 1] === TATWEEL
+    words.push({ start, end: isDashed ? end - 1 : end, key: foldWord(line.slice(start, end)) })
+  })
   const segments: Segment[] = []
   let current: CreditWord[] = []
   let inBrackets = isOpen(line.slice(0, words[0]?.start ?? 0), false)

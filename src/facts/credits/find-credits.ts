@@ -4,7 +4,7 @@ import { citedOutlets } from './cited-outlets.ts'
 import { closingCredits } from './closing-credits.ts'
 import { Credited } from './credited.ts'
 import { inlineCredits } from './inline-credits.ts'
-import { openingCredits } from './opening-credits.ts'
+import { datedLine, openingCredits } from './opening-credits.ts'
 import { ownNames } from './own-names.ts'
 import { readCreditLine } from './read-credit-line.ts'
 import { sourceMentions } from './source-mentions.ts'
@@ -30,7 +30,7 @@ export function findCredits(text: FactText, report: CreditedReport & { readonly 
   const own = ownNames(report.outlets)
   const found = new Credited()
   const author = report.author?.trim() ?? ''
-  if (author.length <= LONGEST_AUTHOR) found.add(readCreditLine(author, own))
+  if (author.length <= LONGEST_AUTHOR) found.add(datedLine(author, own) ?? readCreditLine(author, own))
   found.add(openingCredits(text, { own, bodyStart: report.bodyStart }))
   const firstWord = firstWordFrom(text, report.bodyStart)
   const mentions = sourceMentions(text, firstWord)

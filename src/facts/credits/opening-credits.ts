@@ -37,7 +37,7 @@ export function openingCredits(text: FactText, { own, bodyStart }: { own: OwnNam
 }
 
 /** The line of an agency's report, with the day between place and agency. */
-function datedLine(line: string, own: OwnNames): Credited | undefined {
+export function datedLine(line: string, own: OwnNames): Credited | undefined {
   const digit = line.search(DIGIT)
   if (digit < 1) return undefined
   const last = creditPieces(line.slice(line.lastIndexOf(' ')), own).at(-1)?.meaning

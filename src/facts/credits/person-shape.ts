@@ -6,6 +6,8 @@ import { SENTENCE_WORDS } from './credit-words.ts'
 
 const ARTICLE = ALEF + LAM
 const MOST_WORDS = 6
+const MOST_WITH_TITLES = 16
+const MOST_WITH_ARTICLE = 3
 /** What may stand before a name and belongs to it. */
 const TITLES: ReadonlySet<string> = new Set(
   'د ا م دكتور الدكتور دكتوره الدكتوره الشيخ الاستاذ الاستاذه استاذ المهندس المهندسه اللواء العميد العقيد المستشار السفير الفنان الفنانه الركن الشريف الامير الاميره البروفيسور القس المطران'.split(
@@ -18,38 +20,54 @@ const WITHIN_NAME: ReadonlySet<string> = new Set('بن بنت ابن ال ولد
 const NISBA = new RegExp(`^${ARTICLE}.{3,}${YEH}$`, 'u')
 const SMALL_LATIN = /^[a-z]/
 
-/** How sure it is that words name a person: `strong` by a given name, «بن», a title; `weak` by nothing against it. */
-export function personShape(words: readonly CreditWord[], line: string): 'strong' | 'weak' | 'none' {
+type Shape = 'strong' | 'weak' | 'none'
+
+/** How sure it is that words name a person, or several: `strong` by a given name, «بن», a title; `weak` by nothing against it. */
+export function personShape(words: readonly CreditWord[], line: string): Shape {
+  const shapes = splitPersons(words, line).map((part) => shapeOfOne(part, line))
+  return shapes.find((shape) => shape === 'none') ?? shapes.find((shape) => shape === 'weak') ?? 'strong'
+}
+
+function shapeOfOne(words: readonly CreditWord[], line: string): Shape {
   const keys = words.map(({ key }) => key)
-  if (keys.length > MOST_WORDS || keys.some((key) => SENTENCE_WORDS.has(key) || /\d/.test(key))) return 'none'
-  if (NOT_A_PERSON.test(keys.join(' ')) || SMALL_LATIN.test(line.slice(words[0]?.start ?? 0, words[0]?.end)))
-    return 'none'
+  if (isNoName(keys) || SMALL_LATIN.test(line.slice(words[0]?.start ?? 0, words[0]?.end))) return 'none'
   const named = keys.findIndex((key) => !TITLES.has(key))
   const rest = keys.slice(Math.max(named, 0))
   const [first = ''] = rest
   const hasTitle = named > 0
-  if (rest.length === 0 || (rest.length < 2 && !hasTitle)) return 'none'
+  if (rest.length === 0 || (rest.length < 2 && !hasTitle)) return isJoinedName(first) ? 'strong' : 'none'
+  if (hasTitle || hasName(rest)) return 'strong'
+  return first.startsWith(ARTICLE) && rest.length > MOST_WITH_ARTICLE ? 'none' : 'weak'
+}
+
+function isNoName(keys: readonly string[]): boolean {
+  const counted = keys.filter((key) => !(TITLES.has(key) || WITHIN_NAME.has(key) || OPENS_NAME.has(key)))
+  if (counted.length > MOST_WORDS || keys.length > MOST_WITH_TITLES) return true
+  return keys.some((key) => SENTENCE_WORDS.has(key) || /\d/.test(key)) || NOT_A_PERSON.test(keys.join(' '))
+}
+
+function hasName(keys: readonly string[]): boolean {
+  const [first = '', ...rest] = keys
   const last = rest.at(-1) ?? ''
-  const isFamily = !first.startsWith(ARTICLE) && (NISBA.test(last) || isFamilyName(last))
-  const isStrong =
-    hasTitle ||
-    isFamily ||
-    isGivenName(first) ||
-    OPENS_NAME.has(first) ||
-    rest.slice(1).some((key) => WITHIN_NAME.has(key))
-  return isStrong ? 'strong' : 'weak'
+  if (isGivenName(first) || OPENS_NAME.has(first) || rest.some((key) => WITHIN_NAME.has(key))) return true
+  return !first.startsWith(ARTICLE) && (NISBA.test(last) || isFamilyName(last))
+}
+
+/** «ناصرالشراعي»: the blank before the article is missing. */
+function isJoinedName(key: string): boolean {
+  const article = key.indexOf(ARTICLE, 3)
+  return article > 0 && article < key.length - 3 && isGivenName(key.slice(0, article))
 }
 
 /** «ماجد هود ومحمد المرحبي» → two: the «و» before a name is written with it, unless the name begins with one. */
-export function splitPersons(words: readonly CreditWord[], line: string): readonly string[] {
-  const at = words.findIndex((word, index) => index >= 2 && index < words.length && isAnd(word, words, line))
-  if (at < 0) return [line.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)]
+export function splitPersons(words: readonly CreditWord[], line: string): readonly (readonly CreditWord[])[] {
+  const at = words.findIndex((word, index) => index >= 2 && isAnd(word, words, line))
   const word = words[at]
-  const isLone = word?.key === WAW
-  const rest = words.slice(isLone ? at + 1 : at)
-  const [next] = rest
-  const after = next && !isLone ? [{ ...next, start: next.start + 1, key: next.key.slice(1) }, ...rest.slice(1)] : rest
-  return [...splitPersons(words.slice(0, at), line), ...splitPersons(after, line)]
+  if (!word) return [words]
+  const isLone = word.key === WAW
+  const behind = words.slice(at + 1)
+  const next = isLone ? behind : [{ ...word, start: word.start + 1, key: word.key.slice(1) }, ...behind]
+  return [words.slice(0, at), ...splitPersons(next, line)]
 }
 
 function isAnd({ key, start, end }: CreditWord, words: readonly CreditWord[], line: string): boolean {

@@ -14,16 +14,16 @@ const MOST_WORDS = 7
 /** What a whole credit line says: «دبي - محمد فضل الله», «سبق- الرياض:», «واس (جدة)». */
 export function readCreditLine(line: string, own: OwnNames): Credited {
   const pieces = creditPieces(line, own)
-  return ACCOUNT.test(line) || isProse(pieces) ? new Credited() : new LineReader(line, pieces).read()
+  return ACCOUNT.test(line) || isProse(pieces, line) ? new Credited() : new LineReader(line, pieces).read()
 }
 
 /** A sentence that strayed into the author field. */
-function isProse(pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    ({ meaning, words }) =>
-      meaning.kind === 'unknown' &&
-      (words.length > MOST_WORDS || (words.length > 1 && words.some(({ key }) => SENTENCE_WORDS.has(key)))),
-  )
+function isProse(pieces: readonly Piece[], line: string): boolean {
+  return pieces.some(({ meaning, words }) => {
+    if (meaning.kind !== 'unknown' || words.length < 2) return false
+    if (words.some(({ key }) => SENTENCE_WORDS.has(key))) return true
+    return words.length > MOST_WORDS && personShape(words, line) === 'none'
+  })
 }
 
 type Reading = 'place' | 'country' | 'person' | 'outlet' | 'drop' | 'open'
@@ -86,7 +86,7 @@ class LineReader {
     const others = this.#pieces.filter((_, at) => at !== index)
     if (this.#readings[index + 1] === 'country') return 'place'
     if (words.length === 1 || inBrackets) return others.length > 0 && words.length <= LONGEST_PLACE ? 'place' : 'drop'
-    if (others.length === 0) return words.length <= LONGEST_UNSURE ? 'person' : 'drop'
+    if (others.length === 0) return this.#isShort(words) ? 'person' : 'drop'
     if (this.#isListedBehindPlace(index)) return 'place'
     if (this.#readings.includes('place')) return 'person'
     const hasLoneWord = this.#pieces.some((one, at) => this.#readings[at] === 'open' && one.words.length === 1)
@@ -94,17 +94,29 @@ class LineReader {
     const isAnchored = others.some(
       ({ meaning }) => meaning.kind === 'own' || meaning.kind === 'source' || meaning.kind === 'follow-up',
     )
-    return (isAnchored || this.#readings.includes('person')) && words.length <= LONGEST_PLACE ? 'place' : 'person'
+    return (isAnchored || this.#hasWriter()) && words.length <= LONGEST_PLACE ? 'place' : 'person'
+  }
+
+  #hasWriter(): boolean {
+    return this.#readings.some(
+      (reading, index) => reading === 'person' && (this.#roles[index] ?? 'writer') === 'writer',
+    )
+  }
+
+  #isShort(words: Piece['words']): boolean {
+    return splitPersons(words, this.#line).every((part) => part.length <= LONGEST_UNSURE)
   }
 
   /** «أبها، وادي كذا: …». */
   #isListedBehindPlace(index: number): boolean {
-    return this.#readings[index - 1] === 'place' && /^\s*[،,]\s*$/.test(this.#pieces[index - 1]?.gapAfter ?? '')
+    return this.#readings[index - 1] === 'place' && /^\s*[،,/]\s*$/.test(this.#pieces[index - 1]?.gapAfter ?? '')
   }
 
   /** «الرياض - واس» in «الرياض»: the place where it opens the line before who wrote it, the outlet anywhere else. */
   #ownReading({ meaning }: Piece, index: number): Reading {
-    if (meaning.kind !== 'own' || !meaning.mayBePlace || this.#readings.includes('place') || index > 0) return 'outlet'
+    if (meaning.kind !== 'own' || !meaning.mayBePlace) return 'outlet'
+    if (this.#isListedBehindPlace(index)) return 'place'
+    if (this.#readings.includes('place') || index > 0) return 'outlet'
     const isFollowed = this.#pieces.some(
       (one, at) =>
         at > 0 && (this.#readings[at] === 'person' || ['source', 'own', 'follow-up'].includes(one.meaning.kind)),
@@ -136,13 +148,15 @@ class LineReader {
   }
 
   #addPersons(found: Credited, { words }: Piece, role: CreditRole): void {
-    for (const name of splitPersons(words, this.#line))
+    for (const part of splitPersons(words, this.#line)) {
+      const name = this.#line.slice(part[0]?.start, part.at(-1)?.end)
       if (role === 'writer') found.addWriter(name)
       else found.addOther(role, name)
+    }
   }
 }
 
-/** Which role a label gives to the pieces behind it: to the next one, and to all that a comma joins to it. */
+/** Which role a label gives to the pieces behind it: of a writer to the next and all that a comma joins, of others to all. */
 function rolesOf(pieces: readonly Piece[]): readonly (CreditRole | undefined)[] {
   let role: CreditRole | undefined
   return pieces.map(({ meaning, gapAfter }, index) => {
@@ -151,8 +165,8 @@ function rolesOf(pieces: readonly Piece[]): readonly (CreditRole | undefined)[] 
       return undefined
     }
     const given = role
-    const isListed = /^[\s،,]*$/.test(gapAfter) && pieces[index + 1]?.meaning.kind === 'unknown'
-    if (!isListed) role = undefined
+    const goesOn = role !== 'writer' || /^[\s،,]*$/.test(gapAfter)
+    if (!goesOn || pieces[index + 1]?.meaning.kind !== 'unknown') role = undefined
     return given
   })
 }
