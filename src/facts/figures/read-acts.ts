@@ -34,6 +34,7 @@ function readAct(reading: TollReading, place: ActPlace): void {
   const found =
     findAhead(reading, place) ?? (looksBehind ? findBehind(reading, place) : undefined) ?? pronounOf(sentence, place)
   if (found === undefined) return
+  reading.heads.add(place.from).add(place.at)
   const groups = [found, ...furtherGroups(reading, Math.max(found.end, place.at + 1))]
   const kind = isOnlyMeant(sentence, place) ? undefined : kindOf(sentence, place, groups)
   if (kind !== undefined) addToll(reading, { kind, groups })

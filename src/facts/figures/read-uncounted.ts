@@ -13,16 +13,16 @@ const MANY = new Set('كثيره كثيرون عديده عديدون كبيره
 
 /** «سقوط ضحايا», «جثث كثيرة», «تسجيل حالة وفاة», «سقوط قتيل», «البقية في عداد المفقودين». */
 export function readUncounted(reading: TollReading): void {
-  const { sentence, byStart, byWord } = reading
+  const { sentence, byStart, byWord, heads } = reading
   for (let at = 0; at < sentence.length; at++) {
     if (keyAt(sentence, at) === 'المفقودين' && keyAt(sentence, at - 1) === 'عداد') readRest(reading, at)
-    if (!byWord.has(at) && !byStart.has(at + 1)) readBareState(reading, at)
+    if (!byWord.has(at) && !byStart.has(at + 1) && !heads.has(at)) readBareState(reading, at)
   }
 }
 
 function readBareState(reading: TollReading, at: number): void {
   const { sentence } = reading
-  const { state, prefix, isDefinite, cases, pronoun } = senseAt(sentence, at)
+  const { state, act, prefix, isDefinite, cases, pronoun } = senseAt(sentence, at)
   if (isDefinite || pronoun !== undefined || (prefix !== '' && prefix !== letter.WAW)) return
   const named = cases === 'one' ? stateOfCase(sentence, at) : state
   if (named === undefined || isBlocked(sentence, at) || hasNone(sentence, at)) return
@@ -31,7 +31,7 @@ function readBareState(reading: TollReading, at: number): void {
     if (!isFallen && !MANY.has(keyAt(sentence, at + 1))) return
     const kind = isOpen(sentence, at) ? 'casualties' : stateKind(sentence, at + 1, named.kind)
     if (kind !== undefined) addToll(reading, { kind, groups: [someAt(at)] })
-  } else if (cases === 'one' || (isFallen && state?.grammar === 'one')) {
+  } else if (cases === 'one' || (isFallen && state?.grammar === 'one' && act === undefined)) {
     const kind = stateKind(sentence, at + 1, named.kind)
     if (kind !== undefined) addToll(reading, { kind, groups: [oneAt(at)] })
   }

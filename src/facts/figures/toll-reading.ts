@@ -13,6 +13,8 @@ export interface TollReading {
   /** Those that belong to a toll, or surely to none. */
   readonly used: Set<Counted>
   readonly tolls: Toll[]
+  /** The words of the acts that have been read with those they befell. */
+  readonly heads: Set<number>
   /** By the words at which they may be said to begin. */
   readonly byStart: ReadonlyMap<number, Counted>
   /** By each of their words. */
@@ -32,7 +34,7 @@ export function openReading(sentence: TollSentence): TollReading {
     }
     at = Math.max(at + 1, counted?.end ?? 0)
   }
-  return { sentence, counts, used: new Set(), tolls: [], byStart, byWord }
+  return { sentence, counts, used: new Set(), tolls: [], heads: new Set(), byStart, byWord }
 }
 
 export function startOf({ groups }: Toll): number {

@@ -2,7 +2,7 @@ import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import { cliticReadings } from '../clitics.ts'
 import { CUE_WORDS, type Cue, THING_WORDS } from './cue-words.ts'
-import { FAMILIES, OTHERS, PEOPLE, RELATED_PEOPLE, SOUND_PEOPLE } from './people-words.ts'
+import { FAMILIES, FATHERS_AND_BROTHERS, OTHERS, PEOPLE, RELATED_PEOPLE, SOUND_PEOPLE } from './people-words.ts'
 import { ACTS, type ActForm, STATES, type TollKind } from './toll-words.ts'
 
 export type Grammar = 'one' | 'two' | 'two-or-many' | 'many'
@@ -122,6 +122,9 @@ function learn(): void {
     noun(`${word}ة ${word}ات`, (person) => ({ person, isNisba: true }))
   }
   for (const word of RELATED_PEOPLE.split(' ')) related(word)
+  for (const word of FATHERS_AND_BROTHERS.split(' ')) {
+    for (const pronoun of PRONOUNS) add(word + pronoun, { person: 'one', isRelated: true })
+  }
   for (const [grammar, words] of typedEntries(OTHERS)) {
     for (const word of words.split(' ')) add(word, { person: grammar, isOther: true })
   }
