@@ -82,6 +82,7 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
   if (noun.sort === 'thing' || noun.sort === 'some-of-them') return false
   if (progress.implicit !== undefined && isJoined(sentence, start)) return false
   if (act.isWeak && qualifier === 'unquantified') return false
+  if (isDoer(sentence, start)) return false
   if (act.form === 'befalling-noun' && !progress.isNear) return false
   if (isFlight(sentence, at) && !areCivilians(sentence, counted)) return false
   switch (noun.sort) {
@@ -89,12 +90,29 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
       return progress.isNear && (act.kind === noun.state.kind || noun.state.kind !== 'killed')
     case 'person':
     case 'family':
-      return start - 1 === at || !PREPOSITIONS.has(keyAt(sentence, start - 1))
+      return !isPrepositional(sentence, start, at)
     case 'other':
       return true
     default:
+      if (noun.sort === 'none' && isVagueWhole(sentence, counted)) return !isPrepositional(sentence, start, at)
       return act.isWeak ? noun.sort === 'none' && start === at + 1 : progress.isNear
   }
+}
+
+function isPrepositional(sentence: TollSentence, start: number, at: number): boolean {
+  return start - 1 !== at && PREPOSITIONS.has(keyAt(sentence, start - 1))
+}
+
+/** «العشرات», «المئات»: of persons, where nothing else is named. */
+function isVagueWhole(sentence: TollSentence, { value, start }: Counted): boolean {
+  return value === null && keyAt(sentence, start).startsWith(ARTICLE)
+}
+
+const BY = new Set('طرف قبل يد ايدي بيد بايدي'.split(' '))
+
+/** «على يد 3 مسلحين», «من طرف 4 إرهابيين». */
+function isDoer(sentence: TollSentence, start: number): boolean {
+  return BY.has(keyAt(sentence, start - 1))
 }
 
 function isJoined(sentence: TollSentence, start: number): boolean {

@@ -31,8 +31,9 @@ function beginsClause(sentence: TollSentence, at: number, from: number): boolean
   return at < from - 1 && (THAT.has(keyAt(sentence, at)) || hasCue(sentence, at, 'rest'))
 }
 
-function isSubject(sentence: TollSentence, { noun, start }: Counted, isWeak: boolean): boolean {
+function isSubject(sentence: TollSentence, { noun, start, qualifier }: Counted, isWeak: boolean): boolean {
   const before = keyAt(sentence, start - 1)
+  if (qualifier === 'unquantified' && !THAT.has(before)) return false
   if (PREPOSITIONS.has(before)) return false
   switch (noun.sort) {
     case 'person':

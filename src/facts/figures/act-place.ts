@@ -13,11 +13,17 @@ export interface ActPlace {
 }
 
 const ARREST = 'القبض'
+/** With these «على», or «ب», goes on to say whom: an act even with the article. */
+const WITH_ARTICLE = /(?:^|[وبفل])(?:القبض|القضاء|الاحتفاظ)$/u
+/** «القضاء على»; alone it is mostly the judiciary. */
+const ELIMINATION = /القضاء$/u
 
-/** The act that a word names. With its article it names a trade («الإنقاذ»), except «القبض». */
+/** The act that a word names. With its article it names a trade («الإنقاذ»), with few exceptions. */
 export function actAt(sentence: TollSentence, at: number): Act | undefined {
   const { act, isDefinite } = senseAt(sentence, at)
-  return isDefinite && !isArrest(sentence, at) ? undefined : act
+  const key = keyAt(sentence, at)
+  if (isDefinite && !WITH_ARTICLE.test(key)) return undefined
+  return ELIMINATION.test(key) && keyAt(sentence, at + 1) !== 'علي' ? undefined : act
 }
 
 export function isArrest(sentence: TollSentence, at: number): boolean {

@@ -2,6 +2,8 @@ import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-s
 
 const AS_FAR_AS_NEGATION = 6
 const GOES_ON = new Set('ان انه انها ما قبل بعد'.split(' '))
+/** «في الحال», which is no «في حال». */
+const AT_ONCE = 'الحال'
 const IMPERFECT = /^[يت]/u
 const NOT_LESS = /^[يت]قل$/u
 
@@ -11,7 +13,8 @@ export function isBlocked(sentence: TollSentence, from: number): boolean {
     if (breakBefore(sentence, back + 1) !== 'none') return false
     const key = keyAt(sentence, back)
     if (hasCue(sentence, back, 'clause') && !GOES_ON.has(key)) return false
-    if (['negation', 'hypothesis', 'release'].some((cue) => hasCue(sentence, back, cue as 'negation'))) return true
+    if (hasCue(sentence, back, 'negation') || hasCue(sentence, back, 'release')) return true
+    if (hasCue(sentence, back, 'hypothesis') && key !== AT_ONCE) return true
     if (isNo(sentence, back) || isMay(sentence, back)) return true
     if (senseAt(sentence, back).act !== undefined) return false
   }

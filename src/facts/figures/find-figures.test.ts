@@ -120,3 +120,23 @@ test('A figure knows who gives it and where it stands', () => {
   assert.equal(figure?.saidBy, 'شرطة المرفأ')
   assert.equal(text.slice(figure?.start, figure?.end), '3')
 })
+
+test('One person may be named, related to another, or left to a pronoun', () => {
+  assert.deepEqual(toldIn('سوسن: القبض على محمود عبدالله بتهمة التهريب.'), ['detained 1'])
+  assert.deepEqual(toldIn('رحل بعد وفاة أخيه الصياد.'), ['killed 1'])
+  assert.deepEqual(toldIn('وقتل في 15 يوليو برصاص مهربين.'), ['killed 1'])
+  assert.deepEqual(toldIn('انقلب القارب به قبل أن يلقى مصرعه.'), ['killed 1'])
+})
+
+test('Those who do it are not those whom it befalls', () => {
+  assert.deepEqual(toldIn('وكان الراعي قد اختطف من طرف 4 مسلحين.'), [])
+})
+
+test('Dates are no figures', () => {
+  assert.deepEqual(toldIn('استشهد الصياد يوم الجمعة 1436/10/15هـ.'), ['killed 1'])
+  assert.deepEqual(toldIn('توفي الحارس يوم 8 جانفي.'), ['killed 1'])
+})
+
+test('The parts of a total in brackets, or an aside, are not summed with it', () => {
+  assert.deepEqual(toldIn('توفي 3 أفراد (امرأة ووالدها ورضيع) وأصيب خمسة.'), ['killed 3', 'injured 5'])
+})

@@ -1,4 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
+import { gapBefore } from '../fact-text.ts'
 import type { Counted } from './counted.ts'
 import { countAt, implicitAt, type TollReading } from './toll-reading.ts'
 import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
@@ -27,6 +28,8 @@ export function furtherGroups(reading: TollReading, from: number): readonly Coun
 
 function endsGroups(sentence: TollSentence, at: number): boolean {
   if (breakBefore(sentence, at) === 'hard' || senseAt(sentence, at).act !== undefined) return true
+  // «3 أفراد (امرأة ووالدها …)» says who they are.
+  if (gapBefore(sentence.text, sentence.first + at).includes('(')) return true
   return hasCue(sentence, at, 'clause') || hasCue(sentence, at, 'subset') || hasCue(sentence, at, 'listing')
 }
 
@@ -36,7 +39,9 @@ function jointAt(sentence: TollSentence, at: number): { readonly at: number; rea
   if (key === letter.WAW) return { at: at + 1, isAnd: true }
   if (hasCue(sentence, at, 'also'))
     return { at: AFTER_ALSO.has(keyAt(sentence, at + 1)) ? at + 2 : at + 1, isAnd: false }
-  return key.startsWith(letter.WAW) ? { at, isAnd: true } : undefined
+  // «وزير» only begins with the letter.
+  const isAttached = senseAt(sentence, at).prefix === letter.WAW || senseAt(sentence, at).person === undefined
+  return key.startsWith(letter.WAW) && isAttached ? { at, isAnd: true } : undefined
 }
 
 const AS_FAR_AS_OWN_VERB = 3

@@ -3,9 +3,10 @@ import { findBehind } from './act-behind.ts'
 import { type ActPlace, actAt, isArrest, isLongAct, isOnlyMeant, joinedActs } from './act-place.ts'
 import type { Counted } from './counted.ts'
 import { furtherGroups } from './further-groups.ts'
-import { hasHostage, injuredOrInfected, isFollowedBy } from './toll-kind.ts'
+import { hasHostage, injuredOrInfected, isFollowedBy, stateKind } from './toll-kind.ts'
 import { addToll, oneAt, type TollReading } from './toll-reading.ts'
-import { keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
+import type { Act } from './toll-senses.ts'
+import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 import type { TollKind } from './toll-words.ts'
 
 /** The tolls that are told by what happened: «مقتل ضابط وثلاثة جنود», «أصيب 29 آخرون». */
@@ -44,6 +45,7 @@ function readAct(reading: TollReading, place: ActPlace): void {
 const DUAL_VERBS = new Set('قتلا اصيبا اصيبتا غرقا استشهدا توفيا جرحا لقيا'.split(' '))
 const HIS_DEATH = new Set('مصرعه مصرعها حتفه حتفها نحبه نحبها'.split(' '))
 const ON_HIM = new Set('عليه عليها'.split(' '))
+const ON_BOTH = 'عليهما'
 
 /** «إنقاذهما», «أصيبا», «لقي مصرعه», «القبض عليها»: who it was has been said before. */
 function pronounOf(sentence: TollSentence, { act, at }: ActPlace): Counted | undefined {
@@ -51,8 +53,29 @@ function pronounOf(sentence: TollSentence, { act, at }: ActPlace): Counted | und
   const isDual = senseAt(sentence, at).pronoun === 'two' || DUAL_VERBS.has(key) || DUAL_VERBS.has(key.slice(1))
   if (isDual) return { ...oneAt(at), value: 2, isImplicit: false }
   const next = keyAt(sentence, at + 1)
+  if (isArrest(sentence, at) && next === ON_BOTH) return { ...oneAt(at), end: at + 2, value: 2, isImplicit: false }
+  if (isWithoutSubject(sentence, act, at)) return oneAt(at)
   const isOne = (act.kind === 'killed' && HIS_DEATH.has(next)) || (isArrest(sentence, at) && ON_HIM.has(next))
   return isOne ? { ...oneAt(at), end: at + 2 } : undefined
+}
+
+/** «قتل وجرح», not «حبس واحتجاز». */
+function mixes(sentence: TollSentence, from: number, to: number): boolean {
+  const kinds = sentence.senses.slice(from, to + 1).flatMap(({ act }) => (act === undefined ? [] : [act.kind]))
+  return kinds.includes('killed') && kinds.some((kind) => kind !== 'killed')
+}
+
+const ONE_BEFELL = /^[وف]?(?:قتلت?|توفيت?|توفى|استشهدت?|اغتيلت?|اعتقلت?|اختطفت?)$/u
+const AFTER_VERB =
+  /^(?:في|خلال|اثر|علي|جراء|متاثرا|متاثره|اثناء|يوم|امس|برصاص|بغاره|بقصف|بانفجار|بنيران|بطلق|بتفجير|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|عام|سنه)$/u
+const BEFORE_VERB = new Set('الذي التي وقد قد ثم كان كانت انه انها لكنه لكنها والذي والتي'.split(' '))
+
+/** «وقتل في 15 يوليو», «الذي توفي أمس»: a verb of one person whom the text has named before. */
+function isWithoutSubject(sentence: TollSentence, act: Act, at: number): boolean {
+  if (!act.form.endsWith('verb') || !ONE_BEFELL.test(keyAt(sentence, at))) return false
+  if (!AFTER_VERB.test(keyAt(sentence, at + 1)) || breakBefore(sentence, at + 1) !== 'none') return false
+  const isOpening = senseAt(sentence, at).prefix !== '' || breakBefore(sentence, at) !== 'none'
+  return isOpening || BEFORE_VERB.has(keyAt(sentence, at - 1))
 }
 
 const MEETS = /^[وف]?(?:لق|يلق)/u
@@ -68,10 +91,13 @@ function kindOf(
   groups: readonly Counted[],
 ): TollKind | undefined {
   const key = keyAt(sentence, at)
-  if (isMixed) return 'casualties'
+  if (isMixed && mixes(sentence, from, at)) return 'casualties'
   if (isLongAct(sentence, at)) return isFollowedBy(sentence, at, VICTIM) ? 'killed' : undefined
   if (MEETS.test(key)) return isFollowedBy(sentence, at, DEATHS) ? 'killed' : undefined
   if (UNDERGOES.test(key) && !isFollowedBy(sentence, at, INJURIES)) return undefined
+  const [head] = groups
+  if (head?.noun.sort === 'state' && stateKind(sentence, head.end, head.noun.state.kind) === 'casualties')
+    return 'casualties'
   if (act.kind === 'injured') return injuredOrInfected(sentence, from, Math.max(groups.at(-1)?.end ?? at, at + 1))
   if (sentence.isSport && act.kind !== 'killed' && act.kind !== 'displaced') return undefined
   if (act.kind === 'missing' && isFollowedBy(sentence, at, LIVES)) return 'killed'

@@ -1,4 +1,6 @@
+import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
+import { MONTH_NAMES } from '../../base/month-names.ts'
 import type { Figure, Qualifier } from '../../news/figure.ts'
 import { gapBefore } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
@@ -22,7 +24,8 @@ export function readCounted(sentence: TollSentence, at: number): Counted | undef
   const number = sentence.numbers.get(numberAt)
   if (number === undefined) return before === undefined ? (dual(sentence, at) ?? counted(sentence, at)) : undefined
   if (number.isOrdinal || !Number.isInteger(number.value) || number.value < 0) return undefined
-  return numbered(sentence, { start: at, numberAt, number, before: before?.qualifier })
+  const found = numbered(sentence, { start: at, numberAt, number, before: before?.qualifier })
+  return isOfDate(sentence, number, found) ? undefined : found
 }
 
 function qualifierAt(sentence: TollSentence, at: number): QualifierBefore | undefined {
@@ -57,15 +60,36 @@ export function qualifierBefore(sentence: TollSentence, numberAt: number): Quali
   return undefined
 }
 
+const DATED = /^[وب]?(?:ال)?(?:عام|سنه|يوم|رقم|شهر)$/u
+const YEAR = /(?:عام|سنه)$/u
+const MONTHS = new Set(MONTH_NAMES.flat().map(foldWord))
+const DATE_SIGN = /[/:]/u
+
+/** «1436/10/15», «8 جانفي», «سنة 2001». */
+function isOfDate(sentence: TollSentence, number: NumberMention, { noun }: Counted): boolean {
+  const { text } = sentence.text
+  if (DATE_SIGN.test(text[number.end] ?? '') || DATE_SIGN.test(text[number.start - 1] ?? '')) return true
+  if (MONTHS.has(keyAt(sentence, number.lastWord - sentence.first))) return true
+  const before = keyAt(sentence, number.firstWord - sentence.first - 1)
+  const isPeople = noun.sort === 'person' || noun.sort === 'state'
+  return DATED.test(before) && (!isPeople || YEAR.test(before))
+}
+
 function isWithin(sentence: TollSentence, at: number): boolean {
   return breakBefore(sentence, at) === 'none'
 }
 
 function unquantified(sentence: TollSentence, start: number, nounAt: number): Counted | undefined {
   const { noun, end } = nounAfter(sentence, nounAt)
-  const isPeople = noun.sort === 'person' || noun.sort === 'state' || noun.sort === 'other' || noun.sort === 'family'
-  return isPeople ? { start, numberAt: nounAt, end, value: null, qualifier: 'unquantified', noun } : undefined
+  // «بعض المصابين», «عدد من الموقوفين» speak of known ones.
+  const isKnown = noun.sort === 'state' && (SOME.has(keyAt(sentence, start)) || noun.state.kind === 'detained')
+  const isPeople = noun.sort !== 'thing' && noun.sort !== 'case' && noun.sort !== 'none' && noun.sort !== 'some-of-them'
+  return isPeople && !isKnown
+    ? { start, numberAt: nounAt, end, value: null, qualifier: 'unquantified', noun }
+    : undefined
 }
+
+const SOME = new Set(['بعض', 'وبعض'])
 
 function dual(sentence: TollSentence, at: number): Counted | undefined {
   const { person, state, cases, isDefinite } = senseAt(sentence, at)
@@ -75,8 +99,18 @@ function dual(sentence: TollSentence, at: number): Counted | undefined {
   const caseState = next?.state ?? (next?.act && { kind: next.act.kind, grammar: 'one' as const })
   const ofCases: CountedNoun = caseState === undefined ? { sort: 'case' } : { sort: 'state', state: caseState }
   const noun: CountedNoun = state ? { sort: 'state', state } : cases ? ofCases : { sort: 'person' }
-  const isUnsure = grammar === 'two-or-many'
-  return { start: at, numberAt: at, end: at + 1, value: 2, qualifier: 'exact', noun, ...(isUnsure && { isUnsure }) }
+  // «أمنيين اثنين».
+  const isConfirmed = sentence.numbers.get(at + 1)?.value === 2 && isWithin(sentence, at + 1)
+  const isUnsure = grammar === 'two-or-many' && !isConfirmed
+  return {
+    start: at,
+    numberAt: at,
+    end: at + (isConfirmed ? 2 : 1),
+    value: 2,
+    qualifier: 'exact',
+    noun,
+    ...(isUnsure && { isUnsure }),
+  }
 }
 
 /** «المحتجزين الثلاثة». */
@@ -214,6 +248,14 @@ function nounAfter(sentence: TollSentence, at: number): { noun: CountedNoun; end
   const none: { noun: CountedNoun; end: number } = { noun: { sort: 'none' }, end: at }
   if (breakBefore(sentence, at) !== 'none') return none
   if (keyAt(sentence, at) === OF) return ofWhom(sentence, at)
+  return nounAt(sentence, GREAT.has(keyAt(sentence, at)) ? at + 1 : at)
+}
+
+/** «كبار الضباط». */
+const GREAT = new Set('كبار صغار ابرز'.split(' '))
+
+function nounAt(sentence: TollSentence, at: number): { noun: CountedNoun; end: number } {
+  const none: { noun: CountedNoun; end: number } = { noun: { sort: 'none' }, end: at }
   const sense = senseAt(sentence, at)
   if (sense.prefix !== '') return none
   const { state, person, cases } = sense

@@ -8,7 +8,7 @@ import type { TollKind } from './toll-words.ts'
 /** The tolls that are told by what those counted have become: «44 قتيلاً», «عشرات الجرحى», «40 في عداد المفقودين». */
 export function readStates(reading: TollReading): void {
   for (const counted of reading.counts) {
-    if (reading.used.has(counted)) continue
+    if (reading.used.has(counted) || counted.isUnsure) continue
     const { noun } = counted
     switch (noun.sort) {
       case 'state':

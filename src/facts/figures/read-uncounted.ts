@@ -26,7 +26,7 @@ function readBareState(reading: TollReading, at: number): void {
   if (isDefinite || pronoun !== undefined || (prefix !== '' && prefix !== letter.WAW)) return
   const named = cases === 'one' ? stateOfCase(sentence, at) : state
   if (named === undefined || isBlocked(sentence, at) || hasNone(sentence, at)) return
-  const isFallen = FALL.has(keyAt(sentence, at - 1))
+  const isFallen = FALL.has(keyAt(sentence, at - 1)) || opensHeadline(sentence, at)
   if (state?.grammar === 'many') {
     if (!isFallen && !MANY.has(keyAt(sentence, at + 1))) return
     const kind = isOpen(sentence, at) ? 'casualties' : stateKind(sentence, at + 1, named.kind)
@@ -35,6 +35,13 @@ function readBareState(reading: TollReading, at: number): void {
     const kind = stateKind(sentence, at + 1, named.kind)
     if (kind !== undefined) addToll(reading, { kind, groups: [oneAt(at)] })
   }
+}
+
+/** «سوسة: قتلى وجرحى في انقلاب شاحنة». */
+function opensHeadline(sentence: TollSentence, at: number): boolean {
+  if (breakBefore(sentence, at) !== 'hard' || senseAt(sentence, at).state?.grammar !== 'many') return false
+  const next = senseAt(sentence, at + 1)
+  return keyAt(sentence, at + 1) === 'في' || (next.prefix === letter.WAW && next.state?.grammar === 'many')
 }
 
 /** «عدم تسجيل إصابات أو رصد وفيات». */

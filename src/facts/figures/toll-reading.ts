@@ -1,4 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
+import { GIVEN_NAME, WORD_BITS } from '../names/name-lexicon.ts'
 import type { Counted } from './counted.ts'
 import { isFunctionWord, readCounted } from './read-counted.ts'
 import type { Toll } from './toll.ts'
@@ -92,13 +93,27 @@ export function someAt(at: number): Counted {
 
 /** «مقتل جندي», «أحد ركابها»: one whom the word itself names. */
 export function implicitAt(sentence: TollSentence, at: number): Counted | undefined {
-  const { person, prefix, state, isDefinite, isNisba } = senseAt(sentence, at)
+  const { person, prefix, state, isDefinite, isNisba, isRelated, isOther } = senseAt(sentence, at)
   if (at > 0 && breakBefore(sentence, at) !== 'none') return undefined
   const isOneOf = ONE_OF.has(keyAt(sentence, at)) && !sentence.numbers.has(at)
   if (isOneOf) return oneAt(at)
+  if (prefix === '' && person === undefined && isGivenName(sentence, at)) return oneAt(at)
   const isJoined = prefix === '' || prefix === letter.WAW
-  if (person !== 'one' || !isJoined || (isNisba && isDefinite)) return undefined
+  // «وإصابة آخرين».
+  if (person === 'many' && isOther) return { ...someAt(at), noun: { sort: 'other' } }
+  // «الأمة» is not «أمه», «المشتبه بهم» are many.
+  const isElse = isDefinite && (isNisba || isRelated || keyAt(sentence, at + 1) === 'بهم')
+  if (person !== 'one' || !isJoined || isElse) return undefined
   return state ? { ...oneAt(at), noun: { sort: 'state', state } } : oneAt(at)
+}
+
+/** «اعتقال محمود عبدالله»: a given name before another name. A word that means something else as well is passed over. */
+function isGivenName(sentence: TollSentence, at: number): boolean {
+  const { act, state, cases, isThing, cues } = senseAt(sentence, at)
+  const other = act ?? state ?? cases ?? isThing ?? cues
+  if (other !== undefined || isFunctionWord(sentence, at) || breakBefore(sentence, at + 1) !== 'none') return false
+  const isGiven = ((WORD_BITS.get(keyAt(sentence, at)) ?? 0) & GIVEN_NAME) !== 0
+  return isGiven && !isFunctionWord(sentence, at + 1) && WORD_BITS.has(keyAt(sentence, at + 1))
 }
 
 const ONE_OF = new Set(['احد', 'احدي'])

@@ -55,6 +55,8 @@ function merged(known: Meaning, meaning: Meaning): Meaning {
   return { ...meaning, ...known, ...(cues.size > 0 && { cues }) }
 }
 
+/** «حالتي وفاة»; of other words «ي» at the end is rather «my». */
+const CASE = foldWord('حالة')
 const MASCULINE_PLURAL = ['ون', 'ين', letter.WAW]
 
 /** Singular, accusative and dual of a noun, folded. */
@@ -62,7 +64,8 @@ function singularAndDual(word: string, dualIsPlural: boolean): readonly (readonl
   const key = foldWord(word)
   if (key.endsWith(letter.HEH)) {
     const stem = key.slice(0, -1)
-    return [[key, 'one'], ...['تان', 'تين', 'تا', 'تي'].map((ending) => [stem + ending, 'two'] as const)]
+    const endings = key === CASE ? ['تان', 'تين', 'تا', 'تي'] : ['تان', 'تين']
+    return [[key, 'one'], ...endings.map((ending) => [stem + ending, 'two'] as const)]
   }
   return [
     [key, 'one'],
@@ -105,21 +108,25 @@ function typedEntries<Key extends string>(record: Readonly<Record<Key, string>>)
   return Object.entries(record) as [Key, string][]
 }
 
-function learn(): void {
-  for (const { kind, words } of STATES) {
-    noun(words, (grammar) => ({ state: { kind, grammar } }))
-  }
+function learnActs(): void {
+  for (const { kind, words } of STATES) noun(words, (grammar) => ({ state: { kind, grammar } }))
   for (const { kind, form, isWeak = false, words } of ACTS) {
+    const act: Act = { kind, form, isWeak }
+    const hasPronoun = form.endsWith('noun') && !isWeak
     for (const word of words.split(' ')) {
-      add(word, { act: { kind, form, isWeak } })
-      if (form.endsWith('noun') && !isWeak)
-        add(withPronoun(word, 'هما'), { act: { kind, form, isWeak }, pronoun: 'two' })
+      add(word, { act })
+      if (hasPronoun) add(withPronoun(word, 'هما'), { act, pronoun: 'two' })
     }
   }
+  noun('حالة حالات', (cases) => ({ cases }))
+}
+
+function learnPeople(): void {
   for (const line of PEOPLE.trim().split('\n')) noun(line, (person) => ({ person }))
   for (const word of SOUND_PEOPLE.split(' ')) {
-    noun(`${word} +`, (person) => ({ person, isNisba: true }))
-    noun(`${word}ة ${word}ات`, (person) => ({ person, isNisba: true }))
+    const isNisba = word.endsWith(letter.YEH)
+    noun(`${word} +`, (person) => ({ person, isNisba }))
+    noun(`${word}ة ${word}ات`, (person) => ({ person, isNisba }))
   }
   for (const word of RELATED_PEOPLE.split(' ')) related(word)
   for (const word of FATHERS_AND_BROTHERS.split(' ')) {
@@ -129,13 +136,18 @@ function learn(): void {
     for (const word of words.split(' ')) add(word, { person: grammar, isOther: true })
   }
   for (const word of FAMILIES.split(' ')) add(word, { person: 'many', isFamily: true })
-  noun('حالة حالات', (cases) => ({ cases }))
+}
+
+function learnCues(): void {
   for (const word of THING_WORDS.split(' ')) add(word, { isThing: true })
   for (const [cue, words] of typedEntries(CUE_WORDS)) {
     for (const word of words.split(' ')) add(word, { cues: new Set([cue]) })
   }
 }
-learn()
+
+learnActs()
+learnPeople()
+learnCues()
 
 const NOTHING: Sense = { prefix: '', isDefinite: false }
 const SHORTEST_PEELED = 3

@@ -27,6 +27,7 @@ export const ACTS: readonly ActWords[] = [
   { kind: 'killed', form: 'befalling-noun', isWeak: true, words: 'جثة جثث جثمان جثامين أرواح' },
   { kind: 'killed', form: 'befalling-verb', isWeak: true, words: 'راح راحت' },
   { kind: 'killed', form: 'acted-noun', words: 'إعدام اغتيال ذبح تصفية' },
+  { kind: 'killed', form: 'acted-noun', isWeak: true, words: 'القضاء' },
   {
     kind: 'killed',
     form: 'befalling-verb',
@@ -46,7 +47,7 @@ export const ACTS: readonly ActWords[] = [
   { kind: 'injured', form: 'befalling-verb', isWeak: true, words: 'تعرض تعرضت تعرضوا تعرضا' },
   { kind: 'injured', form: 'acted-verb', isWeak: true, words: 'أصاب أصابت أصابوا' },
   { kind: 'detained', form: 'acted-noun', words: 'اعتقال توقيف احتجاز القبض' },
-  { kind: 'detained', form: 'acted-noun', isWeak: true, words: 'ضبط أسر حبس' },
+  { kind: 'detained', form: 'acted-noun', isWeak: true, words: 'ضبط أسر حبس إيقاف الاحتفاظ' },
   {
     kind: 'detained',
     form: 'acted-verb',
