@@ -108,9 +108,9 @@ function isVagueWhole(sentence: TollSentence, { value, start }: Counted): boolea
   return value === null && keyAt(sentence, start).startsWith(ARTICLE)
 }
 
-const BY = new Set('طرف قبل يد ايدي بيد بايدي'.split(' '))
+const BY = new Set('طرف قبل يد ايدي بيد بايدي برصاص رصاص بنيران نيران بسكين'.split(' '))
 
-/** «على يد 3 مسلحين», «من طرف 4 إرهابيين». */
+/** «على يد 3 مسلحين», «من طرف 4 إرهابيين», «برصاص مهربين». */
 function isDoer(sentence: TollSentence, start: number): boolean {
   return BY.has(keyAt(sentence, start - 1))
 }
