@@ -1,7 +1,209 @@
+import * as letter from '../../arabic/letters.ts'
+import type { Span } from '../../news/span.ts'
 import type { FactText } from '../fact-text.ts'
-import type { SpeechAct } from './speech-act.ts'
+import { isThat } from './content-word.ts'
+import { bearsTitle, endOfSpeaker, withoutClitic } from './end-of-speaker.ts'
+import { keepSpeakers } from './keep-speakers.ts'
+import { speakerBefore, speakerOfClause } from './speaker-before.ts'
+import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
+import type { ReadSpeechAct } from './speech-act.ts'
+import { readTail, type SpeechTail } from './speech-clause.ts'
+import { readSpeechText, type SpeechText } from './speech-text.ts'
+import { type SpeechWord, speechWord } from './speech-words.ts'
+import { ROLE, rolesOf } from './word-role.ts'
 
-/** Every speech act of a text, in its order. */
-export function findSpeechActs(_text: FactText): readonly SpeechAct[] {
-  return []
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ان', 'قبل', 'بعد', 'دون'])
+const SKIPPED = new Set(['ايضا', 'كذلك', 'مجددا', 'لاحقا', 'سابقا', 'بدوره', 'بدورها', 'بدورهم', 'قد'])
+const WHAT = new Set([
+  'ما',
+  'كما',
+  'لما',
+  'فيما',
+  'مما',
+  'حسبما',
+  'بحسبما',
+  'وفقما',
+  'مثلما',
+  'وكما',
+  'وما',
+  'الذي',
+  'التي',
+])
+const ABOUT = new Set(['عن', 'الي'])
+const ABOUT_HIM = new Set(['عنه', 'عنها', 'عنهم', 'اليه', 'اليها', 'اليهم'])
+/** «وفقا لـ», «طبقا لـ». */
+const TAKES_LAM = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا'])
+const NOUNS_OF_SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'راي'])
+/** Between «نقلت A» and «عن B» stand no more words than these. */
+const MOST_BEFORE_SOURCE = 8
+const MOST_BEFORE_VERB = 30
+const ARTICLE = letter.ALEF + letter.LAM
+
+/**
+ * Every speech act of a text, in its order, in time linear in its length.
+ *
+ * @example 'قال وزير العمل سامي نجم، الجمعة، إن …' → speaker «وزير العمل سامي نجم»
+ */
+export function findSpeechActs(facts: FactText): readonly ReadSpeechAct[] {
+  const text = readSpeechText(facts)
+  const acts: ReadSpeechAct[] = []
+  let named = 0
+  text.words.forEach((word, at) => {
+    const speech = word.start < named ? undefined : speechWord(word.key)
+    const read = speech && readAct({ text, at, speech, limit: text.sentences[word.sentence]?.lastWord ?? at + 1 })
+    if (!read) return
+    acts.push({ verbWord: at, sentence: word.sentence, sense: speech.sense, gender: speech.gender, ...read })
+    named = Math.max(named, read.speaker?.end ?? 0)
+  })
+  return keepSpeakers(text, acts)
+}
+
+interface Reading {
+  readonly text: SpeechText
+  readonly at: number
+  readonly speech: SpeechWord
+  /** The end of the sentence, exclusive. */
+  readonly limit: number
+}
+
+type Found = Partial<Pick<ReadSpeechAct, 'speaker' | 'via' | 'content'>>
+
+function readAct(reading: Reading): Found | undefined {
+  switch (reading.speech.sense) {
+    case 'verb':
+      return readVerb(reading)
+    case 'participle':
+    case 'owned':
+      return readKept(reading)
+    case 'noun':
+      return readNoun(reading)
+    case 'attribution':
+      return readAttribution(reading)
+    case 'carrying':
+      return readCarrying(reading)
+  }
+}
+
+function readVerb(reading: Reading): Found | undefined {
+  const { text, at, limit } = reading
+  const first = text.sentences[text.words[at]?.sentence ?? 0]?.firstWord ?? at
+  const before = speakerOfClause(text, at, Math.max(first, at - MOST_BEFORE_VERB))
+  const from = before ? at + 1 : skipped(text, at + 1, limit)
+  const end = before ? from : endOfSpeaker(text, from, { limit })
+  const tail = readTail(text, end, limit)
+  if (!isSpeech(reading, from, { end, tail, before })) return undefined
+  const speaker = before ?? speakerSpan(text, from, end) ?? speakerBefore(text, at, first)
+  return { ...tail, ...(speaker && { speaker }) }
+}
+
+/** Whether a verb of saying says something here. */
+function isSpeech(
+  { text, at, speech }: Reading,
+  from: number,
+  { end, tail, before: named }: { readonly end: number; readonly tail: SpeechTail; readonly before: Span | undefined },
+): boolean {
+  const before = text.words[at - 1]?.key ?? ''
+  const subject = text.words[from]?.key ?? ''
+  if (speech.verb === 'عبر' && text.words[end]?.key !== 'عن') return false
+  if (speech.isSure && WHAT.has(before)) return true
+  if (NEGATIONS.has(before) && subject === 'اي') return false
+  if (speech.hasObject) return tail.content !== undefined && tail.content <= end + 3
+  if (speech.isSure && !NEGATIONS.has(before)) return true
+  if (speech.isCounting && (named !== undefined || (end > from && bearsTitle(subject)))) return true
+  return tail.content !== undefined
+}
+
+function readKept({ text, at, speech, limit }: Reading): Found | undefined {
+  const tail = readTail(text, at + 1, limit)
+  return speech.isSure || tail.content !== undefined ? tail : undefined
+}
+
+/** «إعلان ترامب أنه»: «أن» follows the name at once. */
+function readNoun({ text, at, limit }: Reading): Found | undefined {
+  const end = endOfSpeaker(text, at + 1, { limit, withCommas: false })
+  if (end === at + 1 || !isThat(text, end)) return undefined
+  const speaker = speakerSpan(text, at + 1, end)
+  return speaker && { speaker, ...readTail(text, end, limit) }
+}
+
+/** «بحسب الشرطة», «وفقا للوزارة», «نقلا عن رويترز», «على حد قول الوزير». */
+function readAttribution({ text, at, limit }: Reading): Found | undefined {
+  const next = text.words[at + 1]?.key ?? ''
+  const isOwned = speechWord(next)?.sense === 'owned'
+  if (at + 1 >= limit || WHAT.has(next) || isOwned) return undefined
+  const first = afterNounOfSaying(text, ABOUT.has(next) || next === 'ل' ? at + 2 : at + 1)
+  const source = sourceWithin(text, first, limit)
+  const end = endOfSpeaker(text, source, { limit })
+  if (end === source || !isSource(text, source, end)) return undefined
+  const takesLam = source > first || TAKES_LAM.has(text.words[at]?.key ?? '')
+  const speaker = (takesLam ? speakerAfterLam : speakerSpan)(text, source, end)
+  return speaker && { speaker, ...readTail(text, end, Math.min(limit, end + 1)) }
+}
+
+function afterNounOfSaying({ words }: SpeechText, at: number): number {
+  return NOUNS_OF_SAYING.has(withoutClitic(words[at]?.key ?? '')) || NOUNS_OF_SAYING.has(words[at]?.key ?? '')
+    ? at + 1
+    : at
+}
+
+/** «وفق حصيلة جديدة للمرصد»: not the paper speaks but whose it is. */
+function sourceWithin({ words }: SpeechText, first: number, limit: number): number {
+  const isPaper =
+    (rolesOf(withoutClitic(words[first]?.key ?? '')) & ROLE.document) !== 0 ||
+    (rolesOf(words[first]?.key ?? '') & ROLE.document) !== 0
+  if (!isPaper) return first
+  for (let at = first + 1; at < Math.min(limit, first + 4); at++) {
+    const key = words[at]?.key ?? ''
+    if (key.startsWith('لل') && bearsTitle(key)) return at
+    if (key.startsWith(letter.LAM) && bearsTitle(key.slice(1))) return at
+  }
+  return first
+}
+
+/** A measure («وفق خطة») is no source, and of what is unknown only a name may be one. */
+function isSource({ words }: SpeechText, first: number, end: number): boolean {
+  const key = words[first]?.key ?? ''
+  const bare = withoutClitic(key)
+  if (((rolesOf(key) | rolesOf(bare)) & ROLE.measure) !== 0) return false
+  if (bearsTitle(key) || (rolesOf(bare) & ROLE.outletName) !== 0) return true
+  const isDefinite = bare.startsWith(ARTICLE) || (words[first + 1]?.key ?? '').startsWith(ARTICLE)
+  return !isDefinite && end - first >= 2
+}
+
+/** «نقلت A عن B قوله»: A carries, B speaks. */
+function readCarrying({ text, at, limit }: Reading): Found | undefined {
+  const isHis = ABOUT_HIM.has(text.words[at + 1]?.key ?? '')
+  const from = isHis ? at + 2 : at + 1
+  const end = endOfSpeaker(text, from, { limit })
+  const via = speakerSpan(text, from, end)
+  if (isHis) return { ...(via && { via }), ...contentOf(readTail(text, end, limit)) }
+  const about = sourceAfter(text, end, limit)
+  if (about === undefined) return undefined
+  const source = endOfSpeaker(text, about, { limit })
+  const speaker = speakerSpan(text, about, source)
+  const tail = readTail(text, source, limit)
+  if (!speaker || (tail.content === undefined && !via)) return undefined
+  return { speaker, ...(via && { via }), ...contentOf(tail) }
+}
+
+function contentOf({ content }: { readonly content?: number }): Found {
+  return content === undefined ? {} : { content }
+}
+
+function sourceAfter({ words }: SpeechText, from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + MOST_BEFORE_SOURCE); at++) {
+    if (ABOUT.has(words[at]?.key ?? '')) return at + 1
+  }
+  return undefined
+}
+
+/** Adverbs and times between a verb and its speaker. */
+function skipped({ words }: SpeechText, from: number, limit: number): number {
+  let at = from
+  while (at < Math.min(limit, from + 4)) {
+    const key = words[at]?.key ?? ''
+    if (!SKIPPED.has(key) && (rolesOf(key) & ROLE.time) === 0) break
+    at++
+  }
+  return at
 }

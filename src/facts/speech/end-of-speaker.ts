@@ -1,0 +1,232 @@
+import * as letter from '../../arabic/letters.ts'
+import { isThat } from './content-word.ts'
+import { gapAt, opensAt, type SpeechText } from './speech-text.ts'
+import { speechWord } from './speech-words.ts'
+import { ROLE, rolesOf } from './word-role.ts'
+
+/** A title and a name are never longer. */
+const MOST_WORDS = 24
+const MOST_WORDS_BESIDE = 14
+const LONGEST_NAME_IN_MARKS = 4
+const ARTICLE = letter.ALEF + letter.LAM
+const HARD = ROLE.clause | ROLE.adjunct | ROLE.otherVerb
+const BEARS_TITLE = ROLE.speaker | ROLE.document | ROLE.outlet
+const ENDS_AFTER_MAYBE = new Set([
+  'جانب',
+  'جانبه',
+  'جانبها',
+  'جهه',
+  'جهته',
+  'جهتها',
+  'خلال',
+  'مقر',
+  'مقره',
+  'مقرها',
+  'جديد',
+  'قبل',
+  'اجل',
+  'دون',
+  'وصول',
+  'وصوله',
+  'وصولها',
+  'سواله',
+  'عودته',
+  'ان',
+  'المقرر',
+  'المتوقع',
+  'شان',
+  'دون',
+  'ناحيته',
+  'ناحيتها',
+])
+const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او', 'الي', 'علي'])
+/** «حسبما أفادت "النهار".» */
+const AS_TOLD = new Set(['حسبما', 'بحسبما', 'كما', 'ما', 'وفقما', 'لما'])
+const TANWEEN = '\u064b'
+
+interface Place {
+  readonly from: number
+  readonly at: number
+  readonly limit: number
+  /** An office or institution was read: «في» and «من» go on with its title. */
+  readonly hasTitle: boolean
+  readonly withCommas: boolean
+}
+
+/** Where the speaker that begins at word `from` ends (exclusive): `from` itself where none does. `limit` is exclusive. */
+export function endOfSpeaker(
+  text: SpeechText,
+  from: number,
+  options: { readonly limit: number; readonly withCommas?: boolean },
+): number {
+  const limit = Math.min(options.limit, from + MOST_WORDS)
+  const withCommas = options.withCommas ?? true
+  let at = from
+  let hasTitle = false
+  while (at < limit) {
+    const taken = wordsTaken(text, { from, at, limit, hasTitle, withCommas })
+    if (taken === 0) break
+    hasTitle ||= bearsTitle(text.words[at]?.key ?? '')
+    at += taken
+  }
+  while (at > from && WEAK_ENDS.has(text.words[at - 1]?.key ?? '')) at--
+  return at
+}
+
+/** Whether a word names an office, an institution, an outlet or a document, whatever is attached before it. */
+export function bearsTitle(key: string): boolean {
+  return (rolesOf(key) & BEARS_TITLE) !== 0 || (rolesOf(withoutClitic(key)) & BEARS_TITLE) !== 0
+}
+
+/** «للمرصد» → «المرصد», «لوكالة» → «وكالة», «وزارة» stays. */
+export function withoutClitic(key: string): string {
+  if (key.startsWith(letter.LAM + letter.LAM)) return ARTICLE + key.slice(2)
+  return key.startsWith(letter.LAM) || key.startsWith(letter.BEH) ? key.slice(1) : key
+}
+
+function wordsTaken(text: SpeechText, place: Place): number {
+  const { from, at } = place
+  const gap = gapAt(text, at)
+  if (gap === 'open') return nameInMarks(text, place)
+  if (at > from) {
+    if (gap === 'comma') return place.withCommas ? wordsBeside(text, place) : 0
+    if (gap === 'colon' || gap === 'stop') return 0
+  }
+  return goesOn(text, place) ? 1 : 0
+}
+
+/** «صحيفة "لوموند" الفرنسية», «وأضاف "السالم":». */
+function nameInMarks(text: SpeechText, { from, at, limit }: Place): number {
+  const span = opensAt(text, at)
+  if (!span || span.isUnclosed || span.lastWord > limit) return 0
+  const length = span.lastWord - span.firstWord
+  if (length > LONGEST_NAME_IN_MARKS) return 0
+  if (at > from) return isNamed(text, at, from) ? length : 0
+  if (length <= 3 && AS_TOLD.has(text.words[at - 2]?.key ?? '')) return length
+  const after = gapAt(text, span.lastWord)
+  const follows = rolesOf(text.words[span.lastWord]?.key ?? '') & (HARD | ROLE.time)
+  return length <= 3 && (isThat(text, span.lastWord) || after === 'colon' || follows !== 0) ? length : 0
+}
+
+/** Whether a kind of name stands before marks, with nothing but its adjectives between: «وكالة الأنباء الوطنية "…"». */
+export function isNamed({ words }: SpeechText, at: number, from = 0): boolean {
+  for (let before = at - 1; before >= from && before >= at - 3; before--) {
+    const key = words[before]?.key ?? ''
+    if (((rolesOf(key) | rolesOf(withoutClitic(key))) & (ROLE.namedInMarks | ROLE.outlet)) !== 0) return true
+    if (!key.startsWith(ARTICLE)) return false
+  }
+  return false
+}
+
+/** «كريم ناجي، مدير المرصد، إن»: what stands beside a name between commas belongs to it. */
+function wordsBeside(text: SpeechText, { from, at, limit, hasTitle }: Place): number {
+  const key = text.words[at]?.key ?? ''
+  const isTitle = bearsTitle(key)
+  if (!isTitle && !(hasTitle && looksLikeName(key))) return 0
+  const end = endOfSpeaker(text, at, { limit: Math.min(limit, at + MOST_WORDS_BESIDE), withCommas: false })
+  if (end === at || at - from > MOST_WORDS_BESIDE) return 0
+  if (!isTitle && end - at > 4) return 0
+  const gap = gapAt(text, end)
+  return gap === 'comma' ||
+    gap === 'colon' ||
+    gap === 'open' ||
+    isThat(text, end) ||
+    rolesOf(text.words[end]?.key ?? '') !== 0
+    ? end - at
+    : 0
+}
+
+/** No word of grammar, of time or of saying; nothing attached to it. */
+function looksLikeName(key: string): boolean {
+  return (
+    key.length > 2 &&
+    (rolesOf(key) & ~ROLE.outletName) === 0 &&
+    speechWord(key) === undefined &&
+    !key.startsWith(letter.WAW)
+  )
+}
+
+function goesOn(text: SpeechText, { from, at, hasTitle }: Place): boolean {
+  const word = text.words[at]
+  if (!word) return false
+  const { key } = word
+  const before = text.words[at - 1]?.key ?? ''
+  if (word.kind === 'number') return at > from && (rolesOf(before) & ROLE.outletName) !== 0
+  const roles = rolesOf(key)
+  if ((roles & HARD) !== 0) return isNameAfterAll(text, at, from)
+  if ((roles & ROLE.time) !== 0) return at > from && (rolesOf(before) & ROLE.outlet) !== 0
+  if ((roles & ROLE.announced) !== 0 && (at === from ? !bearsTitle(key) : endsPhrase(before))) return false
+  if (key === 'اول' && text.words[at + 1]?.key === 'امس') return false
+  if (key === 'في' || key === 'من' || key === 'لدي') return at > from && hasTitle && titleGoesOn(text, at + 1)
+  if (endsWithTanween(text.text, word.end)) return false
+  if (stopsAsSpeech(text, at)) return false
+  return at === from || !stopsByClitic(text, at, from)
+}
+
+/** «علي» is a name where «على» is a preposition; «سي إن إن» and «آن» are names too. */
+function isNameAfterAll(text: SpeechText, at: number, from: number): boolean {
+  const word = text.words[at]
+  if (!word) return false
+  if (word.key === 'ان') return !isThat(text, at)
+  if (word.key !== 'علي' || text.text[word.end - 1] === letter.ALEF_MAKSURA) return false
+  return at === from || !(text.words[at + 1]?.key ?? '').startsWith(ARTICLE)
+}
+
+/** A definite word or a name is complete: what is announced may follow. */
+function endsPhrase(before: string): boolean {
+  return before.startsWith(ARTICLE) || (rolesOf(before) & (ROLE.speaker | ROLE.document | ROLE.namedInMarks)) === 0
+}
+
+/** After «في» or «من». */
+function titleGoesOn({ words }: SpeechText, at: number): boolean {
+  const word = words[at]
+  if (!word || word.kind === 'number') return false
+  if ((rolesOf(word.key) & (ROLE.occasion | ROLE.time | ROLE.clause)) !== 0) return false
+  return !ENDS_AFTER_MAYBE.has(word.key)
+}
+
+function stopsAsSpeech(text: SpeechText, at: number): boolean {
+  const word = speechWord(text.words[at]?.key ?? '')
+  if (!word) return false
+  if (word.sense === 'verb' && !word.isSure) return isThat(text, at + 1)
+  return word.sense !== 'noun'
+}
+
+/** «بمقتل», «لوكالة», «وأنه», «بأن». */
+function stopsByClitic(text: SpeechText, at: number, from: number): boolean {
+  const key = text.words[at]?.key ?? ''
+  const first = key[0]
+  if (first === letter.WAW || first === letter.FEH) {
+    const rest = key.slice(1)
+    return (rolesOf(rest) & (HARD | ROLE.time)) !== 0 || isThat(text, at)
+  }
+  if (key === 'باسم') return false
+  if (isOutletDative(text, at)) return (rolesOf(text.words[from]?.key ?? '') & ROLE.union) === 0
+  return (
+    (first === letter.BEH || first === letter.LAM) &&
+    (rolesOf(withoutClitic(key)) & (ROLE.time | ROLE.announced | ROLE.occasion)) !== 0
+  )
+}
+
+/** Whether a word says to whom one speaks: «لوكالة …», «لرويترز», «لـ"الوطن"», «للصحفيين». */
+export function isOutletDative(text: SpeechText, at: number): boolean {
+  const key = text.words[at]?.key ?? ''
+  if (!key.startsWith(letter.LAM)) return false
+  if (key.length === 1) {
+    const span = opensAt(text, at + 1)
+    const next = rolesOf(text.words[at + 1]?.key ?? '')
+    return (
+      (next & (ROLE.outlet | ROLE.outletName)) !== 0 ||
+      (span !== undefined && span.lastWord - span.firstWord <= LONGEST_NAME_IN_MARKS)
+    )
+  }
+  return (
+    key.length > 3 &&
+    (rolesOf(key) & ROLE.speaker) === 0 &&
+    (rolesOf(withoutClitic(key)) & (ROLE.outlet | ROLE.outletName)) !== 0
+  )
+}
+
+function endsWithTanween(text: string, end: number): boolean {
+  return text[end - 1] === TANWEEN || text[end - 2] === TANWEEN
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../news/span.ts'
+import { isOpening, isThat } from './content-word.ts'
+import { endOfSpeaker, isNamed, isOutletDative } from './end-of-speaker.ts'
+import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
+import { gapAt, opensAt, type SpeechText } from './speech-text.ts'
+import { speechWord } from './speech-words.ts'
+import { ROLE, rolesOf } from './word-role.ts'
+
+/** What follows a speaker: to whom and where they spoke, and where their words begin. */
+export interface SpeechTail {
+  readonly via?: Span
+  /** The first word of what is said. */
+  readonly content?: number
+}
+
+/** Between a speaker and what they say stand no more words than these. */
+const MOST_WORDS = 24
+
+/** Reads on from the end of a speaker (or from the verb) to what is said. `limit` is exclusive. */
+export function readTail(text: SpeechText, from: number, limit: number): SpeechTail {
+  const last = Math.min(limit, from + MOST_WORDS)
+  let via: Span | undefined
+  let at = from
+  while (at <= last) {
+    const content = contentAt(text, at, last)
+    if (content !== undefined) return { content, ...(via && { via }) }
+    if (at === last || endsTail(text, at, from)) break
+    via ??= viaAt(text, at, last)
+    at = Math.max(at + 1, Math.min(opensAt(text, at)?.lastWord ?? 0, last))
+  }
+  return via ? { via } : {}
+}
+
+/** Where the words begin if «أن», a colon or a quotation stands at word `at`. */
+function contentAt(text: SpeechText, at: number, last: number): number | undefined {
+  if (at < last && isThat(text, at)) return isOpening(text, at + 1) ? at + 1 : at
+  if (!isOpening(text, at)) return undefined
+  return opensAt(text, at) && isNameBefore(text, at) && gapAt(text, at) !== 'colon' ? undefined : at
+}
+
+/** A sentence's inner end or the next verb of saying. */
+function endsTail(text: SpeechText, at: number, from: number): boolean {
+  if (gapAt(text, at) === 'stop' && at > from) return true
+  const word = speechWord(text.words[at]?.key ?? '')
+  return word?.sense === 'verb' && word.isSure
+}
+
+/** «لـ"الوطن"», «لصحيفة "لوموند"»: the mark opens a name. */
+function isNameBefore(text: SpeechText, at: number): boolean {
+  const before = text.words[at - 1]?.key ?? ''
+  const span = opensAt(text, at)
+  if (!span || span.lastWord - span.firstWord > 4) return false
+  return before === 'ل' || before === 'مع' || isNamed(text, at)
+}
+
+/** «لوكالة فرانس برس», «مع قناة …», «لـ"الوطن"». */
+function viaAt(text: SpeechText, at: number, limit: number): Span | undefined {
+  const key = text.words[at]?.key ?? ''
+  if (isOutletDative(text, at)) {
+    const first = key.length === 1 ? at + 1 : at
+    return speakerAfterLam(
+      text,
+      first,
+      Math.max(endOfSpeaker(text, first, { limit, withCommas: false }), namedEnd(text, first)),
+    )
+  }
+  const next = text.words[at + 1]?.key ?? ''
+  if (key !== 'مع' || (rolesOf(next) & (ROLE.outlet | ROLE.outletName)) === 0) return undefined
+  return speakerSpan(text, at + 1, endOfSpeaker(text, at + 1, { limit, withCommas: false }))
+}
+
+function namedEnd(text: SpeechText, at: number): number {
+  return opensAt(text, at)?.lastWord ?? at + 1
+}
