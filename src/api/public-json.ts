@@ -1,5 +1,7 @@
 import type { Article, Edit } from '../news/article.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
+import { runningText } from '../news/running-text.ts'
 import type { Source } from '../news/source.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { StoryCard } from '../store/story-store.ts'
@@ -51,10 +53,12 @@ export interface ArticleAnswer {
   readonly article: Article
   readonly source: Source
   readonly edits: readonly Edit[]
+  /** Absent where nobody has looked for any yet. */
+  readonly facts?: ArticleFacts
 }
 
-/** An article as `/api/articles/:id` answers it: its facts, typed blocks, and the classes of its revisions. */
-export function articleJson({ article, source, edits }: ArticleAnswer, addresses: PageAddresses): string {
+/** An article as `/api/articles/:id` answers it: its metadata, typed blocks, what it says, and the classes of its revisions. */
+export function articleJson({ article, source, edits, facts }: ArticleAnswer, addresses: PageAddresses): string {
   return JSON.stringify({
     id: article.id,
     url: addresses.article(article),
@@ -78,6 +82,8 @@ export function articleJson({ article, source, edits }: ArticleAnswer, addresses
     gone: article.gone && { at: iso(article.gone.at), reason: article.gone.reason },
     copyOf: article.copyOf,
     blocks: article.blocks,
+    // The text that the offsets of the facts are into.
+    facts: facts && { ...facts, text: runningText(article).text },
   })
 }
 

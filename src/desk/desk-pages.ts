@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { loadAssets } from '../site/assets/load-assets.ts'
 import { type Calendar, createCalendar } from '../site/calendar.ts'
+import { createFigureWriter } from '../site/figure-words.ts'
 import { createCountWriter } from '../site/plural-form.ts'
 import type { Writing } from '../site/site-context.ts'
 import type { MonthNames } from '../site/site-options.ts'
@@ -63,7 +64,12 @@ function writingIn(
   options: DeskPagesOptions,
 ): Omit<Writing, 'now'> & { readonly calendar: Calendar } {
   const wording = language === 'en' ? ENGLISH_WORDING : ARABIC_WORDING
-  return { wording, calendar: createCalendar({ ...options, wording }), count: createCountWriter(wording.locale) }
+  return {
+    wording,
+    calendar: createCalendar({ ...options, wording }),
+    count: createCountWriter(wording.locale),
+    figure: createFigureWriter(wording),
+  }
 }
 
 async function pageReader(

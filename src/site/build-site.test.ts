@@ -190,7 +190,7 @@ test('an article says whose it is, when it was published in words, how we know, 
     body,
     /نُشر: <time datetime="2024-04-03T08:00:00Z">الأربعاء 3 نيسان\/أبريل 2024، 11:00 توقيت الأردن \(غرينتش\+3\)<\/time>/,
   )
-  assert.match(body, /<bdi>روابي اليوم<\/bdi> – <bdi>متابعة<\/bdi>/)
+  assert.match(body, /<bdi>روابي اليوم<\/bdi><\/a> <span class="written-in"><bdi>متابعة<\/bdi>/)
   assert.match(body, /المصدر: <a href="https:\/\/www\.outlet-2\.example\/-60" rel="noopener nofollow">/)
   assert.match(body, /من البيانات المهيكلة في صفحة الناشر/)
   assert.match(body, /هذا النص منقول عن: <a href="\/article\/1\//)

@@ -2,6 +2,7 @@ import { DAY_MS, type EpochMs, SECOND_MS } from '../news/instant.ts'
 import { loadAssets, type SiteAssets } from './assets/load-assets.ts'
 import { createCalendar } from './calendar.ts'
 import { createCommentForms } from './comment-forms.ts'
+import { createFigureWriter } from './figure-words.ts'
 import { createCountWriter } from './plural-form.ts'
 import { groupSections } from './section-groups.ts'
 import type { Frame, PageContext } from './site-context.ts'
@@ -30,6 +31,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
   const { timeZone, monthNames } = options
   const calendar = createCalendar({ wording, timeZone, monthNames })
   const count = createCountWriter(wording.locale)
+  const figure = createFigureWriter(wording)
   const assets = loadAssets()
   const forms = options.comments && createCommentForms(options.comments)
   let news: NewsOfFrame = { sections: [], ownLanguage: {} }
@@ -40,7 +42,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
     store: options.store,
     related: options.related ?? (async () => []),
     ...(forms && { forms }),
-    writing: { wording, calendar, count, now: options.clock() },
+    writing: { wording, calendar, count, figure, now: options.clock() },
     operation: options.operation ?? { takesComments: false, sendsMail: false, contact: '' },
     frame: { siteName: options.siteName, siteUrl: options.siteUrl, demo: options.demo ?? false, assets, ...news },
   })

@@ -24,7 +24,8 @@ export async function articleAnswer(id: string | undefined, { store, frame }: Pa
   const source = article && (await store.sources.byId(article.sourceId))
   if (!article || !source) return { kind: 'missing' }
   const edits = await store.articles.edits(article.id)
-  const text = articleJson({ article, source, edits }, addressesOn(frame))
+  const facts = await store.facts.of(article.id)
+  const text = articleJson({ article, source, edits, ...(facts && { facts }) }, addressesOn(frame))
   return { kind: 'document', contentType: JSON_TYPE, text }
 }
 

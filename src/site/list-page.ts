@@ -16,17 +16,25 @@ export interface ListPage {
   readonly isFirst: boolean
 }
 
-/**
- * One page of a list.
- *
- * @param request.before the cursor of the address, `<publication time>-<id>`; anything else is read as absent
- */
+/** One page of a list of articles. */
 export async function loadListPage(
   store: ArticleStore,
   request: { readonly filter: Omit<ArticleFilter, 'limit' | 'after'>; readonly before: string | undefined },
 ): Promise<ListPage> {
-  const after = parseCursor(request.before)
-  const found = await store.list({ ...request.filter, ...(after ? { after } : {}), limit: ARTICLES_A_PAGE + 1 })
+  return await loadPageOf((place) => store.list({ ...request.filter, ...place }), request.before)
+}
+
+/**
+ * One page of any list of articles, newest publication first.
+ *
+ * @param before the cursor of the address, `<publication time>-<id>`; anything else is read as absent
+ */
+export async function loadPageOf(
+  list: (place: Pick<ArticleFilter, 'after' | 'limit'>) => Promise<readonly ArticleSummary[]>,
+  before: string | undefined,
+): Promise<ListPage> {
+  const after = parseCursor(before)
+  const found = await list({ ...(after ? { after } : {}), limit: ARTICLES_A_PAGE + 1 })
   const articles = found.slice(0, ARTICLES_A_PAGE)
   const last = articles.at(-1)
   return {

@@ -142,6 +142,7 @@ ${navigationItem('/about', wording.about, page.path)}
 ${navigationItem('/privacy', wording.privacy.title, page.path)}
 ${navigationItem('/copyright', wording.copyright, page.path)}
 ${navigationItem('/outlets', wording.outlets, page.path)}
+${navigationItem('/names', wording.facts.names, page.path)}
 <li><a href="${feed}.rss">RSS</a></li>
 <li><a href="${feed}.atom">Atom</a></li>
 <li><a href="${feed}.json">JSON Feed</a></li>

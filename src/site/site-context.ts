@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts'
 import type { SiteAssets } from './assets/load-assets.ts'
 import type { Calendar } from './calendar.ts'
 import type { CommentForms } from './comment-forms.ts'
+import type { FigureWriter } from './figure-words.ts'
 import type { CountWriter } from './plural-form.ts'
 import type { SectionGroup } from './section-groups.ts'
 import type { FindRelated } from './site-options.ts'
@@ -14,6 +15,7 @@ export interface Writing {
   readonly wording: Wording
   readonly calendar: Calendar
   readonly count: CountWriter
+  readonly figure: FigureWriter
   readonly now: EpochMs
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleId, CommentId, StoryId } from '../news/ids.ts'
+import type { ArticleId, CommentId, NameId, StoryId } from '../news/ids.ts'
 import { titleSlug } from './title-slug.ts'
 
 const HISTORY = 'history'
@@ -35,6 +35,12 @@ export function storyPath(id: StoryId): string {
 
 export function outletPath(slug: string): string {
   return `/outlet/${encodeURIComponent(slug)}`
+}
+
+/** `/name/7/slug-of-the-name` */
+export function namePath({ id, name }: { readonly id: NameId; readonly name: string }): string {
+  const slug = titleSlug(name)
+  return slug ? `/name/${id}/${slug}` : `/name/${id}`
 }
 
 /** The section's name percent-encoded: outlets write slashes and ampersands in them. */

@@ -1,3 +1,4 @@
+import { NAME_KINDS } from '../news/name-mention.ts'
 import { commentFeed } from './comment-feeds.ts'
 import { articleAnswer, commentsAnswer, storiesAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
@@ -8,6 +9,8 @@ import { commentPlace, commentsPage } from './pages/comments-page.ts'
 import { dayPage } from './pages/day-page.ts'
 import { frontPage } from './pages/front-page.ts'
 import { historyPage } from './pages/history-page.ts'
+import { namePage } from './pages/name-page.ts'
+import { namesPage } from './pages/names-page.ts'
 import { outletPage } from './pages/outlet-page.ts'
 import { outletsPage } from './pages/outlets-page.ts'
 import { policyPage } from './pages/policy-page.ts'
@@ -66,6 +69,14 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     path: '/outlet/:slug',
     parameters: ['before'],
     make: ({ slug = '', before }, context) => outletPage({ slug, before }, context),
+  },
+  { path: '/name/:id', parameters: ['before'], make: (values, context) => namePage(values, context) },
+  { path: '/name/:id/:slug', parameters: ['before'], make: (values, context) => namePage(values, context) },
+  {
+    path: '/names',
+    parameters: ['q', 'kind', 'after'],
+    choices: { kind: NAME_KINDS },
+    make: (values, context) => namesPage(values, context),
   },
   {
     path: '/section/:section',

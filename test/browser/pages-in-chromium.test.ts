@@ -115,6 +115,27 @@ test('the first Tab leads to the skip link, and that to the content', { skip }, 
   })
 })
 
+test('a line of the facts leads to its sentence, which is marked, and the next Tab leads back: without scripts', {
+  skip,
+}, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 600 } })
+  const page = await context.newPage()
+  await page.goto(`${site.address}/article/${site.newsroom.ids.flood}`)
+  const wayBack = page.locator('.sentence:target .way-back')
+  assert.equal(await wayBack.count(), 0)
+  await page.locator('.to-findings a').click()
+  await page.locator('.findings a', { hasText: 'نحو 3 آلاف نازح' }).click()
+  const sentence = page.locator('.sentence:target')
+  assert.match((await sentence.textContent()) ?? '', /^ونزح نحو 3 آلاف شخص/)
+  await sentence.waitFor({ state: 'visible' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/#findings$/)
+  await context.close()
+})
+
 test('the front page with its style and type weighs no more than 200 kB as it is sent', { skip }, async () => {
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)

@@ -10,6 +10,7 @@ import { indexTerms } from '../../src/search/index-terms.ts'
 import type { StoryPlacement } from '../../src/store/article-store.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { FLOOD_BLOCKS, FLOOD_FACTS, FLOOD_LEAD, FLOOD_TITLE } from './sample-facts.ts'
 
 /** The moment at which the sample newsroom is looked at: noon in Amman. */
 export const SAMPLE_NOW: number = Date.parse('2024-04-03T09:00:00Z')
@@ -27,6 +28,8 @@ export interface SampleNewsroom {
     readonly english: ArticleId
     /** Its outlet took it away. */
     readonly gone: ArticleId
+    /** It says much, and its facts are known. */
+    readonly flood: ArticleId
   }
 }
 
@@ -141,6 +144,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     minutes: -605,
   })
   await takeAway(store, gone)
+  const flood = await addFlood(store, rawabi.id)
   const hostile = await save(store, rihan.id, { content: hostileContent(), minutes: -10 })
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
@@ -158,6 +162,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     revised: revised.id,
     english: english.id,
     gone: gone.id,
+    flood: flood.id,
   }
   return { store, rihan, ids }
 }
@@ -174,6 +179,14 @@ function correctedContent(): ArticleContent {
       { kind: 'paragraph', text: 'تصحيح: ورد في نص سابق أن السفن ثلاث، والصحيح أنها أربع.' },
     ],
   }
+}
+
+/** A report whose facts were found. */
+async function addFlood(store: Store, sourceId: SourceId): Promise<Article> {
+  const told = content(FLOOD_TITLE, { lead: FLOOD_LEAD, blocks: FLOOD_BLOCKS, credits: ['الموج'] })
+  const flood = await save(store, sourceId, { content: told, minutes: -20 })
+  await store.facts.keep(flood.id, { facts: FLOOD_FACTS, edition: 1 })
+  return flood
 }
 
 async function takeAway(store: Store, { id, sourceId }: Article): Promise<void> {

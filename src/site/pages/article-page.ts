@@ -5,25 +5,32 @@ import type { Source } from '../../news/source.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import type { CommentThread } from '../../store/comment-store.ts'
 import { snippetOf } from '../../store/snippet.ts'
+import { type ArticleMarks, articleMarks, headingMarks } from '../article-marks.ts'
+import { type CreditsShown, creditsShown } from '../credits-shown.ts'
+import { type Findings, findingsOf } from '../findings.ts'
 import { type CommentsOfArticle, loadComments } from '../load-comments.ts'
+import { type FactsOfArticle, loadFacts } from '../load-facts.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
-import { articleJsonLd } from '../parts/article-json-ld.ts'
-import { articleLine, kindBadge, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { articleJsonLd, type MentionedName } from '../parts/article-json-ld.ts'
+import { articleLine, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
 import { commentFeedLinks, commentSection, SENT_WORDS, type SectionSetting } from '../parts/comment-section.ts'
 import { dateEvidence } from '../parts/date-evidence.ts'
+import { findingsAside, findingsSummary, wayBack } from '../parts/findings-aside.ts'
 import { goneNote } from '../parts/gone-note.ts'
-import { outwardLink } from '../parts/linked-text.ts'
-import { fullDate, relativeTime } from '../parts/time-element.ts'
+import { markedText } from '../parts/marked-text.ts'
+import { publicationFacts, sourceCredit } from '../parts/publication-facts.ts'
+import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
-import { absolute, articlePath, historyPath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
-import type { Wording } from '../wording/wording.ts'
+import { absolute, articlePath, historyPath, namePath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
 
 const READ_ALSO = 5
 const SAME_STORY = 12
+/** Names in the page's structured data. */
+const MENTIONS = 20
 
 interface ArticlePage {
   readonly article: Article
@@ -35,6 +42,11 @@ interface ArticlePage {
   /** Other reports of the same story, oldest first. */
   readonly sameStory: readonly ArticleSummary[]
   readonly readAlso: readonly ArticleSummary[]
+  readonly credits: CreditsShown
+  readonly marks: ArticleMarks
+  readonly found: FactsOfArticle
+  /** Absent where there is nothing to show. */
+  readonly findings?: Findings
   readonly readers?: Readers
 }
 
@@ -71,12 +83,15 @@ async function commentsOf(
   return { readers: { comments, forms, ...(word && { sent: word }) } }
 }
 
-async function loadArticlePage(article: Article, { store, related }: PageContext): Promise<ArticlePage | undefined> {
+async function loadArticlePage(article: Article, context: PageContext): Promise<ArticlePage | undefined> {
+  const { store, related, writing } = context
   const source = await store.sources.byId(article.sourceId)
   if (!source) return undefined
   const members = await store.stories.members(article.storyId)
   const [original] = article.copyOf ? await store.articles.summaries([article.copyOf.originalId]) : []
   const alike = await related(article)
+  const found = await loadFacts(article, store)
+  const findings = found.facts && findingsOf(article, found.facts, found.catalogue)
   return {
     article,
     source,
@@ -84,6 +99,10 @@ async function loadArticlePage(article: Article, { store, related }: PageContext
     edits: article.revision > 1 ? await store.articles.edits(article.id) : [],
     sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
     readAlso: alike.filter((other) => other.storyId !== article.storyId && other.id !== article.id).slice(0, READ_ALSO),
+    credits: creditsShown(article, source, found.facts?.credits),
+    marks: articleMarks({ content: article, ...found, wayBack: wayBack(writing) }),
+    found,
+    ...(findings && { findings }),
   }
 }
 
@@ -97,7 +116,7 @@ function articleOutcome(page: ArticlePage, context: PageContext): PageOutcome {
       title: article.title,
       path,
       description: snippetOf(article),
-      head: html`${articleJsonLd({ article, source, address, ...(readers && { comments: shownOf(readers) }) })}
+      head: html`${articleJsonLd({ article, source, address, mentions: mentionsOf(page, context), ...(readers && { comments: shownOf(readers) }) })}
 ${readers && commentFeedLinks(article.id, context.writing)}`,
       feedOf: outletPath(source.slug),
       ...(hasForm && { codeFor: article.id, script: context.frame.assets.commentScript }),
@@ -107,25 +126,35 @@ ${readers && commentFeedLinks(article.id, context.writing)}`,
   )
 }
 
+function mentionsOf({ findings }: ArticlePage, { frame }: PageContext): readonly MentionedName[] {
+  const names = findings ? Object.values(findings.names).flat() : []
+  return names.slice(0, MENTIONS).map(({ name }) => ({
+    kind: name.kind,
+    name: name.name,
+    url: absolute(namePath(name), frame),
+  }))
+}
+
 function shownOf({ comments }: Readers): { readonly shown: number; readonly threads: readonly CommentThread[] } {
   return { shown: comments.about.shown, threads: comments.threads }
 }
 
 /** An article's page: what it says, whose it is, when it was published and how we know. */
 function articleMain(page: ArticlePage, writing: Writing): Html {
-  const { article } = page
+  const { article, marks } = page
   return html`<div class="with-aside">
 <article class="page">
 <header>
 ${article.section !== undefined && html`<p class="kicker"><a href="${sectionPath(article.section)}">${article.section}</a></p>`}
-<h1${textLanguage(article.language, writing)}>${article.title}</h1>
-${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article.language, writing)}>${article.lead}</p>`}
-${articleFacts(page, writing)}
+<h1${textLanguage(article.language, writing)}>${markedText(article.title, headingMarks(marks.at('title')))}</h1>
+${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article.language, writing)}>${markedText(article.lead, marks.at('lead'))}</p>`}
+${publicationFacts(page, writing)}
+${page.findings && findingsSummary(page.findings, writing)}
 ${article.gone && goneNote(article.gone, writing)}
 </header>
 ${article.kind === 'paywalled' && html`<p class="meta">${writing.wording.partOfText}</p>`}
 <div class="body"${textLanguage(article.language, writing)}>
-${article.blocks.map((block) => blockMarkup(block, writing))}
+${article.blocks.map((block, index) => blockMarkup(block, (item, within) => marks.at({ block: index, item }, within), writing))}
 </div>
 <footer>
 ${sourceCredit(page, writing)}
@@ -139,34 +168,6 @@ ${page.readers && commentSection(page.readers.comments, { ...page.readers, writi
 </div>`
 }
 
-function articleFacts({ article, source, original }: ArticlePage, writing: Writing): Html {
-  const { wording } = writing
-  const outlet = html`<a class="outlet" href="${outletPath(source.slug)}"><bdi>${source.name}</bdi></a>`
-  return html`<div class="facts">
-<p>${kindBadge(article, writing)}${outlet}${datelineWords(article, writing)}${article.bylines.length > 0 && html` <span class="by">${wording.by} ${nameList(article.bylines, wording)}</span>`}</p>
-<p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
-${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
-${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)}${wording.comma}${outletLink(original)}${overlapWords(article, writing)}</p>`}
-</div>`
-}
-
-function datelineWords({ dateline }: Article, { wording }: Writing): Html | false {
-  const words = [dateline?.place, dateline?.outlet, dateline?.kind && wording.datelineKinds[dateline.kind]]
-  const known = words.filter((word) => word !== undefined)
-  return (
-    known.length > 0 &&
-    html` <span class="written-in">${known.map((word, index) => html`${index > 0 && ' – '}<bdi>${word}</bdi>`)}</span>`
-  )
-}
-
-function nameList(names: readonly string[], { comma }: Wording): Html {
-  return html`${names.map((name, index) => html`${index > 0 && comma}<bdi>${name}</bdi>`)}`
-}
-
-function overlapWords({ copyOf }: Article, { wording }: Writing): Html | undefined {
-  return copyOf && html` <span class="meta">${wording.overlap} ${Math.round(copyOf.overlap * 100)}%</span>`
-}
-
 /** «سجل التعديلات: عُدِّل مرتين · آخر تعديل قبل ساعة: تغيّر رقم» */
 function historyLine({ article, edits }: ArticlePage, writing: Writing): Html {
   const { wording, count } = writing
@@ -176,17 +177,11 @@ function historyLine({ article, edits }: ArticlePage, writing: Writing): Html {
 ${last && html`· ${wording.lastEdit} ${relativeTime(last.seenAt, writing)}${kinds !== '' && `: ${kinds}`}`}</p>`
 }
 
-function sourceCredit({ article, source }: ArticlePage, writing: Writing): Html {
-  const { wording } = writing
-  return html`<p class="credit">${wording.source} ${outwardLink(article.canonicalUrl, html`<bdi>${source.name}</bdi>`)}
-<span class="meta">${outwardLink(article.canonicalUrl, wording.readAtSource)}</span></p>
-${article.credits.length > 0 && html`<p class="meta">${wording.creditedTo} ${nameList(article.credits, wording)}</p>`}`
-}
-
 function aside(page: ArticlePage, writing: Writing): Html | false {
-  const { sameStory, readAlso } = page
-  if (sameStory.length + readAlso.length === 0) return false
+  const { findings, sameStory, readAlso } = page
+  if (!findings && sameStory.length + readAlso.length === 0) return false
   return html`<div class="aside">
+${findings && findingsAside(findings, writing)}
 ${sameStory.length > 0 && sameStorySection(page, writing)}
 ${readAlso.length > 0 && readAlsoSection(page, writing)}
 </div>`

@@ -3,6 +3,7 @@ import { type Html, html, markupIPromiseIsSafe } from '../../base/html.ts'
 import { coveredText } from '../../comments/covered-text.ts'
 import type { Article } from '../../news/article.ts'
 import type { ShownComment } from '../../news/comment.ts'
+import type { NameKind } from '../../news/name-mention.ts'
 import type { Source } from '../../news/source.ts'
 import type { CommentThread } from '../../store/comment-store.ts'
 import { commentAnchor } from './comment-thread.ts'
@@ -12,12 +13,22 @@ export interface ArticlePlace {
   readonly source: Source
   /** The article's absolute address on this site. */
   readonly address: string
+  /** Names that it surely mentions, most mentioned first; `url` is the address of the name's page. */
+  readonly mentions?: readonly MentionedName[]
   /** What of its comments stands on the page; absent where the site takes none. */
   readonly comments?: { readonly shown: number; readonly threads: readonly CommentThread[] }
 }
 
+export interface MentionedName {
+  readonly kind: NameKind
+  readonly name: string
+  readonly url: string
+}
+
+const TYPES: Readonly<Record<NameKind, string>> = { person: 'Person', place: 'Place', organisation: 'Organization' }
+
 /** schema.org NewsArticle for search engines: whose text it is, when it was published and what it is based on. */
-export function articleJsonLd({ article, source, address, comments }: ArticlePlace): Html {
+export function articleJsonLd({ article, source, address, comments, mentions = [] }: ArticlePlace): Html {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,6 +41,8 @@ export function articleJsonLd({ article, source, address, comments }: ArticlePla
     isBasedOn: article.canonicalUrl,
     articleSection: article.section,
     keywords: article.keywords.length > 0 ? article.keywords : undefined,
+    mentions:
+      mentions.length > 0 ? mentions.map(({ kind, name, url }) => ({ '@type': TYPES[kind], name, url })) : undefined,
     mainEntityOfPage: address,
     isAccessibleForFree: true,
     commentCount: comments?.shown,

@@ -1,21 +1,27 @@
 import { type Html, html } from '../../base/html.ts'
 import type { Block, FigureBlock, ListBlock, TableBlock } from '../../news/block.ts'
+import type { Span } from '../../news/span.ts'
+import { headingMarks } from '../article-marks.ts'
 import type { Writing } from '../site-context.ts'
-import { linkedText, outwardLink } from './linked-text.ts'
+import { markedText, type TextMarks } from './marked-text.ts'
+import { outwardLink } from './outward-link.ts'
+
+/** What is marked in text number `item` of a block, or in a piece of it. */
+export type BlockMarks = (item: number, within?: Span) => TextMarks
 
 /** One block of an article's body. No foreign picture is loaded: a figure is its words and a link to its source. */
-export function blockMarkup(block: Block, writing: Writing): Html {
+export function blockMarkup(block: Block, marks: BlockMarks, writing: Writing): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${linkedText(block.text, block.links)}</p>`
+      return html`<p>${markedText(block.text, { ...marks(0), ...(block.links && { links: block.links }) })}</p>`
     case 'cross-head':
-      return html`<h2>${block.text}</h2>`
+      return html`<h2>${markedText(block.text, headingMarks(marks(0)))}</h2>`
     case 'quote':
-      return html`<blockquote><p>${block.text}</p>${block.by !== undefined && html`<p class="said-by"><span class="hidden">${writing.wording.quoteBy}</span> <bdi>${block.by}</bdi></p>`}</blockquote>`
+      return html`<blockquote><p>${markedText(block.text, marks(0))}</p>${block.by !== undefined && html`<p class="said-by"><span class="hidden">${writing.wording.quoteBy}</span> <bdi>${block.by}</bdi></p>`}</blockquote>`
     case 'list':
-      return listMarkup(block)
+      return listMarkup(block, marks)
     case 'table':
-      return tableMarkup(block)
+      return tableMarkup(block, marks)
     case 'figure':
       return figureMarkup(block, writing)
     case 'embed-link':
@@ -23,18 +29,35 @@ export function blockMarkup(block: Block, writing: Writing): Html {
   }
 }
 
-function listMarkup({ ordered, items }: ListBlock): Html {
-  const entries = items.map((item) => html`<li>${item}</li>`)
+function listMarkup({ ordered, items }: ListBlock, marks: BlockMarks): Html {
+  const entries = items.map((item, index) => html`<li>${markedText(item, marks(index))}</li>`)
   return ordered ? html`<ol>${entries}</ol>` : html`<ul>${entries}</ul>`
 }
 
-function tableMarkup({ caption, header, rows }: TableBlock): Html {
-  const head = header && html`<thead><tr>${header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>`
+function tableMarkup({ caption, header, rows }: TableBlock, marks: BlockMarks): Html {
+  const head =
+    header &&
+    html`<thead><tr>${markedCells(header, (within) => headingMarks(marks(0, within))).map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>`
   const width = Math.max(header?.length ?? 0, ...rows.map((row) => row.length))
-  const body = rows.map((row) => html`<tr>${paddedRow(row, width).map((cell) => html`<td>${cell}</td>`)}</tr>`)
+  const firstRow = header ? 1 : 0
+  const body = rows.map((row, index) => {
+    const cells = markedCells(paddedRow(row, width), (within) => marks(firstRow + index, within))
+    return html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`
+  })
   return html`<div class="scroll" tabindex="0" role="group"${caption !== undefined && html` aria-label="${caption}"`}><table>
 ${caption !== undefined && html`<caption>${caption}</caption>`}${head}<tbody>${body}</tbody>
 </table></div>`
+}
+
+/** The running text has a row's cells one space apart. */
+function markedCells(cells: readonly string[], marks: (within: Span) => TextMarks): readonly Html[] {
+  let start = 0
+  return cells.map((cell) => {
+    const end = start + cell.length
+    const within = { start, end }
+    start = end + 1
+    return markedText(cell, marks(within))
+  })
 }
 
 /** Rows of foreign tables differ in length; a table element wants them alike. */

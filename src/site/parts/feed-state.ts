@@ -3,7 +3,7 @@ import type { EpochMs } from '../../news/instant.ts'
 import type { Feed } from '../../news/source.ts'
 import type { Subscription } from '../../news/subscription.ts'
 import type { Writing } from '../site-context.ts'
-import { outwardLink } from './linked-text.ts'
+import { outwardLink } from './outward-link.ts'
 import { relativeTime, upcomingTime } from './time-element.ts'
 
 /** A feed with what we wait for from its hub. */

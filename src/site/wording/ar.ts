@@ -1,4 +1,5 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
+import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
 import type { Wording } from './wording.ts'
 
@@ -123,7 +124,6 @@ export const ARABIC_WORDING: Wording = {
   section: 'القسم',
   source: 'المصدر:',
   readAtSource: 'اقرأ النص في موقع ناشره',
-  creditedTo: 'نقلًا عن:',
   articleKinds: { 'live-blog': 'تغطية مباشرة', video: 'فيديو', gallery: 'ألبوم صور', paywalled: 'للمشتركين' },
   partOfText: 'هذا ما يتيحه الناشر من النص، وبقيته لمشتركيه.',
   datelineKinds: { 'follow-up': 'متابعة', agencies: 'وكالات', exclusive: 'خاص', special: 'تقرير خاص' },
@@ -414,6 +414,8 @@ export const ARABIC_WORDING: Wording = {
   previousPage: 'الصفحة السابقة',
   nextPage: 'الصفحة التالية',
   pageNumber: 'صفحة',
+
+  facts: ARABIC_FACTS,
 
   comments: ARABIC_COMMENTS,
 

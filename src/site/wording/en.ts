@@ -1,4 +1,5 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
+import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
 import type { Wording } from './wording.ts'
 
@@ -67,7 +68,6 @@ export const ENGLISH_WORDING: Wording = {
   section: 'Section',
   source: 'Source:',
   readAtSource: 'Read it at its publisher',
-  creditedTo: 'Credited to:',
   articleKinds: { 'live-blog': 'live', video: 'video', gallery: 'pictures', paywalled: 'subscribers' },
   partOfText: 'This is the part that its publisher gives away; the rest is for subscribers.',
   datelineKinds: { 'follow-up': 'follow-up', agencies: 'agencies', exclusive: 'exclusive', special: 'special report' },
@@ -318,6 +318,8 @@ export const ENGLISH_WORDING: Wording = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageNumber: 'Page',
+
+  facts: ENGLISH_FACTS,
 
   comments: ENGLISH_COMMENTS,
 

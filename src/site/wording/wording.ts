@@ -5,6 +5,7 @@ import type { Certainty } from '../../news/instant.ts'
 import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
+import type { FactWording } from './fact-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
@@ -79,7 +80,6 @@ export interface Wording {
   readonly section: string
   readonly source: string
   readonly readAtSource: string
-  readonly creditedTo: string
   readonly articleKinds: Readonly<Record<ArticleKind, string>>
   readonly partOfText: string
   readonly datelineKinds: Readonly<Record<'follow-up' | 'agencies' | 'exclusive' | 'special', string>>
@@ -212,6 +212,8 @@ export interface Wording {
   readonly previousPage: string
   readonly nextPage: string
   readonly pageNumber: string
+
+  readonly facts: FactWording
 
   readonly comments: CommentWording
 

@@ -1,0 +1,100 @@
+import type { Html } from '../base/html.ts'
+import type { ArticleContent } from '../news/article.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
+import { runningText, type TextPart } from '../news/running-text.ts'
+import type { Span } from '../news/span.ts'
+import type { CataloguedName } from '../store/name-store.ts'
+import type { MarkedName, TextMarks } from './parts/marked-text.ts'
+import { namePath } from './site-paths.ts'
+
+/** Finds what is to be marked in each text of an article. */
+export interface ArticleMarks {
+  /** @param within the piece of that text, if not all of it: a cell of a table's row */
+  at(place: TextPart['place'], within?: Span): TextMarks
+}
+
+/** What an article's marks are made from. */
+export interface MarkedArticle {
+  readonly content: Pick<ArticleContent, 'title' | 'lead' | 'blocks'>
+  /** Absent: nothing is marked. */
+  readonly facts?: ArticleFacts | undefined
+  /** By the key of a name its page; a name without one is no link. */
+  readonly catalogue: ReadonlyMap<string, Pick<CataloguedName, 'id' | 'name'>>
+  readonly wayBack: Html
+}
+
+const NO_MARKS: ArticleMarks = { at: () => ({}) }
+
+/** The marks of an article's texts: the sentences that say something, and the names that have a page. */
+export function articleMarks({ content, facts, catalogue, wayBack }: MarkedArticle): ArticleMarks {
+  if (!facts) return NO_MARKS
+  const partAt = new Map(runningText(content).parts.map((part) => [placeKey(part.place), part]))
+  const sentences = facts.sentences.map((sentence, index) => ({ ...sentence, id: sentenceId(index) }))
+  const names = facts.names
+    .flatMap(({ start, end, key, isUnsure }) => {
+      const name = isUnsure ? undefined : catalogue.get(key)
+      return name ? [{ start, end, path: namePath(name) }] : []
+    })
+    .sort(byStart)
+  return {
+    at(place, within) {
+      const part = partAt.get(placeKey(place))
+      if (!part) return {}
+      const piece = within ? { start: part.start + within.start, end: part.start + within.end } : part
+      return {
+        sentences: startingIn(sentences, piece),
+        names: firstOfEach(startingIn(names, piece)),
+        wayBack,
+      }
+    },
+  }
+}
+
+/** The address on its page of an article's sentence, the first being 0. */
+export function sentenceId(index: number): string {
+  return `s-${index + 1}`
+}
+
+/** Which of the sentences an offset lies in; `undefined` if in none. */
+export function sentenceAt(sentences: readonly Span[], offset: number): number | undefined {
+  const index = firstFrom(sentences, offset + 1) - 1
+  const sentence = sentences[index]
+  return sentence && offset < sentence.end ? index : undefined
+}
+
+/** Marks of a heading: names there are no links, and nothing stands behind its words. */
+export function headingMarks({ sentences }: TextMarks): TextMarks {
+  return sentences ? { sentences } : {}
+}
+
+function placeKey(place: TextPart['place']): string {
+  return typeof place === 'string' ? place : `${place.block} ${place.item}`
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+/** The number of spans that start before an offset; they are in order. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Those that start in a piece, cut off at its end, with offsets into it. */
+function startingIn<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  return spans
+    .slice(firstFrom(spans, start), firstFrom(spans, end))
+    .map((span) => ({ ...span, start: span.start - start, end: Math.min(span.end, end) - start }))
+}
+
+/** A paragraph that says a name ten times links it once. */
+function firstOfEach(names: readonly MarkedName[]): readonly MarkedName[] {
+  const seen = new Set<string>()
+  return names.filter(({ path }) => seen.size < seen.add(path).size)
+}
