@@ -29,6 +29,8 @@ export interface FoundName {
 
 /** What an article says, each thing once, in the order of the text. */
 export interface Findings {
+  /** Of the article: BCP 47 primary tag. */
+  readonly language: string
   /** People counted. */
   readonly figures: readonly Found<Figure>[]
   /** Money and percent, with the words round them. */
@@ -42,7 +44,7 @@ export interface Findings {
 
 /** What a page shows of an article's facts; `undefined` where there is nothing to show. */
 export function findingsOf(
-  article: Pick<Article, 'title' | 'lead' | 'blocks'>,
+  article: Pick<Article, 'title' | 'lead' | 'blocks' | 'language'>,
   facts: ArticleFacts,
   catalogue: ReadonlyMap<string, CataloguedName>,
 ): Findings | undefined {
@@ -55,6 +57,7 @@ export function findingsOf(
     })
   const names = foundNames(facts, catalogue)
   const findings = {
+    language: article.language,
     figures: placed(foldFigures(facts.figures.filter(countsPeople), headlineEnd)),
     otherFigures: placed(foldFigures(facts.figures.filter(isNotable), headlineEnd)).map((found) => ({
       ...found,

@@ -9,7 +9,7 @@ import { type ArticleMarks, articleMarks, headingMarks } from '../article-marks.
 import { type CreditsShown, creditsShown } from '../credits-shown.ts'
 import { type Findings, findingsOf } from '../findings.ts'
 import { type CommentsOfArticle, loadComments } from '../load-comments.ts'
-import { type FactsOfArticle, loadFacts } from '../load-facts.ts'
+import { loadFacts } from '../load-facts.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
@@ -44,7 +44,6 @@ interface ArticlePage {
   readonly readAlso: readonly ArticleSummary[]
   readonly credits: CreditsShown
   readonly marks: ArticleMarks
-  readonly found: FactsOfArticle
   /** Absent where there is nothing to show. */
   readonly findings?: Findings
   readonly readers?: Readers
@@ -100,8 +99,7 @@ async function loadArticlePage(article: Article, context: PageContext): Promise<
     sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
     readAlso: alike.filter((other) => other.storyId !== article.storyId && other.id !== article.id).slice(0, READ_ALSO),
     credits: creditsShown(article, source, found.facts?.credits),
-    marks: articleMarks({ content: article, ...found, wayBack: wayBack(writing) }),
-    found,
+    marks: articleMarks({ content: article, ...found, wayBack: wayBack(article.language, writing) }),
     ...(findings && { findings }),
   }
 }

@@ -21,17 +21,22 @@ const QUOTED_LENGTH = 110
 export function findingsAside(findings: Findings, writing: Writing): Html {
   const { facts } = writing.wording
   const { figures, otherFigures, dates, quotations, names } = findings
+  const setting = { foreign: foreignWords(findings.language, writing), writing }
   return html`<section class="findings" id="${FINDINGS_ID}" aria-labelledby="findings-title">
 <h2 class="rule" id="findings-title">${facts.title}</h2>
-${group(facts.figures, figureLines(figures, writing), { open: OPEN.figures, writing })}
-${group(facts.dates, dateLines(dates, writing), { open: OPEN.dates, writing })}
-${group(facts.quotations, quotations.map(quotationLine), { open: OPEN.quotations, writing })}
+${group(facts.figures, figureLines(figures, setting), { open: OPEN.figures, writing })}
+${group(facts.dates, dateLines(dates, setting), { open: OPEN.dates, writing })}
+${group(
+  facts.quotations,
+  quotations.map((found) => quotationLine(found, setting)),
+  { open: OPEN.quotations, writing },
+)}
 ${group(
   facts.otherFigures,
-  otherFigures.map((found) => otherFigureLine(found, writing)),
+  otherFigures.map((found) => otherFigureLine(found, setting)),
   { open: OPEN.otherFigures, writing },
 )}
-${NAME_KINDS.map((kind) => nameGroup(kind, names[kind], writing))}
+${NAME_KINDS.map((kind) => nameGroup(kind, names[kind], setting))}
 </section>`
 }
 
@@ -49,9 +54,21 @@ export function findingsSummary(findings: Findings, { wording, count }: Writing)
 }
 
 /** The link at a sentence's end that leads back to the aside; it is seen at the sentence that the reader came to. */
-export function wayBack({ wording }: Writing): Html {
+export function wayBack(language: string, { wording }: Writing): Html {
   const label = wording.facts.backToFacts
-  return html` <a class="way-back" href="#${FINDINGS_ID}" title="${label}" aria-label="${label}">↑</a>`
+  const attribute = language !== wording.language && html` lang="${wording.language}"`
+  return html` <a class="way-back"${attribute} href="#${FINDINGS_ID}" title="${label}" aria-label="${label}">↑</a>`
+}
+
+interface LineSetting {
+  /** Marks words of the article. */
+  readonly foreign: (words: string) => Html
+  readonly writing: Writing
+}
+
+function foreignWords(language: string, { wording }: Writing): LineSetting['foreign'] {
+  const attribute = language !== wording.language && html` lang="${language}"`
+  return (words) => html`<bdi${attribute}>${words}</bdi>`
 }
 
 interface GroupSetting {
@@ -83,39 +100,44 @@ function unsureMark(fact: { readonly isUnsure?: boolean }, { wording }: Writing)
 }
 
 /** «44 قتيلًا على الأقل · بعد 40 · بحسب: الدفاع المدني», what is unsure last. */
-function figureLines(figures: readonly Found<Figure>[], writing: Writing): readonly Html[] {
+function figureLines(figures: readonly Found<Figure>[], setting: LineSetting): readonly Html[] {
+  const { writing } = setting
   const [unsure = [], sure = []] = [true, false].map((doubt) =>
     figures.filter(({ fact }) => (fact.isUnsure ?? false) === doubt),
   )
   return [...sure, ...unsure].map((found) => {
-    const notes = figureNotes(found.fact, writing)
+    const notes = figureNotes(found.fact, setting)
     const number = toSentence(found, html`<bdi class="number">${writing.figure(found.fact)}</bdi>`)
     return html`${number}${unsureMark(found.fact, writing)}${notes.length > 0 && html` <span class="meta">${notes.map((note, index) => html`${index > 0 && ' · '}${note}`)}</span>`}`
   })
 }
 
-function figureNotes({ was, isPrior, saidBy, via }: Figure, { wording, count }: Writing): readonly (Html | string)[] {
+function figureNotes(
+  { was, isPrior, saidBy, via }: Figure,
+  { foreign, writing }: LineSetting,
+): readonly (Html | string)[] {
+  const { count, wording } = writing
   const { facts } = wording
   return [
     ...(was === undefined ? [] : [count(was, { other: facts.was })]),
     ...(isPrior ? [facts.priorToll] : []),
-    ...(saidBy === undefined ? [] : [html`${facts.saidBy} <bdi>${saidBy}</bdi>`]),
-    ...(via === undefined ? [] : [html`${facts.via} <bdi>${via}</bdi>`]),
+    ...(saidBy === undefined ? [] : [html`${facts.saidBy} ${foreign(saidBy)}`]),
+    ...(via === undefined ? [] : [html`${facts.via} ${foreign(via)}`]),
   ]
 }
 
-function otherFigureLine(found: Findings['otherFigures'][number], writing: Writing): Html {
-  return html`${toSentence(found, html`<bdi class="number">${writing.figure(found.fact)}</bdi>`)} <span class="meta"><bdi>${found.around}</bdi></span>`
+function otherFigureLine(found: Findings['otherFigures'][number], { foreign, writing }: LineSetting): Html {
+  return html`${toSentence(found, html`<bdi class="number">${writing.figure(found.fact)}</bdi>`)} <span class="meta">${foreign(found.around)}</span>`
 }
 
 /** The day in the house's words beside those of the text. */
-function dateLines(dates: readonly Found<DateMention>[], writing: Writing): readonly Html[] {
+function dateLines(dates: readonly Found<DateMention>[], { foreign, writing }: LineSetting): readonly Html[] {
   return dates.flatMap((found) => {
     const words = dateWords(found.fact, writing)
     if (words === undefined) return []
     const time = html`<time class="number" datetime="${machineDate(found.fact.value)}">${words}</time>`
     return [
-      html`${toSentence(found, time)}${unsureMark(found.fact, writing)} <span class="meta">«<bdi>${found.words}</bdi>»</span>`,
+      html`${toSentence(found, time)}${unsureMark(found.fact, writing)} <span class="meta">«${foreign(found.words)}»</span>`,
     ]
   })
 }
@@ -125,9 +147,9 @@ function machineDate(value: string): string {
   return /T\d\d$/.test(value) ? `${value}:00` : value
 }
 
-function quotationLine(found: Found<Quotation>): Html {
+function quotationLine(found: Found<Quotation>, { foreign }: LineSetting): Html {
   const { speaker, text } = found.fact
-  return html`${speaker !== undefined && html`<bdi class="speaker">${speaker}:</bdi> `}${toSentence(found, html`«<bdi>${firstWords(text)}</bdi>»`)}`
+  return html`${speaker !== undefined && html`${foreign(speaker)}: `}${toSentence(found, html`«${foreign(firstWords(text))}»`)}`
 }
 
 function firstWords(text: string): string {
@@ -136,10 +158,10 @@ function firstWords(text: string): string {
   return `${text.slice(0, end > 0 ? end : QUOTED_LENGTH).toWellFormed()}…`
 }
 
-function nameGroup(kind: NameKind, names: readonly FoundName[], writing: Writing): Html | false {
+function nameGroup(kind: NameKind, names: readonly FoundName[], { foreign, writing }: LineSetting): Html | false {
   const lines = names.map(
     ({ name, title }) =>
-      html`${title !== undefined && html`<span class="meta"><bdi>${title}</bdi></span> `}<a href="${namePath(name)}"><bdi>${name.name}</bdi></a>`,
+      html`${title !== undefined && html`<span class="meta">${foreign(title)}</span> `}<a href="${namePath(name)}">${foreign(name.name)}</a>`,
   )
   return group(writing.wording.facts.nameKinds[kind], lines, { open: OPEN.names, inRow: kind !== 'person', writing })
 }
