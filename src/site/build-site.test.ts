@@ -290,7 +290,7 @@ test('hostile text is text on every page that shows it', async () => {
   const { hostile } = newsroom.ids
   const hostileSection = `/section/${encodeURIComponent(`مرافئ/شحن ${HOSTILE}`)}`
   const urls = ['/', `/article/${hostile}`, `/article/${hostile}/history`, '/outlet/rihan-voice', hostileSection]
-  for (const url of [...urls, '/day/2024-04-03', `/search?q=${encodeURIComponent(HOSTILE)}`]) {
+  for (const url of [...urls, '/names?kind=person', '/day/2024-04-03', `/search?q=${encodeURIComponent(HOSTILE)}`]) {
     const body = await page(url)
     const dataBlocks = body.match(/<script.*?<\/script>/gs) ?? []
     for (const block of dataBlocks) JSON.parse(block.replace(/^<script type="application\/ld\+json">|<\/script>$/g, ''))

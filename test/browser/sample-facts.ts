@@ -121,3 +121,25 @@ export const FLOOD_FACTS: ArticleFacts = {
   },
   sentences: sentencesOf([...FIGURES, ...DATES, ...QUOTATIONS]),
 }
+
+/** Facts whose words are all the same, found in the title of an article that ends with them. */
+export function factsOfWords(words: string, { title }: Pick<ArticleContent, 'title'>): ArticleFacts {
+  const at = { start: title.length - words.length, end: title.length }
+  const outlet = { code: `other:${words}`, asWritten: words }
+  return {
+    figures: [{ ...at, kind: 'killed', value: 3, qualifier: 'exact', saidBy: words, via: words }],
+    dates: [{ ...at, value: '2024-04-02', granularity: 'day', calendar: 'gregorian' }],
+    names: [{ ...at, key: words, kind: 'person', name: words, title: words }],
+    quotations: [{ ...at, text: words, speaker: words }],
+    credits: {
+      places: [words],
+      outlet: words,
+      kindWord: words,
+      writers: [words],
+      others: [{ role: words, name: words }],
+      wire: [outlet],
+      quoted: [{ ...outlet, code: 'other', asWritten: `${words} x` }],
+    },
+    sentences: [{ start: 0, end: title.length }],
+  }
+}

@@ -10,7 +10,7 @@ import { indexTerms } from '../../src/search/index-terms.ts'
 import type { StoryPlacement } from '../../src/store/article-store.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { FLOOD_BLOCKS, FLOOD_FACTS, FLOOD_LEAD, FLOOD_TITLE } from './sample-facts.ts'
+import { FLOOD_BLOCKS, FLOOD_FACTS, FLOOD_LEAD, FLOOD_TITLE, factsOfWords } from './sample-facts.ts'
 
 /** The moment at which the sample newsroom is looked at: noon in Amman. */
 export const SAMPLE_NOW: number = Date.parse('2024-04-03T09:00:00Z')
@@ -145,7 +145,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   })
   await takeAway(store, gone)
   const flood = await addFlood(store, rawabi.id)
-  const hostile = await save(store, rihan.id, { content: hostileContent(), minutes: -10 })
+  const hostile = await addHostile(store, rihan.id)
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
     await save(store, number % 2 ? rihan.id : rawabi.id, {
@@ -193,6 +193,12 @@ async function takeAway(store: Store, { id, sourceId }: Article): Promise<void> 
   const at = SAMPLE_NOW - 20 * MINUTE_MS
   const state = { checks: 2, unchanged: 0, confidence: 0.9, missing: 2, missingSince: at }
   await store.checks.record({ articleId: id, sourceId, at, state, turn: { kind: 'gone', at, reason: 'not-found' } })
+}
+
+async function addHostile(store: Store, sourceId: SourceId): Promise<Article> {
+  const hostile = await save(store, sourceId, { content: hostileContent(), minutes: -10 })
+  await store.facts.keep(hostile.id, { facts: factsOfWords(HOSTILE, hostile), edition: 1 })
+  return hostile
 }
 
 function hostileContent(): ArticleContent {
