@@ -1,15 +1,15 @@
 import type { DateMention } from '../news/date-mention.ts'
 import type { Writing } from './site-context.ts'
 
-type WrittenDate = Pick<DateMention, 'value' | 'granularity' | 'until'>
+type WrittenDate = Pick<DateMention, 'value' | 'until'>
 
 /**
  * A resolved date in the site's words: «الجمعة 5 نيسان/أبريل 2024، 21:30», «نيسان/أبريل 2024»; a range with both its ends.
  * `undefined` for a value that is no date.
  */
-export function dateWords({ value, until, granularity }: WrittenDate, writing: Writing): string | undefined {
+export function dateWords({ value, until }: WrittenDate, writing: Writing): string | undefined {
   const first = momentWords(value, writing)
-  if (until === undefined || first === undefined) return granularity === 'week' ? undefined : first
+  if (until === undefined || first === undefined) return first
   const last = momentWords(until, writing)
   return last === undefined ? first : `${first} ${writing.wording.facts.until} ${last}`
 }

@@ -129,7 +129,7 @@ test('a name has one address, and its page lists its articles and who stands bes
   for (const url of ['/name/0', '/name/999', '/name/x']) assert.equal((await site.inject({ url })).statusCode, 404, url)
 })
 
-test('the directory shows the most mentioned of each kind, one kind, and names that begin with some words', async () => {
+test('the directory shows the most mentioned of each kind, one kind, and names with a word that begins as asked', async () => {
   const whole = textOf(await page('/names'))
   assert.match(whole, /أشخاص .*سامي الدالية مقال واحد.* أماكن .*السنديان.* جهات الدفاع المدني/)
   assert.match(await page('/'), /<a href="\/names">الأسماء<\/a>/)
@@ -140,6 +140,6 @@ test('the directory shows the most mentioned of each kind, one kind, and names t
   assert.match(found, /سامي الدالية/)
   assert.doesNotMatch(found, /ريم الساقية/)
   assert.match(found, /<meta name="robots" content="noindex">/)
-  assert.match(await page('/names?q=zzzz'), /لا اسم يبدأ بهذا/)
+  assert.match(await page('/names?q=zzzz'), /لا اسم فيه هذه الكلمات/)
   assert.equal((await site.inject({ url: `/names?q=${'x'.repeat(61)}` })).statusCode, 400)
 })

@@ -73,10 +73,8 @@ export function findingsOf(
   return lines > 0 ? findings : undefined
 }
 
-/** A sum without its currency is a bare number. */
 function isNotable(figure: Figure): boolean {
-  if (countsPeople(figure) || figure.isUnsure || figure.value === null) return false
-  return figure.kind === 'percent' || figure.currency !== undefined
+  return !countsPeople(figure) && !figure.isUnsure && figure.value !== null
 }
 
 const WORDS_BEFORE = 6

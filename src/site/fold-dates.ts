@@ -1,7 +1,7 @@
 import type { DateMention } from '../news/date-mention.ts'
 
-/** A year alone tells a reader nothing that is worth a line. */
-const TELLING: ReadonlySet<DateMention['granularity']> = new Set(['month', 'week', 'day', 'hour', 'minute', 'second'])
+/** A year or a week alone tells a reader nothing that is worth a line. */
+const TELLING: ReadonlySet<DateMention['granularity']> = new Set(['month', 'day', 'hour', 'minute', 'second'])
 
 /** Each day, hour or month that a text names once, at its first mention; what only the headline names stands first. */
 export function foldDates(dates: readonly DateMention[], headlineEnd: number): readonly DateMention[] {

@@ -27,7 +27,7 @@ interface NamesList {
   readonly more?: string
 }
 
-/** The directory of names: the most mentioned of each kind, or all of one kind or that begin with some words. */
+/** The directory of names: the most mentioned of each kind, or all of one kind or with words that begin as asked. */
 export async function namesPage(
   parameters: { readonly q?: string; readonly kind?: string; readonly after?: string },
   context: PageContext,

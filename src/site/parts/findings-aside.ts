@@ -126,8 +126,11 @@ function figureNotes(
   ]
 }
 
+/** A sum of which nobody says whose dinars it counts stands as the text has it. */
 function otherFigureLine(found: Findings['otherFigures'][number], { foreign, writing }: LineSetting): Html {
-  return html`${toSentence(found, html`<bdi class="number">${writing.figure(found.fact)}</bdi>`)} <span class="meta">${foreign(found.around)}</span>`
+  const { fact, words } = found
+  const isOpen = fact.kind === 'money' && fact.currency === undefined
+  return html`${toSentence(found, html`<bdi class="number">${isOpen ? words : writing.figure(fact)}</bdi>`)} <span class="meta">${foreign(found.around)}</span>`
 }
 
 /** The day in the house's words beside those of the text. */

@@ -179,7 +179,7 @@ export const ARABIC_FACTS: FactWording = {
   names: 'الأسماء',
   namesIntro: 'من ذُكروا في الأخبار وما ذُكر فيها: أشخاص وأماكن وجهات، ولكل اسم صفحة بأخباره.',
   noNames: 'لا أسماء بعد.',
-  noSuchName: 'لا اسم يبدأ بهذا. جرّب كلمة أخرى أو اختر كل الأنواع.',
+  noSuchName: 'لا اسم فيه هذه الكلمات. جرّب غيرها أو اختر كل الأنواع.',
   nameKinds: { person: 'أشخاص', place: 'أماكن', organisation: 'جهات' },
   nameKind: { person: 'شخص', place: 'مكان', organisation: 'جهة' },
   anyKind: 'كل الأنواع',

@@ -81,7 +81,7 @@ export const ENGLISH_FACTS: FactWording = {
   names: 'Names',
   namesIntro: 'Persons, places and organisations in the news, each with a page of its articles.',
   noNames: 'No names yet.',
-  noSuchName: 'No name begins like this. Try another word, or all kinds.',
+  noSuchName: 'No name has these words. Try others, or all kinds.',
   nameKinds: { person: 'Persons', place: 'Places', organisation: 'Organisations' },
   nameKind: { person: 'Person', place: 'Place', organisation: 'Organisation' },
   anyKind: 'All kinds',
