@@ -42,6 +42,12 @@ test('writers and agencies are told apart from nothing but their spelling', () =
   assert.deepEqual(shown.quoted, ['رويترز'])
 })
 
+test('where only the page names an agency that the text cites, under whatever name, it is cited', () => {
+  const found = credits({ quoted: [{ code: 'AFP', asWritten: 'أ ف ب' }] })
+  const shown = creditsShown({ ...ARTICLE, credits: ['وكالة فرانس برس'] }, PUBLISHER, found)
+  assert.deepEqual([shown.wire, shown.quoted], [[], ['أ ف ب']])
+})
+
 test('an agency under two spellings is one, and where the text is its own it is not cited too', () => {
   const found = credits({
     wire: [

@@ -1,6 +1,7 @@
 import { foldWord } from '../arabic/fold-word.ts'
 import type { Article, Dateline } from '../news/article.ts'
 import type { Credits, NamedOutlet, OtherCredit } from '../news/credits.ts'
+import { NEWS_AGENCIES } from '../news/news-agencies.ts'
 import type { Source } from '../news/source.ts'
 
 /** Where an article comes from, each thing once. */
@@ -46,7 +47,7 @@ export function creditsShown(
 }
 
 function writtenForms(outlets: readonly NamedOutlet[] = []): readonly string[] {
-  return unlikeBy(outlets, ({ code }) => code).map(({ asWritten }) => asWritten)
+  return outlets.map(({ asWritten }) => asWritten)
 }
 
 /** «وكالة رويترز» is «رويترز», «أ.ف.ب» is «أ ف ب». */
@@ -55,20 +56,26 @@ const KIND_OF_OUTLET = new RegExp(
   'u',
 )
 
-function keyOf(name: string): string {
+function lettersOf(name: string): string {
   return foldWord(name.normalize('NFC'))
     .trim()
     .replace(KIND_OF_OUTLET, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function unlike(names: readonly string[]): readonly string[] {
-  return unlikeBy(names, keyOf)
+const AGENCY_CODES: ReadonlyMap<string, string> = new Map(
+  NEWS_AGENCIES.flatMap(([code, ...forms]) => forms.map((form) => [lettersOf(form), code] as const)),
+)
+
+/** «فرانس برس» and «أ ف ب» are one agency. */
+function keyOf(name: string): string {
+  const letters = lettersOf(name)
+  return AGENCY_CODES.get(letters) ?? letters
 }
 
-function unlikeBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+function unlike(names: readonly string[]): readonly string[] {
   const seen = new Set<string>()
-  return values.filter((value) => seen.size < seen.add(key(value)).size)
+  return names.filter((name) => seen.size < seen.add(keyOf(name)).size)
 }
 
 function without(names: readonly string[], others: readonly string[]): readonly string[] {

@@ -174,7 +174,7 @@ export const ARABIC_FACTS: FactWording = {
 
   wire: 'النص عن:',
   quoted: 'ونقل الخبر عن:',
-  roles: { photographer: 'تصوير', translator: 'ترجمة', editor: 'تحرير' },
+  roles: { photographer: 'تصوير', translator: 'ترجمة' },
 
   names: 'الأسماء',
   namesIntro: 'من ذُكروا في الأخبار وما ذُكر فيها: أشخاص وأماكن وجهات، ولكل اسم صفحة بأخباره.',

@@ -76,7 +76,7 @@ export const ENGLISH_FACTS: FactWording = {
 
   wire: 'Text by:',
   quoted: 'Cites:',
-  roles: { photographer: 'pictures', translator: 'translation', editor: 'editing' },
+  roles: { photographer: 'pictures', translator: 'translation' },
 
   names: 'Names',
   namesIntro: 'Persons, places and organisations in the news, each with a page of its articles.',
