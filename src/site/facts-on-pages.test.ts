@@ -2,21 +2,24 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from '../../test/browser/sample-newsroom.ts'
+import { foldWord } from '../arabic/fold-word.ts'
+import { actOfProgram } from '../news/account.ts'
 import { buildSite } from './build-site.ts'
+
+const OPTIONS = {
+  clock: () => SAMPLE_NOW,
+  siteUrl: 'https://news.example',
+  siteName: 'نشرة',
+  timeZone: 'Asia/Amman',
+  monthNames: 'dual',
+} as const
 
 let newsroom: SampleNewsroom
 let site: FastifyInstance
 
 before(async () => {
   newsroom = await openSampleNewsroom()
-  site = await buildSite({
-    store: newsroom.store,
-    clock: () => SAMPLE_NOW,
-    siteUrl: 'https://news.example',
-    siteName: 'نشرة',
-    timeZone: 'Asia/Amman',
-    monthNames: 'dual',
-  })
+  site = await buildSite({ ...OPTIONS, store: newsroom.store })
 })
 after(async () => {
   await site.close()
@@ -123,15 +126,36 @@ test('a name has one address, and its page lists its articles and who stands bes
   assert.equal(moved.statusCode, 301)
   assert.equal(decodeURI(String(moved.headers.location)), address)
   const text = textOf(await page(encodeURI(address)))
-  assert.match(text, /مكان وادي الرمان عدد المقالات مقال واحد/)
+  assert.match(text, /مكان وادي الرمان عدد المقالات مقالان/)
   assert.match(text, /يُذكر معه كثيرًا .*سامي الدالية/)
   assert.match(text, /أخبار ذُكر فيها سيول وادي الرمان: 44 قتيلًا/)
   for (const url of ['/name/0', '/name/999', '/name/x']) assert.equal((await site.inject({ url })).statusCode, 404, url)
 })
 
+test('a name that an editor hid has no page and is no link, one that was merged leads to the other', async () => {
+  const own = await openSampleNewsroom()
+  const { store } = own
+  const shown = await buildSite({ ...OPTIONS, store })
+  const [city] = await store.names.list({ words: foldWord('السنديان'), order: 'newest', limit: 1 })
+  const [valley] = await store.names.list({ words: foldWord('الرمان'), order: 'newest', limit: 1 })
+  assert.ok(city && valley)
+  const act = actOfProgram(SAMPLE_NOW)
+  assert.ok(await store.names.correct(city.id, { kind: 'merged', into: valley.id }, act))
+  const merged = await shown.inject({ url: `/name/${city.id}/x` })
+  assert.equal(decodeURI(String(merged.headers.location)), `/name/${valley.id}/وادي-الرمان`)
+  assert.ok(await store.names.correct(valley.id, { kind: 'hidden' }, act))
+  for (const { id } of [city, valley]) assert.equal((await shown.inject({ url: `/name/${id}/x` })).statusCode, 404)
+  const [address = ''] = [(await shown.inject({ url: `/article/${own.ids.flood}` })).headers.location]
+  const { body } = await shown.inject({ url: String(address) })
+  assert.match(body, /<section class="findings"/)
+  assert.doesNotMatch(body, new RegExp(`/name/(?:${valley.id}|${city.id})/`))
+  await shown.close()
+  await store.close()
+})
+
 test('the directory shows the most mentioned of each kind, one kind, and names with a word that begins as asked', async () => {
   const whole = textOf(await page('/names'))
-  assert.match(whole, /أشخاص .*سامي الدالية مقال واحد.* أماكن .*السنديان.* جهات الدفاع المدني/)
+  assert.match(whole, /أشخاص .*سامي الدالية مقالان.* أماكن .*السنديان.* جهات الدفاع المدني/)
   assert.match(await page('/'), /<a href="\/names">الأسماء<\/a>/)
   const persons = await page('/names?kind=person')
   assert.match(persons, /ريم الساقية/)

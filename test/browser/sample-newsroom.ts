@@ -144,7 +144,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     minutes: -605,
   })
   await takeAway(store, gone)
-  const flood = await addFlood(store, rawabi.id)
+  const flood = await addFlood(store, { first: rihan.id, second: rawabi.id })
   const hostile = await addHostile(store, rihan.id)
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
@@ -181,11 +181,15 @@ function correctedContent(): ArticleContent {
   }
 }
 
-/** A report whose facts were found. */
-async function addFlood(store: Store, sourceId: SourceId): Promise<Article> {
+/** A report whose facts were found, after another outlet's that says the same. */
+async function addFlood(
+  store: Store,
+  { first, second }: Readonly<Record<'first' | 'second', SourceId>>,
+): Promise<Article> {
   const told = content(FLOOD_TITLE, { lead: FLOOD_LEAD, blocks: FLOOD_BLOCKS, credits: ['الموج'] })
-  const flood = await save(store, sourceId, { content: told, minutes: -20 })
-  await store.facts.keep(flood.id, { facts: FLOOD_FACTS, edition: 1 })
+  const before = await save(store, first, { content: told, minutes: -40 })
+  const flood = await save(store, second, { content: told, minutes: -20 })
+  for (const { id } of [before, flood]) await store.facts.keep(id, { facts: FLOOD_FACTS, edition: 1 })
   return flood
 }
 
