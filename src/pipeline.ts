@@ -10,8 +10,10 @@ import { type CheckOutcome, checkOutcome } from './journey/check-outcome.ts'
 import { checkPlanOf, checkRecordOf } from './journey/check-record.ts'
 import { type DueFeed, feedVisit, pushVisit } from './journey/feed-visit.ts'
 import { followHub, type HubSetting } from './journey/follow-hub.ts'
+import { factsToKeep } from './journey/found-facts.ts'
 import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
+import type { NameLookUp } from './journey/name-look-up.ts'
 import { NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import type { OutletTemplates } from './journey/outlet-templates.ts'
 import { mayPass } from './journey/passing-reasons.ts'
@@ -43,6 +45,8 @@ export interface Journey {
   readonly reader?: string
   /** What is known of each outlet's pages. */
   readonly templates: OutletTemplates
+  /** What is known of names. */
+  readonly names: NameLookUp
   /** Of width one: an article is placed among the stories and kept before the next one is placed. */
   readonly oneAtATime: Limiter
   /** All feeds are visited at this pace instead of each at its own: for replays, whose clock leaps. */
@@ -99,7 +103,7 @@ export async function acceptPush(journey: Journey, due: DueFeed, push: PushedFee
   return visitOutcome(visit, counts)
 }
 
-/** Steps 4 to 9: an accepted item's page becomes an article in its story, kept and found by search. */
+/** Steps 4 to 10: an accepted item's page becomes an article in its story, kept and found by search. */
 export async function readItem(journey: Journey, pending: PendingItem): Promise<ReadingOutcome> {
   const seenAt = journey.clock()
   const page = await fetchPage(journey, pending)
@@ -121,6 +125,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const check = checkPlanOf(fresh, kept, { doubt: comparison?.doubt, isEdited })
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
+  const facts = await factsToKeep(content, pending.source, journey.names)
   const candidate = candidateOf(content, { pending, text, seenAt })
   // Placed, kept and added without a pause between, so that two reports of one event cannot both start its story.
   const saved = await journey.oneAtATime.run(async () => {
@@ -132,6 +137,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       seenAt,
       content,
       terms,
+      ...facts,
       placement: journey.grouper.place(candidate),
       ...(comparison ? { changes: comparison.changes } : {}),
       ...(check ? { check } : {}),
@@ -144,7 +150,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined }
 }
 
-/** Step 10: the page of an article that we keep is looked at again; what its outlet changed or took away is kept. */
+/** Step 11: the page of an article that we keep is looked at again; what its outlet changed or took away is kept. */
 export async function recheckArticle(journey: Journey, due: DueCheck): Promise<CheckOutcome> {
   const at = journey.clock()
   const page = await fetchPage(journey, due.item, due.state)
@@ -158,7 +164,10 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
   const confidence = read.kind === 'extracted' ? read.article.confidence : undefined
   const look = { at, random: journey.random(), page, confidence, reader: journey.reader }
   const record = checkRecordOf(look, finding, due)
-  if (finding.kind === 'edited' && kept) await keepRevision(journey.store, kept, { ...finding, seenAt: at })
+  if (finding.kind === 'edited' && kept) {
+    const facts = await factsToKeep(finding.content, due.item.source, journey.names)
+    await keepRevision(journey.store, kept, { ...finding, ...facts, seenAt: at })
+  }
   await journey.store.checks.record(record)
   return checkOutcome(finding, record)
 }

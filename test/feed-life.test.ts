@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FetchOutcome } from '../src/fetch/fetch-outcome.ts'
 import type { FetchRequest } from '../src/fetch/guarded-fetcher.ts'
+import { createNameLookUp } from '../src/journey/name-look-up.ts'
 import { createOutletTemplates } from '../src/journey/outlet-templates.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/news/instant.ts'
 import type { Feed } from '../src/news/source.ts'
@@ -51,6 +52,7 @@ async function withFeed(work: (life: Life) => Promise<void>): Promise<void> {
     clock: () => now,
     random: () => 0,
     templates: createOutletTemplates(store.templates),
+    names: createNameLookUp(store.names, () => now),
     oneAtATime: createLimiter(1),
   }
   const offer = { name: 'الريحان', language: 'ar', siteUrl: 'https://rihan.example/', country: 'jo' }

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { terms } from '../src/arabic/analyze.ts'
 import type { NewsroomParts } from '../src/commands/newsroom-parts.ts'
+import { FACTS_EDITION } from '../src/facts/facts-edition.ts'
 import { DAY_MS, HOUR_MS } from '../src/news/instant.ts'
+import { runningText } from '../src/news/running-text.ts'
 import { loadEdition } from '../src/press/load-edition.ts'
 import { createReplayClock } from '../src/press/replay-clock.ts'
 import { offersOf, startPress } from '../src/press/start-press.ts'
@@ -16,7 +18,7 @@ const MORNING = Date.parse('2024-04-03T06:00:00Z')
 const WIRE_TEXT = [
   'ميناء الريحان - استأنف ميناء الريحان صباح الأربعاء استقبال السفن بعد توقف دام أسبوعين لصيانة الأرصفة، وفق ما أعلنت إدارته.',
   'وقال المدير العام سالم الخضري إن تسع سفن رست في الساعات الأولى، وإن كلفة الصيانة بلغت ثلاثة ملايين دينار تحملها صندوق المرافئ.',
-  'وأضاف أن الرافعات الجديدة ترفع أربعين حاوية في الساعة، أي ضعف ما كانت ترفعه سابقاتها، وأن العمل يجري على ورديتين.',
+  'وأضاف أن الرافعات الجديدة التي وصلت من بغداد ترفع أربعين حاوية في الساعة، أي ضعف ما كانت ترفعه سابقاتها، وأن العمل يجري على ورديتين.',
   'وينتظر أن يعود الميناء إلى طاقته الكاملة مطلع الأسبوع المقبل بعد اختبار الرصيف الشمالي.',
 ]
 
@@ -89,6 +91,31 @@ test('a wire report and its copy become one story, found by search, and reading 
     await goOn(MORNING + 5 * HOUR_MS)
     assert.equal(await store.articles.count(), 3)
     assert.deepEqual(await store.articles.list({ limit: 10 }), articles)
+  })
+})
+
+test('what an article says is kept with it, its names are in the catalogue, and a correction leaves nothing of the old words', async () => {
+  await withPress(async ({ store }, goOn) => {
+    await goOn(MORNING + 4 * HOUR_MS)
+    const articles = await store.articles.list({ limit: 10 })
+    const wire = articles.at(-1)
+    const facts = wire && (await store.facts.of(wire.id))
+    const article = wire && (await store.articles.byId(wire.id))
+    assert.ok(facts && article)
+    const { text } = runningText(article)
+    assert.ok(facts.figures.some(({ kind, value }) => kind === 'money' && value === 3_000_000))
+    for (const { start, end, name } of facts.names) assert.ok(name.endsWith(text.slice(start, end)))
+    const key = facts.names.find(({ name }) => name === 'بغداد')?.key ?? ''
+    const named = (await store.names.byKeys([key])).get(key)
+    assert.equal(named?.articles, 2, 'the copy names it too')
+    await goOn(MORNING + DAY_MS)
+    const [corrected] = await store.articles.list({ limit: 1 })
+    const now = corrected && (await store.articles.byId(corrected.id))
+    const found = corrected && (await store.facts.of(corrected.id))
+    assert.equal(now?.revision, 2)
+    assert.deepEqual(await store.facts.outdated(FACTS_EDITION, 9), [])
+    const length = now ? runningText(now).text.length : 0
+    assert.ok(found?.sentences.every(({ end }) => end <= length))
   })
 })
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { FetchOutcome } from '../src/fetch/fetch-outcome.ts'
 import type { Fetcher } from '../src/fetch/guarded-fetcher.ts'
+import { createNameLookUp } from '../src/journey/name-look-up.ts'
 import { createOutletTemplates } from '../src/journey/outlet-templates.ts'
 import { HOUR_MS } from '../src/news/instant.ts'
 import { createNewsroom, type NewsroomListener } from '../src/newsroom.ts'
@@ -24,6 +25,7 @@ function journeyOver(store: Store, get: (url: string) => Promise<FetchOutcome>):
     clock: () => NOON,
     random: () => 0,
     templates: createOutletTemplates(store.templates),
+    names: createNameLookUp(store.names, () => NOON),
     oneAtATime: createLimiter(1),
   }
 }

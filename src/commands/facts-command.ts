@@ -2,13 +2,14 @@ import { findFacts } from '../facts/find-facts.ts'
 import { zoneOfCountry } from '../news/country-zone.ts'
 import { readIsoTime, writeIsoTime } from '../news/iso-time.ts'
 import { EXIT } from './exit-codes.ts'
+import { findFactsAgain } from './facts-again.ts'
 import { factsInWords } from './facts-in-words.ts'
 import { namedPage, STANDARD_INPUT } from './named-page.ts'
 import { parseWords, usageError } from './parse-words.ts'
 import { readForFacts, type TextOrigin } from './read-for-facts.ts'
 
 const USAGE =
-  'facts FILE-or-URL|- [--date ISO] [--country CC] [--outlet NAME]… [--url ADDRESS] [--allow HOST:PORT]… [--json]'
+  'facts FILE-or-URL|- [--date ISO] [--country CC] [--outlet NAME]… [--url ADDRESS] [--allow HOST:PORT]… [--json], or facts --again'
 
 /** `nashra facts FILE-or-URL`: what a page's article or a plain text says, each fact with its sentence, in words or as JSON. */
 export async function factsCommand(args: readonly string[]): Promise<number> {
@@ -21,10 +22,13 @@ export async function factsCommand(args: readonly string[]): Promise<number> {
       url: { type: 'string' },
       allow: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      again: { type: 'boolean', default: false },
     },
-    positionals: [1, 1],
+    positionals: [0, 1],
   })
-  const given = positionals[0] ?? ''
+  const [given] = positionals
+  if (values.again && given === undefined) return await findFactsAgain()
+  if (given === undefined || values.again) throw usageError(USAGE, new Error('one text, or --again'))
   const named = { name: given === STANDARD_INPUT ? '<stdin>' : given, origin: originOf(values) }
   const { running, setting } = readForFacts(await namedPage(given, values), named)
   const facts = findFacts(running, setting)

@@ -7,6 +7,7 @@ import { createKeyring, type Keyring } from '../base/keyring.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import type { HubSetting } from '../journey/follow-hub.ts'
+import { createNameLookUp } from '../journey/name-look-up.ts'
 import { createOutletTemplates } from '../journey/outlet-templates.ts'
 import type { Clock } from '../news/instant.ts'
 import { createNewsroom, type Newsroom, type NewsroomListener, restoreGrouping } from '../newsroom.ts'
@@ -78,6 +79,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     reader: PROGRAM,
     random: Math.random,
     templates: createOutletTemplates(store.templates),
+    names: createNameLookUp(store.names, clock),
     oneAtATime: createLimiter(1),
     ...(config.hubCallback && { hubs: hubSetting(config) }),
     ...(setting.steadyMs === undefined ? {} : { steadyMs: setting.steadyMs }),

@@ -3,6 +3,7 @@ import { extractArticle } from '../extract/extract-article.ts'
 import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import type { FactSetting } from '../facts/find-facts.ts'
 import { decodeText } from '../fetch/decode-text.ts'
+import { publishedThere } from '../journey/fact-setting.ts'
 import { zoneOfCountry } from '../news/country-zone.ts'
 import { type RunningText, runningText } from '../news/running-text.ts'
 import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
@@ -65,15 +66,10 @@ function ofPage(
     running: runningText(article),
     setting: settingOf(
       article.title,
-      { ...origin, published: origin.published ?? publication(article, origin) },
+      { ...origin, published: origin.published ?? publishedThere(article.published, origin.country) },
       article,
     ),
   }
-}
-
-function publication({ published }: ExtractedArticle, { country }: TextOrigin): ZonedTime {
-  const written = published.zone === 'Z' ? undefined : published.zone
-  return toZonedTime(published.at, written ?? zoneOfCountry(country) ?? 'UTC')
 }
 
 /** Offsets stay those of the text. */

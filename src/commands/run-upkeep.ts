@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { messageOf } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { createForgetting, type ForgettingListener } from '../forgetting.ts'
+import { createFactRefresh } from '../journey/refresh-facts.ts'
 import { createMailSender } from '../mail/send-mail.ts'
 import { createMailRound, type MailListener } from '../mail-round.ts'
 import type { NewsroomMetrics } from './newsroom-metrics.ts'
@@ -10,7 +11,7 @@ import type { NewsroomParts } from './newsroom-parts.ts'
 /** Mail servers take more for an attack. */
 const MAILS_A_MINUTE = 60
 
-/** Until the signal: forgets what was kept long enough, and sends the mails that wait where a mail server is named. */
+/** Until the signal: forgets what was kept long enough, finds facts anew where the finders have learnt, and sends the mails that wait where a mail server is named. */
 export async function runUpkeep(
   parts: Pick<NewsroomParts, 'store' | 'journey' | 'keyring' | 'log' | 'metrics'>,
   { config, signal }: { readonly config: Pick<Config, 'mail' | 'siteName' | 'siteUrl'>; readonly signal: AbortSignal },
@@ -18,7 +19,14 @@ export async function runUpkeep(
   const { store, keyring, log, metrics } = parts
   const { clock } = parts.journey
   const forgetting = createForgetting({ store, clock }, forgettingLog(log, metrics))
-  const work = [forgetting.run(signal)]
+  const facts = createFactRefresh(
+    { store, names: parts.journey.names },
+    {
+      found: (articles) => log.info({ articles }, 'facts found anew'),
+      failed: failureLog(log, metrics),
+    },
+  )
+  const work = [forgetting.run(signal), facts.run(signal)]
   if (config.mail) {
     const { server, from } = config.mail
     const sender = createMailSender({ server, from: { name: config.siteName, address: from } })

@@ -6,6 +6,7 @@ import { type DateReference, findDates } from './dates/find-dates.ts'
 import { type FactText, readFactText } from './fact-text.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames, type KnownNames } from './names/find-names.ts'
+import { withFullNames } from './names/full-names.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { findSpeechActs } from './speech/find-speech-acts.ts'
@@ -28,7 +29,7 @@ export function findFacts(running: RunningText, setting: FactSetting): ArticleFa
   return {
     dates,
     figures,
-    names: findNames(text, setting.known),
+    names: withFullNames(findNames(text, setting.known)),
     quotations,
     credits: findCredits(text, { ...setting.credits, bodyStart: bodyStartOf(running) }),
     sentences: sentencesWith([...dates, ...figures, ...quotations], text),

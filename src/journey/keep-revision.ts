@@ -3,17 +3,32 @@ import { bodyText } from '../news/block.ts'
 import type { Change } from '../news/change.ts'
 import type { EpochMs } from '../news/instant.ts'
 import { indexTerms } from '../search/index-terms.ts'
+import type { FoundFacts } from '../store/fact-store.ts'
 import type { Store } from '../store/store.ts'
 
 /** Keeps what an outlet made of an article of its: address and place among the stories stay what they are. */
 export async function keepRevision(
   store: Store,
   kept: Article,
-  edit: { readonly content: ArticleContent; readonly changes: readonly Change[]; readonly seenAt: EpochMs },
+  edit: {
+    readonly content: ArticleContent
+    readonly changes: readonly Change[]
+    readonly facts?: FoundFacts
+    readonly seenAt: EpochMs
+  },
 ): Promise<void> {
   const { sourceId, canonicalUrl, storyId } = kept
-  const { content, changes, seenAt } = edit
+  const { content, changes, facts, seenAt } = edit
   const terms = indexTerms({ ...content, text: bodyText(content.blocks) })
   const placement = { story: storyId, becomesLead: false, because: [] }
-  await store.articles.save({ sourceId, canonicalUrl, seenAt, content, terms, placement, changes })
+  await store.articles.save({
+    sourceId,
+    canonicalUrl,
+    seenAt,
+    content,
+    terms,
+    ...(facts && { facts }),
+    placement,
+    changes,
+  })
 }

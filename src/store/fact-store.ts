@@ -10,8 +10,11 @@ export interface FoundFacts {
 /** What articles say. `ArticleReading.facts` keeps them together with the article; here they are read, and kept anew. */
 export interface FactStore {
   of(id: ArticleId): Promise<ArticleFacts | undefined>
-  /** Takes the place of what was kept; the article's names are counted anew. */
-  keep(id: ArticleId, found: FoundFacts): Promise<void>
+  /**
+   * Takes the place of what was kept; the article's names are counted anew. Of an article that has another revision by now
+   * nothing is kept: the offsets would point into other words.
+   */
+  keep(id: ArticleId, found: FoundFacts, of?: { readonly revision: number }): Promise<void>
   /** Articles whose facts an older edition found, or that have none, newest first. */
   outdated(edition: number, limit: number): Promise<readonly ArticleId[]>
 }

@@ -72,6 +72,8 @@ export interface NameStore {
   undo(id: NameId, act: Act): Promise<boolean>
   /** In the order in which they can be undone, newest first. */
   corrections(id: NameId): Promise<readonly KeptCorrection[]>
+  /** Grows with every correction and every undo: what `known` answered before is old then. */
+  corrected(): number
   /** All that editors decided and that use made sure of: what the finder is told. */
   known(): Promise<readonly { readonly key: string; readonly kind: NameKind | 'no-name' }[]>
 }

@@ -11,7 +11,11 @@ import { bytes, integer } from './row.ts'
 export function factQueries(database: Database): FactStore {
   return {
     of: async (id) => factsOf(database, id),
-    keep: async (id, found) => database.transaction(() => keepFacts(database, id, found)),
+    keep: async (id, found, of) =>
+      database.transaction(() => {
+        if (of && !isAt(database, id, of.revision)) return
+        keepFacts(database, id, found)
+      }),
     outdated: async (edition, limit) => outdated(database, edition, limit),
   }
 }
@@ -19,6 +23,10 @@ export function factQueries(database: Database): FactStore {
 function factsOf(database: Database, id: ArticleId): ArticleFacts | undefined {
   const row = database.get('SELECT facts FROM facts WHERE article_id = ? AND facts IS NOT NULL', id)
   return row && unpackFacts(bytes(row, 'facts'))
+}
+
+function isAt(database: Database, id: ArticleId, revision: number): boolean {
+  return database.get('SELECT 1 FROM articles WHERE id = ? AND revision = ?', id, revision) !== undefined
 }
 
 /** Puts facts in the place of an article's earlier ones, and counts its names anew; without any, none is kept. */

@@ -10,14 +10,24 @@ import { integer, text } from './row.ts'
 
 /** The catalogue of names in SQLite. */
 export function nameQueries(database: Database): NameStore {
+  let corrected = 0
   return {
     byId: async (id) => nameById(database, id),
     byKeys: async (keys) => namesByKeys(database, keys),
     list: async (filter) => listNames(database, filter),
     articles: async (id, page) => articlesOf(database, id, page),
     beside: async (id, limit) => namesBeside(database, id, limit),
-    correct: async (id, correction, act) => database.transaction(() => correctName(database, id, { correction, act })),
-    undo: async (id, act) => database.transaction(() => undoCorrection(database, id, act)),
+    correct: async (id, correction, act) => {
+      const done = database.transaction(() => correctName(database, id, { correction, act }))
+      if (done) corrected++
+      return done
+    },
+    undo: async (id, act) => {
+      const done = database.transaction(() => undoCorrection(database, id, act))
+      if (done) corrected++
+      return done
+    },
+    corrected: () => corrected,
     corrections: async (id) => correctionsOf(database, id),
     known: async () => knownKeys(database),
   }

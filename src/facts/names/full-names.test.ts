@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { NameMention } from '../../news/name-mention.ts'
+import { withFullNames } from './full-names.ts'
+
+function person(name: string, change: Partial<NameMention> = {}): NameMention {
+  return { start: 0, end: name.length, kind: 'person', key: name, name, ...change }
+}
+
+const keys = (names: readonly NameMention[]) => withFullNames(names).map(({ key, name }) => [key, name])
+
+test('last names belong to the full name that stands anywhere in the text', () => {
+  const full = ['سامر بن فاضل', 'سامر بن فاضل']
+  assert.deepEqual(keys([person('فاضل'), person('سامر بن فاضل'), person('بن فاضل')]), [full, full, full])
+  assert.deepEqual(keys([person('سامر بن فاضل'), person('الأمير سامر بن فاضل'), person('فاضل')]), [
+    ['الأمير سامر بن فاضل', 'الأمير سامر بن فاضل'],
+    ['الأمير سامر بن فاضل', 'الأمير سامر بن فاضل'],
+    ['الأمير سامر بن فاضل', 'الأمير سامر بن فاضل'],
+  ])
+})
+
+test('last names that two persons share, or that a place has, stay what they are', () => {
+  const shared = [person('نادر القيسي'), person('هدى القيسي'), person('القيسي')]
+  assert.deepEqual(withFullNames(shared), shared)
+  const place = [person('نادر الكرك'), person('الكرك', { kind: 'place' })]
+  assert.deepEqual(withFullNames(place), place)
+})
+
+test('an unsure last name is sure beside its full name; an unsure full name lends nothing', () => {
+  const [, surname] = withFullNames([person('نادر القيسي'), person('القيسي', { isUnsure: true })])
+  assert.equal(surname?.isUnsure, undefined)
+  const unsure = [person('نادر القيسي', { isUnsure: true }), person('القيسي')]
+  assert.deepEqual(withFullNames(unsure), unsure)
+})
