@@ -4,7 +4,7 @@ import { creditPieces, type Piece } from './credit-pieces.ts'
 import { IDLE } from './credit-words.ts'
 import { Credited } from './credited.ts'
 import type { OwnNames } from './own-names.ts'
-import { personShape } from './person-shape.ts'
+import { isSurelyPerson, personShape } from './person-shape.ts'
 import { readCreditLine } from './read-credit-line.ts'
 
 const LONGEST_END = 600
@@ -13,13 +13,22 @@ const MOST_LINES = 6
 const FOOTNOTE = '**'
 const LONGEST_LINE = 80
 const SHORTEST_TITLE = 8
+/** «- تركية الشراعي». */
+const LONGEST_SIGNED = 30
+/** A shorter text is signed by nobody: it may be a name under a picture. */
+const LEAST_SIGNED = 120
 /** «18:12 ت م». */
 const CLOCK = /^\s*\d{1,2}:\d{2}.{0,8}$/u
-const BRACKETED = /[([“"«]\s*([^()[\]“”"«»]{2,40})\s*[)\]”"»]\s*$/u
+const BRACKETED = /[([“"«]\s*([^()[\]“”"«»]{2,40})\s*[)\]”"»]\s*\.?$/u
+/** «… بحسب وكالة الأنباء السعودية (واس).» */
+const CITED = /وكال|نباء|نقل|حسب|وفق|ذكر|قال/u
+const CITED_WITHIN = 60
 const ENDS_SENTENCE = /[.!?؟…:»”"]\s*$/u
 /** «نقلا عن مجلة مرافئ», «المصدر: مرافئ»: the rest of the line names whose report it is. */
 const TAKEN_FROM =
-  /(?:(?:^|[.!؟…»”"*)])[*\s-]*(?:نقل(?:ا|ًا|اً)?\s+عن|خدمة\s+«?)|(?:^|[.!؟…»”"*)\s])(?:ال)?(?:مصدر|مصادر)\s*:)\s*([^.:\n]{2,50})\.?\s*$/u
+  /(?:(?:^|[.!؟…*)])[*\s-]*(?:نقل(?:ا|ًا|اً)?\s+عن|خدمة\s+«?)|(?:^|[.!؟…»”"*)\s])(?:ال)?(?:مصدر|مصادر)\s*:)\s*([^.:\n]{2,50})\.?\s*$/u
+/** «النهار» of «"النهار" اللبنانية». */
+const QUOTED = /["“«]([^"”»]{2,40})["”»]/u
 const NOUN = /^(?:صحيفة|جريدة|مجلة|موقع|وكالة|قناة|شبكة)\s+/u
 const BESIDE_NAME = /^[\s"“”«»'*\-–—]+|[\s"“”«»'*\-–—.]+$/gu
 const SIGNATURE = /(?:^|[.!؟…»”"\n]\s*[-–—]?\s*)((?:[\p{L}]\.\s?){0,2}[^.!؟…»”"\n:،()]{5,40})$/u
@@ -34,6 +43,7 @@ interface ClosingSetting {
 /** What the end of a text credits: «فرانس 24/ أ ف ب», «(رويترز)», «نقلا عن …», the name of who wrote it. */
 export function closingCredits({ text }: FactText, { own, report, found }: ClosingSetting): Credited {
   const closing = new Credited()
+  const needsWriter = found.isEmpty && text.length - report.bodyStart >= LEAST_SIGNED
   const start = Math.max(report.bodyStart, text.length - LONGEST_END)
   const lines = text.slice(start).split('\n')
   const seen = start > report.bodyStart ? lines.slice(1) : lines
@@ -44,7 +54,7 @@ export function closingCredits({ text }: FactText, { own, report, found }: Closi
     .slice(0, MOST_LINES)
   for (const line of last) {
     if (isFurniture(line, report.title) || line.startsWith(FOOTNOTE)) continue
-    const credited = endOfLine(line, own, found.isEmpty && closing.writers.length === 0)
+    const credited = endOfLine(line, own, needsWriter && closing.writers.length === 0)
     if (credited) closing.add(credited.found)
     if (!credited?.isWhole) break
   }
@@ -86,7 +96,8 @@ function isCreditOnly(pieces: readonly Piece[], line: string): boolean {
 }
 
 function takenFrom(name: string, own: OwnNames): Credited {
-  const bare = name.replace(BESIDE_NAME, '').replace(NOUN, '').replace(BESIDE_NAME, '')
+  const quoted = QUOTED.exec(name)?.[1]
+  const bare = quoted ?? name.replace(BESIDE_NAME, '').replace(NOUN, '').replace(BESIDE_NAME, '')
   const known = readCreditLine(bare, own)
   if (known.wire.length > 0 || known.outlet || known.kindWord) return known
   const found = new Credited()
@@ -99,8 +110,14 @@ function inBrackets(line: string, name: string, own: OwnNames): { found: Credite
   const pieces = creditPieces(name, own)
   if (!isCreditOnly(pieces, name)) return undefined
   const before = line.slice(0, line.slice(-50).search(BRACKETED) + Math.max(0, line.length - 50))
-  if (!ENDS_SENTENCE.test(before) && !/\s{2,}$/u.test(before)) return undefined
-  return { found: readCreditLine(name, own), isWhole: false }
+  const isApart = ENDS_SENTENCE.test(before) || /\s{2,}$/u.test(before)
+  const isCaption = /\)\.?$/.test(line) && !CITED.test(before.slice(-CITED_WITHIN)) && isAgency(pieces)
+  return isApart || isCaption ? { found: readCreditLine(name, own), isWhole: false } : undefined
+}
+
+/** An agency alone, whose long name it does not stand behind. */
+function isAgency(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ meaning }) => meaning.kind === 'source' && meaning.code?.startsWith('other:') === false)
 }
 
 /** The name of a person behind the last sentence, or alone on the last line. */
@@ -109,11 +126,10 @@ function signature(line: string, own: OwnNames): { found: Credited; isWhole: boo
   if (!name) return undefined
   const bare = name.replace(/^[-–—*\s]+/u, '')
   const [piece, ...others] = creditPieces(bare, own)
-  if (!piece || others.length > 0 || piece.meaning.kind !== 'unknown' || piece.words.length > 5) return undefined
-  const shape = personShape(piece.words, bare)
-  const isSigned =
-    shape === 'strong' || (shape === 'weak' && piece.words.length === 2 && /^\s*[-–—]/u.test(line) && line.length < 30)
-  if (!isSigned) return undefined
+  if (!piece || others.length > 0 || piece.meaning.kind !== 'unknown') return undefined
+  const isDashed = /^\s*[-–—]/u.test(line) && line.length < LONGEST_SIGNED
+  const isLikely = isDashed && piece.words.length === 2 && personShape(piece.words, bare) !== 'none'
+  if (!isLikely && !isSurelyPerson(piece.words)) return undefined
   const found = new Credited()
   found.addWriter(piece.text)
   return { found, isWhole: name.length === line.length }

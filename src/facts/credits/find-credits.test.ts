@@ -84,7 +84,20 @@ const TEXTS: readonly (readonly [name: string, text: string, told: string])[] = 
   ['agencies on the last line', `${BODY}\n\nمرافئ اليوم/ أ ف ب/ رويترز`, 'outlet: مرافئ اليوم; wire: AFP + Reuters'],
   ['whom it was taken from', `${BODY}\n*نقلاً عن مجلة الأشرعة\n** المقالات تمثل رأي كتابها.`, 'wire: other:الأشرعة'],
   ['what the source is', `${BODY}\nالمصدر: وكالات`, 'kind: وكالات'],
-  ['who signed at the end', `${BODY}\n\nزياد المرساوي`, 'writers: زياد المرساوي'],
+  ['who signed at the end', `${BODY} ${BODY} ${BODY}\n\nزياد المرساوي`, 'writers: زياد المرساوي'],
+  ['who signed at the beginning', `ليلى الشراعي\n${BODY} ${BODY} ${BODY}`, 'writers: ليلى الشراعي'],
+  [
+    'whom a picture shows',
+    `ليلى الشراعي\n${BODY} وقالت ليلى الشراعي إنها رأت قوارب أخرى تعود في المساء إلى المرفأ.`,
+    '',
+  ],
+  ['a caption before its full stop', 'قارب يعود إلى مرفئه في المساء (أ ف ب).', 'wire: AFP'],
+  [
+    'an agency that is cited in brackets',
+    'عاد القارب إلى مرفئه، بحسب وكالة الأنباء السعودية (واس).',
+    'quoted: وكالة الأنباء السعودية (واس)',
+  ],
+  ['whose column it was', `${BODY}\n*نقلا عن "الأشرعة" المرفئية`, 'wire: other:الأشرعة'],
   ['who took the picture', `${BODY}\n(تصوير: زياد المرساوي)`, 'others: photographer زياد المرساوي'],
   ['captions of several agencies', `${BODY} "الفرنسية" قارب في البحر. "أ ب"`, 'wire: AFP + AP'],
   ['an item of a digest', `* عودة\n* بكين - (د.ب.أ): ${BODY}`, 'places: بكين; wire: DPA'],
@@ -135,7 +148,10 @@ test('A line that repeats the title is passed over at the end', () => {
 })
 
 test('A king who signs an order that an agency carried wrote no report', () => {
-  assert.equal(told(creditsOf(`${BODY}\nسالم بن علي المرساوي`, { author: 'جدة - واس' })), 'places: جدة; wire: SPA')
+  assert.equal(
+    told(creditsOf(`${BODY} ${BODY} ${BODY}\nسالم بن علي المرساوي`, { author: 'جدة - واس' })),
+    'places: جدة; wire: SPA',
+  )
 })
 
 test('Hostile text is read in good time and throws nothing', () => {

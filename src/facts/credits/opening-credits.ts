@@ -3,12 +3,15 @@ import type { FactText } from '../fact-text.ts'
 import { creditPieces, type Piece } from './credit-pieces.ts'
 import { Credited } from './credited.ts'
 import type { OwnNames } from './own-names.ts'
-import { personShape } from './person-shape.ts'
+import { isSurelyPerson, personShape } from './person-shape.ts'
 import { readCreditLine } from './read-credit-line.ts'
 
 const LONGEST_HEAD = 140
 const LONGEST_LINE = 90
 const LONGEST_DATELINE = 80
+/** How far on a text is looked at for whom it speaks of. */
+const LONGEST_BEGINNING = 1500
+const LEAST_BODY = 100
 const MOST_PIECES = 6
 /** In words. */
 const LONGEST_NAME = 5
@@ -30,10 +33,15 @@ export function openingCredits(text: FactText, { own, bodyStart }: { own: OwnNam
     .slice(0, LONGEST_HEAD)
   const lineEnd = head.indexOf('\n')
   const line = (lineEnd < 0 ? head : head.slice(0, lineEnd)).trim()
-  const isWhole = lineEnd >= 0 && line.length <= LONGEST_LINE
-  return (
-    (isWhole ? (datedLine(line, own) ?? creditLine(line, own)) : undefined) ?? datelineOf(line, own) ?? new Credited()
-  )
+  if (lineEnd >= 0 && line.length <= LONGEST_LINE) {
+    const follows = text.text
+      .slice(bodyStart, bodyStart + LONGEST_BEGINNING)
+      .trimStart()
+      .slice(lineEnd)
+    const found = datedLine(line, own) ?? creditLine(line, own) ?? nameLine(line, follows, own)
+    if (found) return found
+  }
+  return datelineOf(line, own) ?? new Credited()
 }
 
 /** The line of an agency's report, with the day between place and agency. */
@@ -51,9 +59,16 @@ export function datedLine(line: string, own: OwnNames): Credited | undefined {
 function creditLine(line: string, own: OwnNames): Credited | undefined {
   if (line.length > LONGEST_DATELINE) return undefined
   const pieces = creditPieces(line, own)
-  return isCredit(pieces, line) || isNameAlone(pieces, line) || isNameAndPlace(pieces, line)
-    ? readCreditLine(line, own)
-    : undefined
+  return isCredit(pieces, line) || isNameAndPlace(pieces, line) ? readCreditLine(line, own) : undefined
+}
+
+/** The name of who wrote it, on a line of its own. Under a picture it is whom the text speaks of. */
+function nameLine(line: string, follows: string, own: OwnNames): Credited | undefined {
+  const [only, ...others] = creditPieces(line, own)
+  if (!only || others.length > 0 || only.meaning.kind !== 'unknown' || /[.!؟?]$/u.test(line)) return undefined
+  const lastName = only.text.slice(only.text.lastIndexOf(' ') + 1)
+  if (follows.length < LEAST_BODY || follows.includes(lastName) || !isSurelyPerson(only.words)) return undefined
+  return readCreditLine(line, own)
 }
 
 /** The longest opening that can be a dateline. */
@@ -89,13 +104,6 @@ function mayBeName(words: Piece['words'], line: string): boolean {
   const shape = personShape(words, line)
   if (words.length === 1) return true
   return shape !== 'none' && words.length <= (shape === 'strong' ? LONGEST_NAME : LONGEST_UNKNOWN)
-}
-
-/** The name of who wrote it, on a line of its own. */
-function isNameAlone(pieces: readonly Piece[], line: string): boolean {
-  const [only, ...others] = pieces
-  if (!only || others.length > 0 || only.meaning.kind !== 'unknown' || /[.!؟?]$/u.test(line)) return false
-  return only.words.length <= LONGEST_NAME && personShape(only.words, line) === 'strong'
 }
 
 /** «محمد الشراعي – مرفأ كذا», on a line of its own, where we do not know the place. */

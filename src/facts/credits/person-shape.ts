@@ -20,6 +20,20 @@ const WITHIN_NAME: ReadonlySet<string> = new Set('بن بنت ابن ال ولد
 const NISBA = new RegExp(`^${ARTICLE}.{3,}${YEH}$`, 'u')
 const SMALL_LATIN = /^[a-z]/
 
+/** Titles of those who are written about and seldom write. */
+const RULERS: ReadonlySet<string> = new Set(['الملك', 'الامير', 'الاميره', 'الريس', 'الشيخ'])
+const LONGEST_NAME = 5
+
+/** Whether words name one person beyond doubt, as a line of running text must: by a given name, «بن» or a title. */
+export function isSurelyPerson(words: readonly CreditWord[]): boolean {
+  const keys = words.map(({ key }) => key)
+  if (isNoName(keys) || RULERS.has(keys[0] ?? '')) return false
+  const rest = keys.slice(keys.findIndex((key) => !TITLES.has(key)))
+  return (
+    rest.length >= 2 && rest.length <= LONGEST_NAME && (isGivenName(rest[0] ?? '') || OPENS_NAME.has(rest[0] ?? ''))
+  )
+}
+
 type Shape = 'strong' | 'weak' | 'none'
 
 /** How sure it is that words name a person, or several: `strong` by a given name, «بن», a title; `weak` by nothing against it. */
