@@ -18,7 +18,7 @@ export const BEFORE_NO_WEEKDAY: string =
 
 /** Words behind a weekday that make it a name: «الجمعة العظيمة», or every such day: «من كل أسبوع». */
 export const BEHIND_NO_WEEKDAY: string =
-  'العظيمة السوداء البيضاء الحزينة الدامي الأسود المبارك معا أنفسهما كليهما السوداء'
+  'العظيمة السوداء البيضاء الحزينة الدامي الأحمر الأسود المبارك معا أنفسهما كليهما السوداء'
 
 /** Verbs that go on with a speech and take no day: behind them «الخميس» and «الجمعة» are names of persons. */
 export const CONTINUING_VERBS: string =

@@ -1,5 +1,5 @@
 import type { HalfOfDay, WrittenClock } from './date-draft.ts'
-import { cueAt, type DateReader, hasSign, isNear, keyAt, numberAt, type Read } from './date-reader.ts'
+import { cueAt, type DateReader, hasSign, isNear, keyAt, numberAt, type Read, signBefore } from './date-reader.ts'
 import { readHalf } from './read-day-part.ts'
 import { readZone } from './read-zone.ts'
 
@@ -19,6 +19,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['النصف', 30],
   ['نص', 30],
 ])
+const SCORE = '-–:/'
 const LAST_HOUR = 24
 
 type Hour = Pick<WrittenClock, 'hour' | 'minute' | 'second'>
@@ -33,6 +34,8 @@ export function readClock(reader: DateReader, at: number, isBesideDate: boolean)
   if (cue !== undefined && !hasWord && !reader.numbers.has(at)) return undefined
   const start = hasWord ? at + 1 : at
   if (hasWord && !isNear(reader, start, ':')) return undefined
+  // «2-1 مساء السبت» is the score of a match.
+  if (!hasWord && SCORE.includes(signBefore(reader, at) || ' ')) return undefined
   const hour = readDigitalHour(reader, start) ?? readSpokenHour(reader, start)
   if (hour === undefined) return undefined
   const half = readHalf(reader, hour.next, hasWord || hour.found.minute !== undefined)

@@ -2,11 +2,15 @@ import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import type { FactText } from '../fact-text.ts'
 import type { Tense } from './resolved-date.ts'
-import { ANNOUNCING_VERBS, FUTURE_WORDS, PAST_WORDS, SOURCE_WORDS } from './tense-words.ts'
+import { ANNOUNCING_VERBS, COMING_EVENTS, FUTURE_WORDS, PAST_WORDS, SOURCE_WORDS } from './tense-words.ts'
 
 /** How far a verb governs a day that stands behind it, in words; behind the day only a near one does. */
 const FARTHEST_BEFORE = 45
 const FARTHEST_AFTER = 10
+/** Only a day that opens its sentence is governed by what stands behind it. */
+const MOST_LEADING = 3
+const BEFORE = new Set(['قبل', 'قبيل', 'وقبل'])
+const COMING = new Set(COMING_EVENTS.split(' ').map(foldWord))
 
 /** «ه», «ها», «هم» behind a verb. */
 const OBJECTS = [letter.HEH, letter.HEH + letter.ALEF, letter.HEH + letter.MEEM]
@@ -22,18 +26,21 @@ const NO_FUTURE = new Set(
 const SHORTEST_FUTURE = 5
 
 /**
- * Whether the clause of a word speaks of what is past or to come: the nearest verb before the word decides, or, where none
- * is there, the nearest behind it.
+ * Whether the clause of a word speaks of what is past or to come: the nearest verb before the word decides, or, where the
+ * word opens the sentence, the nearest behind it.
  */
 export function tenseAround({ words, sentences }: FactText, firstWord: number, next: number): Tense {
   const sentence = sentences[words[firstWord]?.sentence ?? 0]
   const first = Math.max(sentence?.firstWord ?? 0, firstWord - FARTHEST_BEFORE)
   for (let at = firstWord - 1; at >= first; at--) {
-    const found = tenseOf(words[at]?.key ?? '')
+    const key = words[at]?.key ?? ''
+    if (COMING.has(key) && BEFORE.has(words[at - 1]?.key ?? '')) return 'future'
+    const found = tenseOf(key)
     if (found === undefined) continue
     // «لم يلعب», «كان يلعب»: the particle before the verb decides.
     return found === 'future' && isOverruled(words[at - 1]?.key) ? 'past' : found
   }
+  if (firstWord - first > MOST_LEADING) return 'unknown'
   const last = Math.min(sentence?.lastWord ?? 0, next + FARTHEST_AFTER)
   for (let at = next; at < last; at++) {
     const found = tenseOf(words[at]?.key ?? '')
