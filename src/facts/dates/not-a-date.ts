@@ -7,6 +7,7 @@ import {
   BEFORE_ANY_DAY,
   BEFORE_NAMED_DAY,
   BEFORE_NO_WEEKDAY,
+  BEFORE_THE_TWO,
   BEHIND_ANY_DAY,
   BEHIND_NO_WEEKDAY,
   CONTINUING_VERBS,
@@ -20,6 +21,8 @@ const TOMORROW_NAMES = setOf(NAMES_BEFORE_TOMORROW)
 const ANY_DAY_BEFORE = setOf(BEFORE_ANY_DAY)
 const ANY_DAY_BEHIND = setOf(BEHIND_ANY_DAY)
 const NO_WEEKDAY_BEFORE = setOf(BEFORE_NO_WEEKDAY)
+const THE_TWO_BEFORE = setOf(BEFORE_THE_TWO)
+const MONDAY = 1
 const NO_WEEKDAY_BEHIND = setOf(BEHIND_NO_WEEKDAY)
 const CONTINUING = setOf(CONTINUING_VERBS)
 const NAMED_DAY_BEFORE = setOf(BEFORE_NAMED_DAY)
@@ -100,9 +103,23 @@ function isNoWeekday(reader: DateReader, draft: DateDraft, { firstWord, next }: 
   if (choice !== undefined || shift !== undefined || clock !== undefined) return false
   const before = keyAt(reader, firstWord - 1)
   if (isNear(reader, firstWord) && NO_WEEKDAY_BEFORE.has(before)) return true
+  if (isOneOfHabit(reader, firstWord)) return true
+  const isAmongTwo = isKeyWord(reader, firstWord - 1, 'between') && isWeekday(reader, next)
+  if (draft.weekday === MONDAY && THE_TWO_BEFORE.has(before) && !isAmongTwo) return true
   if (isNear(reader, next) && NO_WEEKDAY_BEHIND.has(keyAt(reader, next))) return true
   if (part !== undefined || next - firstWord > 1) return isKeyWord(reader, firstWord - 1, 'every')
   return isFamilyName(reader, draft, { firstWord, next }) || isQuoted(reader, { firstWord, next })
+}
+
+/** «أيام السبت والأحد»: the second too. */
+function isOneOfHabit(reader: DateReader, firstWord: number): boolean {
+  let first = firstWord
+  while (first > firstWord - 7 && (cueAt(reader, first)?.attached ?? 0) > 0 && isWeekday(reader, first - 1)) first--
+  return first < firstWord && isKeyWord(reader, first - 1, 'each-of', 'every')
+}
+
+function isWeekday(reader: DateReader, at: number): boolean {
+  return cueAt(reader, at)?.weekday !== undefined
 }
 
 /** «من كل أسبوع», «أسبوعيا». */
@@ -150,8 +167,9 @@ function isNoToday(reader: DateReader, { part }: DateDraft, { firstWord, next }:
   if (TODAY_NAMES.has(before) || ANY_DAY_BEFORE.has(before)) return true
   // «صوت اليوم» in quotation marks is a newspaper too.
   if (isQuoted(reader, { firstWord: firstWord - 1, next })) return true
-  // «في اليوم» is "a day", «في هذا اليوم» the day that was spoken of.
-  return isKeyWord(reader, firstWord - 1, 'in', 'this', 'from') || keyAt(reader, firstWord - 1) === 'ب'
+  if (isKeyWord(reader, firstWord - 1, 'between') || isKeyWord(reader, firstWord - 2, 'between')) return true
+  // «في اليوم» is "a day", «في هذا اليوم» the day that was spoken of, «حتى اليوم» these days.
+  return isKeyWord(reader, firstWord - 1, 'in', 'this', 'to')
 }
 
 /** «في أمس الحاجة», «الأمس القريب», «بين الأمس واليوم». */

@@ -1,5 +1,15 @@
 import type { HalfOfDay, WrittenClock } from './date-draft.ts'
-import { cueAt, type DateReader, hasSign, isNear, keyAt, numberAt, type Read, signBefore } from './date-reader.ts'
+import {
+  cueAt,
+  type DateReader,
+  hasSign,
+  isNear,
+  keyAt,
+  numberAt,
+  type Read,
+  signAfter,
+  signBefore,
+} from './date-reader.ts'
 import { readHalf } from './read-day-part.ts'
 import { readZone } from './read-zone.ts'
 
@@ -30,23 +40,28 @@ type Hour = Pick<WrittenClock, 'hour' | 'minute' | 'second'>
  */
 export function readClock(reader: DateReader, at: number, isBesideDate: boolean): Read<WrittenClock> | undefined {
   const cue = cueAt(reader, at)
-  const hasWord = cue?.keyWord === 'o-clock' && cue.isDefinite === true
-  if (cue !== undefined && !hasWord && !reader.numbers.has(at)) return undefined
-  const start = hasWord ? at + 1 : at
-  if (hasWord && !isNear(reader, start, ':')) return undefined
+  if (cue?.keyWord === 'o-clock' && cue.isDefinite === true) return behindWord(reader, at + 1)
+  if (cue !== undefined && !reader.numbers.has(at)) return undefined
   // «2-1 مساء السبت» is the score of a match.
-  if (!hasWord && SCORE.includes(signBefore(reader, at) || ' ')) return undefined
-  const hour = readDigitalHour(reader, start) ?? readSpokenHour(reader, start)
+  if (SCORE.includes(signBefore(reader, at) || ' ')) return undefined
+  const hour = readDigitalHour(reader, at) ?? readSpokenHour(reader, at)
   if (hour === undefined) return undefined
-  const half = readHalf(reader, hour.next, hasWord || hour.found.minute !== undefined)
-  const isZoned = () => readZone(reader, half?.next ?? hour.next) !== undefined
-  const isTime =
-    hasWord ||
-    half !== undefined ||
-    (isBesideDate && hour.found.minute !== undefined && hour.isDigital) ||
-    (!isBare(reader, at) && isZoned())
-  if (!isTime || (half === undefined && hour.found.hour > LAST_HOUR)) return undefined
-  return { found: { ...hour.found, ...(half && { half: half.found }) }, next: half?.next ?? hour.next }
+  const clock = withHalf(reader, hour, hour.found.minute !== undefined)
+  const isShown = isBesideDate && hour.isDigital && hour.found.minute !== undefined
+  const isTime = clock.found.half !== undefined || isShown || (!isBare(reader, at) && readZone(reader, clock.next))
+  return isTime ? clock : undefined
+}
+
+/** The hour behind «الساعة». */
+function behindWord(reader: DateReader, at: number): Read<WrittenClock> | undefined {
+  if (!isNear(reader, at, ':')) return undefined
+  const hour = readDigitalHour(reader, at) ?? readCommaHour(reader, at) ?? readSpokenHour(reader, at)
+  return hour && withHalf(reader, hour, true)
+}
+
+function withHalf(reader: DateReader, { found, next }: Read<Hour>, isSureHour: boolean): Read<WrittenClock> {
+  const half = readHalf(reader, next, isSureHour)
+  return half === undefined ? { found, next } : { found: { ...found, half: half.found }, next: half.next }
 }
 
 interface ReadHour extends Read<Hour> {
@@ -74,6 +89,15 @@ export function readDigitalHour(reader: DateReader, at: number): ReadHour | unde
   const minute = Number(keyAt(reader, at + 1))
   if (!isMinute(reader, at + 2)) return digital({ hour, minute }, at + 2)
   return digital({ hour, minute, second: Number(keyAt(reader, at + 2)) }, at + 3)
+}
+
+/** «الساعة 14,30». */
+function readCommaHour(reader: DateReader, at: number): ReadHour | undefined {
+  const [hour, minute] = [keyAt(reader, at), keyAt(reader, at + 1)]
+  const isTime = HOUR.test(hour) && isHour(Number(hour)) && TWO_DIGITS.test(minute) && signAfter(reader, at) === ','
+  return isTime && hasSign(reader, at + 1, ',')
+    ? digital({ hour: Number(hour), minute: Number(minute) }, at + 2)
+    : undefined
 }
 
 function digital(found: Hour, next: number): ReadHour {

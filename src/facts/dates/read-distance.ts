@@ -17,6 +17,11 @@ const MILLISECONDS: Readonly<Partial<Record<Unit, number>>> = { second: SECOND_M
 /** Counted further back it is history told in round numbers. */
 const MOST = 200
 const ONE = new Set(['واحد', 'واحده', 'كامل', 'كامله'])
+const ABOUT = new Set(['نحو', 'حوالي', 'قرابه', 'زهاء'])
+const ORIGINS = new Set(['من', 'علي', 'عن'])
+/** «قبل أربعة أشهر بالتمام والكمال عن موعد السباق». */
+const FILLERS = new Set(['بالتمام', 'والكمال', 'فقط', 'تقريبا', 'بالضبط', 'كامله', 'كامل', 'تماما'])
+const MOST_FILLERS = 3
 const NOW = new Set(['الان', 'اليوم'])
 
 /**
@@ -28,7 +33,8 @@ export function readDistance(reader: DateReader, at: number): Read<ResolvedDate>
   const isAhead = isKeyWord(reader, at, 'after', 'within')
   const isFrom = isKeyWord(reader, at, 'from', 'in')
   if (!isBack && !isAhead && !isFrom) return undefined
-  const amount = readAmount(reader, at + 1)
+  const isAbout = ABOUT.has(keyAt(reader, at + 1)) && isNear(reader, at + 1)
+  const amount = readAmount(reader, isAbout ? at + 2 : at + 1)
   if (amount === undefined) return undefined
   const next = behindNow(reader, amount.next)
   if (next === undefined || amount.found.count > MOST) return undefined
@@ -39,13 +45,16 @@ export function readDistance(reader: DateReader, at: number): Read<ResolvedDate>
   const sign = isAhead ? 1 : -1
   const { count, unit } = amount.found
   if (isKeyWord(reader, at, 'within')) return alone ? within(reader, { count, unit }, next) : undefined
-  return { found: away(reader, { count: sign * count, unit }), next }
+  const found = away(reader, { count: sign * count, unit })
+  return { found: isAbout ? { ...found, isUnsure: true } : found, next }
 }
 
 /** The word after «من الآن»; nothing where the amount is counted from something else. */
 function behindNow(reader: DateReader, at: number): number | undefined {
-  if (!isNear(reader, at) || !(isKeyWord(reader, at, 'from') || keyAt(reader, at) === 'علي')) return at
-  return NOW.has(keyAt(reader, at + 1)) ? at + 2 : undefined
+  let place = at
+  while (place < at + MOST_FILLERS && FILLERS.has(keyAt(reader, place)) && isNear(reader, place)) place++
+  if (!isNear(reader, place) || !ORIGINS.has(keyAt(reader, place))) return at
+  return NOW.has(keyAt(reader, place + 1)) ? place + 2 : undefined
 }
 
 /** «3 أيام», «يومين», «أسبوع»: a singular alone must not count or name what follows it («قبل عام 2015»). */

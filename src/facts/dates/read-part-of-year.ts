@@ -1,5 +1,6 @@
 import { cueAt, type DateReader, isKeyWord, isNear, keyAt, numberAt, type Read } from './date-reader.ts'
 import { isoMonth } from './day-number.ts'
+import { isNarrative } from './narrative-words.ts'
 import { readPeriod } from './read-period.ts'
 import type { ResolvedDate } from './resolved-date.ts'
 
@@ -15,6 +16,7 @@ const SEASONS: ReadonlyMap<string, number> = new Map([
   ['خريف', 9],
   ['شتاء', 12],
 ])
+const ARTICLE = 'ال'
 const SEASON_MONTHS = 3
 const QUARTER = 'الربع'
 const HALF = 'النصف'
@@ -49,8 +51,28 @@ function quarter(reader: DateReader, at: number): Read<ResolvedDate> | undefined
 
 function season(reader: DateReader, at: number): Read<ResolvedDate> | undefined {
   const key = keyAt(reader, at)
+  const named = seasonBesideNow(reader, at)
+  if (named !== undefined) return named
   const firstMonth = SEASONS.get(key) ?? SEASONS.get(key.replace(PREFIX, ''))
   return firstMonth === undefined ? undefined : ofYear(reader, at + 1, { firstMonth, months: SEASON_MONTHS })
+}
+
+/** «الصيف الماضي», «الشتاء المقبل»: the last that is over, the next that has not begun. */
+function seasonBesideNow(reader: DateReader, at: number): Read<ResolvedDate> | undefined {
+  const key = keyAt(reader, at)
+  const firstMonth = key.startsWith(ARTICLE) ? SEASONS.get(key.slice(ARTICLE.length)) : undefined
+  const modifier = isNear(reader, at + 1) ? cueAt(reader, at + 1)?.modifier : undefined
+  if (firstMonth === undefined || modifier === undefined || isNarrative(keyAt(reader, at + 1))) return undefined
+  const { year, month } = reader.reference.published
+  const [first, now] = [year * 12 + firstMonth, year * 12 + month]
+  const start = modifier === 'past' ? first - (first + SEASON_MONTHS > now ? 12 : 0) : first + (first <= now ? 12 : 0)
+  const shown = modifier === 'this' ? first : start
+  const found = { value: monthAt(shown), until: monthAt(shown + SEASON_MONTHS - 1) }
+  return { found: { ...found, granularity: 'month', calendar: 'gregorian' }, next: at + 2 }
+}
+
+function monthAt(index: number): string {
+  return isoMonth(Math.floor((index - 1) / 12), ((index - 1) % 12) + 1)
 }
 
 /** «عام 2015», «العام الماضي», «2016». */
@@ -72,7 +94,7 @@ function ofYear(reader: DateReader, at: number, { firstMonth, months }: PartOfYe
 function decade(reader: DateReader, at: number): Read<ResolvedDate> | undefined {
   const name = decadeOf(keyAt(reader, at))
   if (name === undefined) return undefined
-  const century = isNear(reader, at + 1) && keyAt(reader, at + 1) === 'القرن' ? centuryAt(reader, at + 2) : undefined
+  const century = readCentury(reader, isKeyWord(reader, at + 1, 'from') ? at + 2 : at + 1)
   if (century === undefined && (name.decade < FIRST_SURE_DECADE || !name.isDefinite || isAge(reader, at + 1)))
     return undefined
   const first = (century?.found ?? 1900) + name.decade
@@ -90,6 +112,10 @@ function decadeOf(key: string): { decade: number; isDefinite: boolean } | undefi
   const decade =
     DECADES.get(isDefinite ? stem.slice(stem.indexOf('ال') + 2) : stem) ?? DECADES.get(stem.replace(PREFIX, ''))
   return decade === undefined ? undefined : { decade, isDefinite }
+}
+
+function readCentury(reader: DateReader, at: number): Read<number> | undefined {
+  return isNear(reader, at) && keyAt(reader, at) === 'القرن' ? centuryAt(reader, at + 1) : undefined
 }
 
 /** «القرن الماضي», «القرن العشرين», «القرن التاسع عشر». */

@@ -104,8 +104,12 @@ function choose(
   if (date.modifier === 'this') return nearest(possible, today)
   if (meant.isAlone && date.modifier === undefined) return sameMonthOrLater(possible, reader)
   const isFuture = date.modifier === 'coming'
-  if (isFuture) return possible.find(({ day, last }) => (last ?? day) >= today) ?? possible.at(-1)
-  if (date.modifier === 'past') return possible.findLast(({ day }) => day <= today) ?? possible[0]
+  const isMonth = date.day === undefined
+  // «أبريل الماضي» is over, «أبريل المقبل» has not begun.
+  if (isFuture) return possible.find(({ day }) => (isMonth ? day > today : day >= today)) ?? possible.at(-1)
+  if (date.modifier === 'past') {
+    return possible.findLast(({ day, last = day }) => (isMonth ? last : day) <= today) ?? possible[0]
+  }
   return nearest(possible, today)
 }
 
