@@ -3,6 +3,7 @@ import { type ActPlace, actAt, isLongAct } from './act-place.ts'
 import type { Counted } from './counted.ts'
 import { countAt, implicitAt, type TollReading } from './toll-reading.ts'
 import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
+import type { TollKind } from './toll-words.ts'
 
 const MOST_AHEAD = 24
 
@@ -57,8 +58,8 @@ const ARTICLE = letter.ALEF + letter.LAM
 
 /** «قتل في الانفجار ضابط»: a person without article after a phrase that is closed by one. */
 function isLateSubject(sentence: TollSentence, at: number): boolean {
-  const { isDefinite, isNisba, prefix } = senseAt(sentence, at)
-  return !isDefinite && !isNisba && prefix === '' && keyAt(sentence, at - 1).startsWith(ARTICLE)
+  const { person, isDefinite, isNisba, prefix } = senseAt(sentence, at)
+  return person === 'one' && !isDefinite && !isNisba && prefix === '' && keyAt(sentence, at - 1).startsWith(ARTICLE)
 }
 
 function endsSearch(sentence: TollSentence, place: ActPlace, at: number): boolean {
@@ -82,7 +83,7 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
   if (noun.sort === 'thing' || noun.sort === 'some-of-them') return false
   if (progress.implicit !== undefined && isJoined(sentence, start)) return false
   if (act.isWeak && qualifier === 'unquantified') return false
-  if (isDoer(sentence, start)) return false
+  if (isDoer(sentence, start) || isPatient(sentence, act.kind, counted)) return false
   if (act.form === 'befalling-noun' && !progress.isNear) return false
   if (isFlight(sentence, at) && !areCivilians(sentence, counted)) return false
   switch (noun.sort) {
@@ -95,6 +96,8 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
       return true
     default:
       if (noun.sort === 'none' && isVagueWhole(sentence, counted)) return !isPrepositional(sentence, start, at)
+      // «خطف 3 ميداليات», «إنقاذ 5 شركات»: of people nothing but a harm is told by a word that nobody knows.
+      if (noun.sort === 'unknown' && !HARMS.has(act.kind)) return false
       return act.isWeak ? noun.sort === 'none' && start === at + 1 : progress.isNear
   }
 }
@@ -115,12 +118,21 @@ function isDoer(sentence: TollSentence, start: number): boolean {
   return BY.has(keyAt(sentence, start - 1))
 }
 
+/** Doctors save patients every day. */
+function isPatient(sentence: TollSentence, kind: TollKind, { end }: Counted): boolean {
+  return kind === 'rescued' && /^(?:ال)?(?:مريض|مرضي)/u.test(keyAt(sentence, end - 1))
+}
+
 function isJoined(sentence: TollSentence, start: number): boolean {
   return keyAt(sentence, start).startsWith(letter.WAW) || keyAt(sentence, start - 1) === letter.WAW
 }
 
-const FLIGHT = /(?:^|[وف])(?:فر|فرت|فروا|يفر|هرب|هربت|هربوا|فرار|هروب)$/u
+const HARMS = new Set<TollKind>(['killed', 'injured', 'infected'])
+const FLIGHT = /(?:^|[وف])(?:فر|فرت|فروا|يفر|هرب|هربت|هربوا|فرار|هروب|اجلاء|اجلي|اجليت|اجلوا)$/u
 const CIVILIANS = /^(?:ال)?(?:شخص|اشخاص|مدني|سكان|عايل|اسر|مواطن|نسم|نساء|اطفال|ساكن|قروي)/u
+
+const MOST_TO_BUILDING = 8
+const BUILDING = /^(?:ال)?(?:مبني|فندق|مدرسه|طايره|سفينه|برج|مصنع|متجر|مطار|مستشفي|مبناه)$/u
 
 /** Whoever flees may be a fighter; only of others it is a displacement. */
 function isFlight(sentence: TollSentence, at: number): boolean {
@@ -128,5 +140,8 @@ function isFlight(sentence: TollSentence, at: number): boolean {
 }
 
 function areCivilians(sentence: TollSentence, { end }: Counted): boolean {
-  return CIVILIANS.test(keyAt(sentence, end - 1))
+  if (!CIVILIANS.test(keyAt(sentence, end - 1))) return false
+  // Who leaves a building for a while is not displaced.
+  for (let at = end; at < end + MOST_TO_BUILDING; at++) if (BUILDING.test(keyAt(sentence, at))) return false
+  return true
 }

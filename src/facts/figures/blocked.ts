@@ -4,6 +4,7 @@ const AS_FAR_AS_NEGATION = 6
 const GOES_ON = new Set('ان انه انها ما قبل بعد'.split(' '))
 /** «في الحال», which is no «في حال». */
 const AT_ONCE = 'الحال'
+const NO = new Set(['لا', 'ولا'])
 const IMPERFECT = /^[يت]/u
 const NOT_LESS = /^[يت]قل$/u
 
@@ -23,7 +24,7 @@ export function isBlocked(sentence: TollSentence, from: number): boolean {
 
 /** «لا», but neither «لا يزال» nor «لا يقل عن». */
 function isNo(sentence: TollSentence, at: number): boolean {
-  return keyAt(sentence, at) === 'لا' && !hasCue(sentence, at + 1, 'still') && !NOT_LESS.test(keyAt(sentence, at + 1))
+  return NO.has(keyAt(sentence, at)) && !hasCue(sentence, at + 1, 'still') && !NOT_LESS.test(keyAt(sentence, at + 1))
 }
 
 /** «قد يتسبب», not «قد تم». */

@@ -29,6 +29,7 @@ test('An act before a number tells whom it befell', () => {
 test('An act may follow those whom it befell', () => {
   assert.deepEqual(toldIn('قالت الوزارة إن نحو أربعة آلاف شخص قُتلوا.'), ['killed 4000 about'])
   assert.deepEqual(toldIn('وذكر البيان أن 19 بحارا على الأقل، بينهم ثلاثة فتية، لقوا مصرعهم.'), ['killed 19 at-least'])
+  assert.deepEqual(toldIn('أصبح نحو 5 آلاف شخص بلا مأوى.'), ['displaced 5000 about'])
   assert.deepEqual(toldIn('اضطر 1.3 مليون مدني إلى النزوح عن قراهم.'), ['displaced 1300000'])
 })
 
@@ -72,10 +73,14 @@ test('A number may be firm, loose, a range, or not given', () => {
 
 test('A tally tells what it comes to, and may tell what it was', () => {
   assert.deepEqual(toldIn('ارتفع عدد ضحايا السيول في الولايتين ليبلغ 28 شخصا.'), ['killed 28'])
+  assert.deepEqual(toldIn('تجاوز عدد القتلى في الإقليم ألفي شخص.'), ['killed 2000 more-than'])
   const [rise] = figuresOf('ارتفع عدد القتلى من 40 إلى 44.')
   assert.deepEqual([rise?.value, rise?.was], [44, 40])
   const [later] = figuresOf('ارتفعت حصيلة الحريق إلى 15 قتيلا، وكانت حصيلة سابقة تفيد عن ثمانية قتلى.')
   assert.deepEqual([later?.value, later?.was], [15, 8])
+  const [after] = figuresOf('ارتفعت الحصيلة إلى 44 قتيلا، بعد أن كانت 40.')
+  assert.deepEqual([after?.value, after?.was], [44, 40])
+  assert.deepEqual(toldIn('بلغ عدد المصابين 30 شخصا، مقابل 20 في حصيلة سابقة.'), ['injured 30'])
   const [prior] = figuresOf('وكانت حصيلة سابقة أشارت إلى مقتل 37 شخصا.')
   assert.deepEqual([prior?.value, prior?.isPrior], [37, true])
 })
@@ -92,6 +97,10 @@ test('What did not happen, or may only happen, is no figure', () => {
   assert.deepEqual(toldIn('قد يؤدي ذلك إلى تشريد 30 ألف شخص.'), [])
   assert.deepEqual(toldIn('أفرجت السلطات عن 40 معتقلا.'), [])
   assert.deepEqual(toldIn('شارك في مهمة الإنقاذ 220 متطوعا.'), [])
+})
+
+test('A forecast is no figure', () => {
+  assert.deepEqual(toldIn('ويتوقع أن يصل عدد الوفيات إلى مئة.'), [])
 })
 
 test('Ages, scores, things and animals are no figures', () => {

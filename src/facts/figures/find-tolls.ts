@@ -21,5 +21,5 @@ export function findTolls(sentence: TollSentence): readonly Toll[] {
   readActs(reading)
   readStates(reading)
   readUncounted(reading)
-  return withEarlier(sentence, reading.tolls)
+  return withEarlier(reading)
 }

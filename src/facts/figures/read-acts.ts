@@ -78,9 +78,9 @@ function isWithoutSubject(sentence: TollSentence, act: Act, at: number): boolean
   return isOpening || BEFORE_VERB.has(keyAt(sentence, at - 1))
 }
 
-const MEETS = /^[وف]?(?:لق|يلق)/u
+const MEETS = /^[وف]?(?:لق|يلق|لاق|فارق)/u
 const UNDERGOES = /^[وف]?تعرض/u
-const DEATHS = ['مصرع', 'حتف', 'نحب']
+const DEATHS = ['مصرع', 'حتف', 'نحب', 'الحياه']
 const LIVES = ['حياتهم', 'حياته', 'حياتها', 'ارواحهم']
 const VICTIM = ['ضحي', 'صحي']
 const INJURIES = ['لاصاب', 'لجروح', 'لكسور', 'لحروق', 'لرضوض', 'للاختناق', 'لاختناق']

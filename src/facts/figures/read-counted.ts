@@ -63,6 +63,7 @@ export function qualifierBefore(sentence: TollSentence, numberAt: number): Quali
 const DATED = /^[وب]?(?:ال)?(?:عام|سنه|يوم|رقم|شهر)$/u
 const YEAR = /(?:عام|سنه)$/u
 const MONTHS = new Set(MONTH_NAMES.flat().map(foldWord))
+const LAST_DAY = 31
 const DATE_SIGN = /[/:]/u
 
 /** «1436/10/15», «8 جانفي», «سنة 2001». */
@@ -71,6 +72,7 @@ function isOfDate(sentence: TollSentence, number: NumberMention, { noun }: Count
   if (DATE_SIGN.test(text[number.end] ?? '') || DATE_SIGN.test(text[number.start - 1] ?? '')) return true
   if (MONTHS.has(keyAt(sentence, number.lastWord - sentence.first))) return true
   const before = keyAt(sentence, number.firstWord - sentence.first - 1)
+  if (MONTHS.has(before) && number.value > LAST_DAY) return true
   const isPeople = noun.sort === 'person' || noun.sort === 'state'
   return DATED.test(before) && (!isPeople || YEAR.test(before))
 }
@@ -283,7 +285,7 @@ function ofWhom(sentence: TollSentence, at: number): { noun: CountedNoun; end: n
     if (person !== undefined && !(person === 'one' && isDefinite)) return { noun: { sort: 'person' }, end: next + 1 }
     if (cues !== undefined) break
   }
-  return { noun: { sort: 'unknown' }, end: at }
+  return { noun: { sort: 'none' }, end: at }
 }
 
 /** «حالة وفاة», «حالات إصابة», «حالة مؤكدة». */

@@ -26,12 +26,16 @@ export function readStates(reading: TollReading): void {
   }
 }
 
+/** «5 ضحايا للاحتيال» are alive. */
+const OTHER_WRONGS = /^(?:ل?ل|ال)?(?:تحرش|احتيال|اتجار|اغتصاب|تسريب|نصب|ابتزاز|قرصنه|اختراق)$/u
+
 function readState(reading: TollReading, counted: Counted, named: TollKind): void {
   const { sentence } = reading
   // «بينهم 3 قتلى» breaks down a total of the same kind.
   const isBreakdown = isSubset(sentence, counted) && isTold(reading, named, counted.start)
-  if (isBreakdown || isBlocked(sentence, counted.start)) return
-  const kind = stateKind(sentence, counted.end, named)
+  if (isBreakdown || isBlocked(sentence, counted.start) || OTHER_WRONGS.test(keyAt(sentence, counted.end))) return
+  const isOpen = counted.qualifier === 'unquantified' && keyAt(sentence, counted.end - 1).endsWith('ضحايا')
+  const kind = isOpen ? 'casualties' : stateKind(sentence, counted.end, named)
   if (kind !== undefined) addToll(reading, { kind, groups: [counted] })
 }
 
@@ -44,7 +48,10 @@ function readCases(reading: TollReading, counted: Counted): void {
 
 const AS_FAR_AS_STATE = 5
 
-/** «لا يزال العشرات مفقودين», «40 في عداد المفقودين». */
+const SHELTER = 'ماوي'
+const WITHOUT = new Set('بلا دون بدون'.split(' '))
+
+/** «لا يزال العشرات مفقودين», «40 في عداد المفقودين», «5 آلاف بلا مأوى». */
 function readMissing(reading: TollReading, counted: Counted): void {
   const { sentence } = reading
   if (isSubset(sentence, counted)) return
@@ -52,8 +59,9 @@ function readMissing(reading: TollReading, counted: Counted): void {
     if (breakBefore(sentence, at) === 'hard') return
     const { state, act } = senseAt(sentence, at)
     if (act !== undefined || (at > counted.end && sentence.numbers.has(at))) return
-    if (state?.kind !== 'missing') continue
-    addToll(reading, { kind: 'missing', groups: [counted] })
+    const isHomeless = keyAt(sentence, at) === SHELTER && WITHOUT.has(keyAt(sentence, at - 1))
+    if (state?.kind !== 'missing' && !isHomeless) continue
+    addToll(reading, { kind: isHomeless ? 'displaced' : 'missing', groups: [counted] })
     return
   }
 }

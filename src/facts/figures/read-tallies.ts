@@ -1,4 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
+import { isBlocked } from './blocked.ts'
 import type { Counted } from './counted.ts'
 import { injuredOrInfected } from './toll-kind.ts'
 import { addToll, countAt, isSubset, someAt, type TollReading } from './toll-reading.ts'
@@ -28,15 +29,28 @@ export function readTallies(reading: TollReading): void {
 }
 
 function readTally(reading: TollReading, { kind, at }: Tallied, from: number): void {
-  const target = targetAfter(reading, at)
-  if (target !== undefined) {
+  const target = targetAfter(reading, at, from)
+  if (isBlocked(reading.sentence, from)) {
+    // «يتوقع أن يصل عدد الضحايا إلى مئة».
+    if (target !== undefined) reading.used.add(target.counted)
+  } else if (target !== undefined) {
     const was = target.was?.value
     if (target.was !== undefined) reading.used.add(target.was)
-    addToll(reading, { kind, groups: [target.counted], ...(typeof was === 'number' && { was }) })
+    const counted = passing(reading.sentence, from - 1, target.counted)
+    reading.used.add(target.counted)
+    addToll(reading, { kind, groups: [counted], ...(typeof was === 'number' && { was }) })
   } else if (hasCue(reading.sentence, from - 1, 'rise') && reading.sentence.numbers.size === 0) {
     // «ارتفاع عدد القتلى» and no number.
     addToll(reading, { kind, groups: [someAt(at)] })
   }
+}
+
+const PASSES = /^[وف]?(?:[يت]?تجاوز|تجاوزت|فاق|[يت]فوق|تخطي|تخطت)$/u
+
+/** «تجاوز عدد القتلى ألفين» are more than two thousand. */
+function passing(sentence: TollSentence, verbAt: number, counted: Counted): Counted {
+  const isPassed = PASSES.test(keyAt(sentence, verbAt)) && counted.qualifier === 'exact'
+  return isPassed ? { ...counted, qualifier: 'more-than' } : counted
 }
 
 function talliedAfter(sentence: TollSentence, from: number): Tallied | undefined {
@@ -62,8 +76,10 @@ function namedAt(sentence: TollSentence, at: number): TollKind | undefined {
 function targetAfter(
   reading: TollReading,
   from: number,
+  tallyAt: number,
 ): { readonly counted: Counted; readonly was?: Counted } | undefined {
   const { sentence, used } = reading
+  const isToldBefore = hasCue(sentence, tallyAt - 1, 'target') || GROWTH_VERBS.test(keyAt(sentence, tallyAt - 1))
   let was: Counted | undefined
   for (let at = from + 1; at < Math.min(sentence.length, from + MOST_TO_TARGET); at++) {
     if (breakBefore(sentence, at) === 'hard') return undefined
@@ -72,9 +88,17 @@ function targetAfter(
     at = counted.end - 1
     if (counted.noun.sort === 'thing' || used.has(counted) || isSubset(sentence, counted)) continue
     if (keyAt(sentence, counted.start - 1) === 'من') was = counted
-    else if (isTarget(sentence, counted, from)) return { counted, ...(was && { was }) }
+    else if (isTarget(sentence, counted, from) || (isToldBefore && isBare(sentence, counted)))
+      return { counted, ...(was && { was }) }
   }
   return undefined
+}
+
+const PREPOSITIONS = new Set('في مع عن ضد قبل خلال منذ بعد'.split(' '))
+
+/** «بلغ عدد المصابين بالفيروس 4500 شخص»: the verb has been said before what is counted. */
+function isBare(sentence: TollSentence, { start, noun }: Counted): boolean {
+  return noun.sort !== 'unknown' && !PREPOSITIONS.has(keyAt(sentence, start - 1))
 }
 
 const GROWTH_VERBS = /^[وفل]?(?:[يت]قارب|قارب|تجاوز|[يت]تجاوز|تجاوزت|[يت]فوق|فاق|[يت]زيد|ناهز|[يت]ناهز)/u

@@ -151,7 +151,7 @@ learnCues()
 
 const NOTHING: Sense = { prefix: '', isDefinite: false }
 const SHORTEST_PEELED = 3
-const MOST_KNOWN = 20_000
+const MOST_KNOWN = 60_000
 const known = new Map<string, Sense>()
 
 /** What a folded word may mean, whatever is attached to it. */

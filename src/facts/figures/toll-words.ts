@@ -22,7 +22,7 @@ export const ACTS: readonly ActWords[] = [
   {
     kind: 'killed',
     form: 'befalling-noun',
-    words: 'مقتل مصرع وفاة استشهاد غرق موت هلاك ضحيته ضحيتها ضحيتهما صحيته بحياة بأرواح',
+    words: 'انتحار مقتل مصرع وفاة استشهاد غرق موت هلاك ضحيته ضحيتها ضحيتهما صحيته بحياة بأرواح',
   },
   { kind: 'killed', form: 'befalling-noun', isWeak: true, words: 'جثة جثث جثمان جثامين أرواح' },
   { kind: 'killed', form: 'befalling-verb', isWeak: true, words: 'راح راحت' },
@@ -33,7 +33,7 @@ export const ACTS: readonly ActWords[] = [
     form: 'befalling-verb',
     words:
       'استشهد استشهدت استشهدوا استشهدا غرق غرقت غرقوا غرقا توفي توفيت توفوا توفيا توفى مات ماتت ماتوا لقي لقيت لقوا لقيا ' +
-      'يلقى يلقون لقى اغتيل اغتيلت اغتيلوا قضوا',
+      'يلقى يلقون لقى لاقى لاقت لاقوا انتحر انتحرت انتحروا فارق فارقت فارقوا اغتيل اغتيلت اغتيلوا قضوا',
   },
   { kind: 'killed', form: 'befalling-verb', isWeak: true, words: 'قضى قضت هلك هلكت نفق' },
   { kind: 'killed', form: 'acted-verb', words: 'قتل قتلت قتلوا قتلا قتلن يقتل تقتل أعدم أعدمت أعدموا اغتال اغتالت' },
@@ -53,7 +53,12 @@ export const ACTS: readonly ActWords[] = [
     form: 'acted-verb',
     words: 'اعتقل اعتقلت اعتقلوا تعتقل يعتقل احتجز احتجزت احتجزوا',
   },
-  { kind: 'detained', form: 'acted-verb', isWeak: true, words: 'أوقف أوقفت أوقفوا ضبط ضبطت ضبطوا أسر أسرت أسروا' },
+  {
+    kind: 'detained',
+    form: 'acted-verb',
+    isWeak: true,
+    words: 'أوقف أوقفت أوقفوا قبض قبضت قبضوا ضبط ضبطت ضبطوا أسر أسرت أسروا',
+  },
   { kind: 'missing', form: 'befalling-noun', isWeak: true, words: 'فقدان اختفاء' },
   { kind: 'missing', form: 'befalling-verb', isWeak: true, words: 'فقد فقدت فقدوا اختفى اختفت اختفوا' },
   { kind: 'displaced', form: 'befalling-noun', words: 'نزوح' },
