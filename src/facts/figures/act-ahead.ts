@@ -78,14 +78,21 @@ interface Candidate extends ActPlace {
 
 /** Whether a quantity is of those whom the act befalls. */
 function accepts(sentence: TollSentence, candidate: Candidate): boolean {
-  const { act, at, counted, progress } = candidate
+  return !isOutside(sentence, candidate) && suits(sentence, candidate)
+}
+
+function isOutside(sentence: TollSentence, { act, at, counted, progress }: Candidate): boolean {
   const { noun, start, qualifier } = counted
-  if (noun.sort === 'thing' || noun.sort === 'some-of-them') return false
-  if (progress.implicit !== undefined && isJoined(sentence, start)) return false
-  if (act.isWeak && qualifier === 'unquantified') return false
-  if (isDoer(sentence, start) || isPatient(sentence, act.kind, counted)) return false
-  if (act.form === 'befalling-noun' && !progress.isNear) return false
-  if (isFlight(sentence, at) && !areCivilians(sentence, counted)) return false
+  if (noun.sort === 'thing' || noun.sort === 'some-of-them') return true
+  if (progress.implicit !== undefined && isJoined(sentence, start)) return true
+  if (act.isWeak && qualifier === 'unquantified') return true
+  if (isDoer(sentence, start) || isPatient(sentence, act.kind, counted)) return true
+  if (act.form === 'befalling-noun' && !progress.isNear) return true
+  return isFlight(sentence, at) && !areCivilians(sentence, counted)
+}
+
+function suits(sentence: TollSentence, { act, at, counted, progress }: Candidate): boolean {
+  const { noun, start } = counted
   switch (noun.sort) {
     case 'state':
       return progress.isNear && (act.kind === noun.state.kind || noun.state.kind !== 'killed')
@@ -94,11 +101,12 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
       return !isPrepositional(sentence, start, at)
     case 'other':
       return true
+    case 'none':
+      if (isVagueWhole(sentence, counted)) return !isPrepositional(sentence, start, at)
+      return act.isWeak ? start === at + 1 : progress.isNear
     default:
-      if (noun.sort === 'none' && isVagueWhole(sentence, counted)) return !isPrepositional(sentence, start, at)
       // «خطف 3 ميداليات», «إنقاذ 5 شركات»: of people nothing but a harm is told by a word that nobody knows.
-      if (noun.sort === 'unknown' && !HARMS.has(act.kind)) return false
-      return act.isWeak ? noun.sort === 'none' && start === at + 1 : progress.isNear
+      return progress.isNear && !act.isWeak && HARMS.has(act.kind)
   }
 }
 

@@ -9,31 +9,37 @@ import type { TollKind } from './toll-words.ts'
  * before or, where no successor is told, is marked as prior.
  */
 export function withEarlier(reading: TollReading): readonly Toll[] {
-  const { sentence, tolls, used } = reading
   const kept: Toll[] = []
-  const replaced = new Set<Counted>()
   /** The last of each kind that has no earlier figure yet. */
   const latest = new Map<TollKind, number>()
-  for (const toll of tolls.toSorted((a, b) => startOf(a) - startOf(b))) {
-    const [head] = toll.groups
-    if (head !== undefined && replaced.has(head)) continue
-    const compared = toll.was === undefined ? comparedWith(reading, toll) : undefined
-    if (compared !== undefined) replaced.add(compared)
-    if (compared !== undefined) used.add(compared)
-    const isEarlier = isOfEarlierTally(sentence, startOf(toll))
+  for (const toll of compared(reading)) {
+    const isEarlier = isOfEarlierTally(reading.sentence, startOf(toll))
+    const value = toll.groups[0]?.value ?? undefined
     const current = latest.get(toll.kind)
-    const successor = current === undefined ? undefined : kept[current]
-    const value = head?.value
-    if (isEarlier && current !== undefined && successor !== undefined && typeof value === 'number') {
+    const successor = isEarlier && current !== undefined && value !== undefined ? kept[current] : undefined
+    if (current !== undefined && successor !== undefined && value !== undefined) {
       kept[current] = { ...successor, was: value }
       latest.delete(toll.kind)
     } else {
-      const was = toll.was ?? compared?.value
-      if (was === undefined || was === null) latest.set(toll.kind, kept.length)
-      kept.push({ ...toll, ...(typeof was === 'number' && { was }), ...(isEarlier && { isPrior: true }) })
+      if (toll.was === undefined) latest.set(toll.kind, kept.length)
+      kept.push(isEarlier ? { ...toll, isPrior: true } : toll)
     }
   }
   return kept
+}
+
+/** The tolls in their order, each with what it is compared with; that is no toll of its own. */
+function compared(reading: TollReading): readonly Toll[] {
+  const replaced = new Set<Counted | undefined>()
+  return reading.tolls
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .flatMap((toll) => {
+      if (replaced.has(toll.groups[0])) return []
+      const earlier = toll.was === undefined ? comparedWith(reading, toll) : undefined
+      if (earlier === undefined || earlier.value === null) return [toll]
+      replaced.add(earlier)
+      return [{ ...toll, was: earlier.value }]
+    })
 }
 
 const MOST_TO_COMPARED = 10

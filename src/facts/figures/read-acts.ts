@@ -31,7 +31,7 @@ function isVerb({ act }: ActPlace): boolean {
 
 function readAct(reading: TollReading, place: ActPlace): void {
   const { sentence, used } = reading
-  const looksBehind = isVerb(place) && !isLongAct(sentence, place.at)
+  const looksBehind = isVerb(place) && !isLongAct(sentence, place.at) && !SPENDS.test(keyAt(sentence, place.at))
   const found =
     findAhead(reading, place) ?? (looksBehind ? findBehind(reading, place) : undefined) ?? pronounOf(sentence, place)
   if (found === undefined) return
@@ -42,7 +42,9 @@ function readAct(reading: TollReading, place: ActPlace): void {
   else for (const group of groups) used.add(group)
 }
 
-const DUAL_VERBS = new Set('قتلا اصيبا اصيبتا غرقا استشهدا توفيا جرحا لقيا'.split(' '))
+/** «قضت المحكمة», «قضى الموسم»: only with those who died after it is it a death. */
+const SPENDS = /^[وف]?(?:قضي|قضت)$/u
+const DUAL_VERBS = new Set('قتلا اصيبا اصيبتا استشهدا توفيا جرحا لقيا'.split(' '))
 const HIS_DEATH = new Set('مصرعه مصرعها حتفه حتفها نحبه نحبها'.split(' '))
 const ON_HIM = new Set('عليه عليها'.split(' '))
 const ON_BOTH = 'عليهما'

@@ -25,6 +25,8 @@ export function readCounted(sentence: TollSentence, at: number): Counted | undef
   if (number === undefined) return before === undefined ? (dual(sentence, at) ?? counted(sentence, at)) : undefined
   if (number.isOrdinal || !Number.isInteger(number.value) || number.value < 0) return undefined
   const found = numbered(sentence, { start: at, numberAt, number, before: before?.qualifier })
+  // «حالة وفاة واحدة».
+  if (number.value === 1 && number.form === 'words' && found.noun.sort === 'none') return undefined
   return isOfDate(sentence, number, found) ? undefined : found
 }
 
@@ -39,6 +41,8 @@ function qualifierAt(sentence: TollSentence, at: number): QualifierBefore | unde
   )
   if (phrase === undefined) return undefined
   const end = at + phrase.words.length
+  // «30 قتيلاً على الأقل ونحو 100 جريح»: it belongs to those before it.
+  if (key === ON && keyAt(sentence, end).startsWith(letter.WAW)) return undefined
   return isWithin(sentence, end) ? { qualifier: phrase.qualifier, end } : undefined
 }
 
@@ -91,6 +95,7 @@ function unquantified(sentence: TollSentence, start: number, nounAt: number): Co
     : undefined
 }
 
+const ON = 'علي'
 const SOME = new Set(['بعض', 'وبعض'])
 
 function dual(sentence: TollSentence, at: number): Counted | undefined {

@@ -16,7 +16,8 @@ export function readUncounted(reading: TollReading): void {
   const { sentence, byStart, byWord, heads } = reading
   for (let at = 0; at < sentence.length; at++) {
     if (keyAt(sentence, at) === 'المفقودين' && keyAt(sentence, at - 1) === 'عداد') readRest(reading, at)
-    if (!byWord.has(at) && !byStart.has(at + 1) && !heads.has(at)) readBareState(reading, at)
+    const isHead = heads.has(at) || (senseAt(sentence, at).act !== undefined && byStart.has(at + 1))
+    if (!byWord.has(at) && !isHead) readBareState(reading, at)
   }
 }
 

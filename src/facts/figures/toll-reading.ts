@@ -1,5 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
-import { GIVEN_NAME, WORD_BITS } from '../names/name-lexicon.ts'
+import { GIVEN_NAME, NAME_TREE, WORD_BITS } from '../names/name-lexicon.ts'
 import type { Counted } from './counted.ts'
 import { isFunctionWord, readCounted } from './read-counted.ts'
 import type { Toll } from './toll.ts'
@@ -103,7 +103,7 @@ export function implicitAt(sentence: TollSentence, at: number): Counted | undefi
   if (person === 'many' && isOther) return { ...someAt(at), noun: { sort: 'other' } }
   // «الأمة» is not «أمه», «المشتبه بهم» are many.
   const isElse = isDefinite && (isNisba || isRelated || keyAt(sentence, at + 1) === 'بهم')
-  if (person !== 'one' || !isJoined || isElse) return undefined
+  if (person !== 'one' || !isJoined || isElse || isPlace(sentence, at)) return undefined
   return state ? { ...oneAt(at), noun: { sort: 'state', state } } : oneAt(at)
 }
 
@@ -114,6 +114,11 @@ function isGivenName(sentence: TollSentence, at: number): boolean {
   if (other !== undefined || isFunctionWord(sentence, at) || breakBefore(sentence, at + 1) !== 'none') return false
   const isGiven = ((WORD_BITS.get(keyAt(sentence, at)) ?? 0) & GIVEN_NAME) !== 0
   return isGiven && !isFunctionWord(sentence, at + 1) && WORD_BITS.has(keyAt(sentence, at + 1))
+}
+
+/** «ايطاليا» is Italy rather than one Italian. */
+function isPlace(sentence: TollSentence, at: number): boolean {
+  return NAME_TREE.next.get(keyAt(sentence, at))?.kind === 'place'
 }
 
 const ONE_OF = new Set(['احد', 'احدي'])
