@@ -1,7 +1,7 @@
 import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 
 const AS_FAR_AS_NEGATION = 6
-const GOES_ON = new Set('ان انه انها ما قبل بعد'.split(' '))
+const GOES_ON = new Set('ان انه انها ما'.split(' '))
 /** «في الحال», which is no «في حال». */
 const AT_ONCE = 'الحال'
 const NO = new Set(['لا', 'ولا'])
@@ -18,6 +18,18 @@ export function isBlocked(sentence: TollSentence, from: number): boolean {
     if (hasCue(sentence, back, 'hypothesis') && key !== AT_ONCE) return true
     if (isNo(sentence, back) || isMay(sentence, back)) return true
     if (senseAt(sentence, back).act !== undefined) return false
+  }
+  return false
+}
+
+const AS_FAR_AS_IF = 4
+const IF = new Set('اذا لو'.split(' '))
+
+/** «مقتل الآلاف إذا استمر الحصار». */
+export function isConditional(sentence: TollSentence, from: number): boolean {
+  for (let at = from; at < from + AS_FAR_AS_IF; at++) {
+    if (breakBefore(sentence, at) !== 'none' || senseAt(sentence, at).act !== undefined) return false
+    if (IF.has(keyAt(sentence, at))) return true
   }
   return false
 }

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import type { Figure } from '../../news/figure.ts'
 import { readFactText } from '../fact-text.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
-import type { SpeechAct } from '../speech/speech-act.ts'
+import { findSpeechActs } from '../speech/find-speech-acts.ts'
+import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import { findFigures } from './find-figures.ts'
 
-function figuresOf(text: string, speech: readonly SpeechAct[] = []): readonly Figure[] {
+function figuresOf(text: string, speech: readonly ReadSpeechAct[] = []): readonly Figure[] {
   const read = readFactText(text)
   return findFigures(read, { numbers: findNumbers(read), speech })
 }
@@ -99,7 +100,10 @@ test('What did not happen, or may only happen, is no figure', () => {
   assert.deepEqual(toldIn('شارك في مهمة الإنقاذ 220 متطوعا.'), [])
 })
 
-test('A forecast is no figure', () => {
+test('A forecast, a warning, a condition or a sentence of a court is no figure', () => {
+  assert.deepEqual(toldIn('حذرت المنظمة من مقتل 10 آلاف شخص.'), [])
+  assert.deepEqual(toldIn('يعني ذلك مقتل الآلاف إذا استمر الحصار.'), [])
+  assert.deepEqual(toldIn('حكمت المحكمة بإعدام 12 متهما، وقضت بسجن 7 أشخاص.'), [])
   assert.deepEqual(toldIn('ويتوقع أن يصل عدد الوفيات إلى مئة.'), [])
 })
 
@@ -125,9 +129,11 @@ test('Money and shares are a family of their own', () => {
 
 test('A figure knows who gives it and where it stands', () => {
   const text = 'قالت شرطة المرفأ إن 3 قتلوا.'
-  const [figure] = figuresOf(text, [{ verbWord: 0, speaker: { start: 5, end: 16 }, sentence: 0 }])
+  const [figure] = figuresOf(text, findSpeechActs(readFactText(text)))
   assert.equal(figure?.saidBy, 'شرطة المرفأ')
   assert.equal(text.slice(figure?.start, figure?.end), '3')
+  const later = 'قتل 3 صيادين، وفق المرصد، ودعا الوزير إلى الهدوء.'
+  assert.equal(figuresOf(later, findSpeechActs(readFactText(later)))[0]?.saidBy, 'المرصد')
 })
 
 test('One person may be named, related to another, or left to a pronoun', () => {

@@ -1,7 +1,7 @@
 import type { Figure, Qualifier } from '../../news/figure.ts'
 import type { FactText } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
-import type { SpeechAct } from '../speech/speech-act.ts'
+import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import type { Counted } from './counted.ts'
 import { findTolls } from './find-tolls.ts'
 import { readMeasures } from './read-measures.ts'
@@ -12,7 +12,7 @@ import { readTollSentence, type TollSentence } from './toll-sentence.ts'
 /** What has been found already. */
 export interface FigureHelp {
   readonly numbers: readonly NumberMention[]
-  readonly speech: readonly SpeechAct[]
+  readonly speech: readonly ReadSpeechAct[]
 }
 
 /**

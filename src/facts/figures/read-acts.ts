@@ -1,6 +1,7 @@
 import { findAhead } from './act-ahead.ts'
 import { findBehind } from './act-behind.ts'
 import { type ActPlace, actAt, isArrest, isLongAct, isOnlyMeant, joinedActs } from './act-place.ts'
+import { isConditional } from './blocked.ts'
 import type { Counted } from './counted.ts'
 import { furtherGroups } from './further-groups.ts'
 import { hasHostage, injuredOrInfected, isFollowedBy, stateKind } from './toll-kind.ts'
@@ -37,7 +38,8 @@ function readAct(reading: TollReading, place: ActPlace): void {
   if (found === undefined) return
   reading.heads.add(place.from).add(place.at)
   const groups = [found, ...furtherGroups(reading, Math.max(found.end, place.at + 1))]
-  const kind = isOnlyMeant(sentence, place) ? undefined : kindOf(sentence, place, groups)
+  const isUnreal = isOnlyMeant(sentence, place) || isConditional(sentence, groups.at(-1)?.end ?? place.at)
+  const kind = isUnreal ? undefined : kindOf(sentence, place, groups)
   if (kind !== undefined) addToll(reading, { kind, groups })
   else for (const group of groups) used.add(group)
 }
@@ -80,6 +82,24 @@ function isWithoutSubject(sentence: TollSentence, act: Act, at: number): boolean
   return isOpening || BEFORE_VERB.has(keyAt(sentence, at - 1))
 }
 
+const AFTER_SPENT = /^(?:ال)?(?:محكم|عقوب|قاض|مجلس|هيي)|^ب/u
+const MOST_TO_DEAD = 3
+
+/** «قضى 20 شخصاً», not «قضت محكمة بسجن 7 أشخاص». */
+function isDeath(sentence: TollSentence, at: number, start: number): boolean {
+  return start <= at + MOST_TO_DEAD && !AFTER_SPENT.test(keyAt(sentence, at + 1))
+}
+
+const EXECUTION = /اعدام$/u
+const COURT = /^[وفبل]?(?:ال)?(?:حكم|حكمت|احكام|احكاما|حكما|قضت|قضي|يقضي|عقوبه|محكمه)$/u
+const MOST_TO_COURT = 6
+
+/** «حكمت المحكمة بإعدام 12 متهماً»: they are alive. */
+function isSentence(sentence: TollSentence, from: number): boolean {
+  for (let back = from - 1; back > from - MOST_TO_COURT; back--) if (COURT.test(keyAt(sentence, back))) return true
+  return false
+}
+
 const MEETS = /^[وف]?(?:لق|يلق|لاق|فارق)/u
 const UNDERGOES = /^[وف]?تعرض/u
 const DEATHS = ['مصرع', 'حتف', 'نحب', 'الحياه']
@@ -87,21 +107,27 @@ const LIVES = ['حياتهم', 'حياته', 'حياتها', 'ارواحهم']
 const VICTIM = ['ضحي', 'صحي']
 const INJURIES = ['لاصاب', 'لجروح', 'لكسور', 'لحروق', 'لرضوض', 'للاختناق', 'لاختناق']
 
-function kindOf(
-  sentence: TollSentence,
-  { act, at, from, isMixed }: ActPlace,
-  groups: readonly Counted[],
-): TollKind | undefined {
-  const key = keyAt(sentence, at)
+function kindOf(sentence: TollSentence, place: ActPlace, groups: readonly Counted[]): TollKind | undefined {
+  const { act, at, from, isMixed } = place
+  if (isOtherSense(sentence, place, groups)) return undefined
   if (isMixed && mixes(sentence, from, at)) return 'casualties'
-  if (isLongAct(sentence, at)) return isFollowedBy(sentence, at, VICTIM) ? 'killed' : undefined
-  if (MEETS.test(key)) return isFollowedBy(sentence, at, DEATHS) ? 'killed' : undefined
-  if (UNDERGOES.test(key) && !isFollowedBy(sentence, at, INJURIES)) return undefined
+  if (isLongAct(sentence, at) || MEETS.test(keyAt(sentence, at))) return 'killed'
   const [head] = groups
-  if (head?.noun.sort === 'state' && stateKind(sentence, head.end, head.noun.state.kind) === 'casualties')
+  if (head?.noun.sort === 'state' && stateKind(sentence, head.end, head.noun.state.kind) === 'casualties') {
     return 'casualties'
+  }
   if (act.kind === 'injured') return injuredOrInfected(sentence, from, Math.max(groups.at(-1)?.end ?? at, at + 1))
   if (sentence.isSport && act.kind !== 'killed' && act.kind !== 'displaced') return undefined
   if (act.kind === 'missing' && isFollowedBy(sentence, at, LIVES)) return 'killed'
   return act.kind === 'detained' && hasHostage(sentence, at) ? 'kidnapped' : act.kind
+}
+
+/** Whether a word that may name an act lacks what makes it one: «لقي» its «مصرعه», «راح» its «ضحية», «تعرض» its injuries. */
+function isOtherSense(sentence: TollSentence, { at, from }: ActPlace, groups: readonly Counted[]): boolean {
+  const key = keyAt(sentence, at)
+  if (SPENDS.test(key)) return !isDeath(sentence, at, groups[0]?.start ?? at)
+  if (EXECUTION.test(key)) return isSentence(sentence, from)
+  if (isLongAct(sentence, at)) return !isFollowedBy(sentence, at, VICTIM)
+  if (MEETS.test(key)) return !isFollowedBy(sentence, at, DEATHS)
+  return UNDERGOES.test(key) && !isFollowedBy(sentence, at, INJURIES)
 }

@@ -2,7 +2,7 @@ import { isBlocked } from './blocked.ts'
 import type { Counted } from './counted.ts'
 import { stateKind } from './toll-kind.ts'
 import { addToll, countBefore, isSubset, isTold, type TollReading } from './toll-reading.ts'
-import { breakBefore, keyAt, senseAt } from './toll-sentence.ts'
+import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 import type { TollKind } from './toll-words.ts'
 
 /** The tolls that are told by what those counted have become: «44 قتيلاً», «عشرات الجرحى», «40 في عداد المفقودين». */
@@ -26,6 +26,15 @@ export function readStates(reading: TollReading): void {
   }
 }
 
+const COURT = /^[وفبل]?(?:ال)?(?:محاكمه|قضاء|محكمه|نيابه)$/u
+const MOST_TO_COURT = 4
+
+/** «يمثل أمام القضاء 12 موقوفاً» tells a trial. */
+function isBeforeCourt(sentence: TollSentence, start: number): boolean {
+  for (let back = start - 1; back >= start - MOST_TO_COURT; back--) if (COURT.test(keyAt(sentence, back))) return true
+  return false
+}
+
 /** «5 ضحايا للاحتيال» are alive. */
 const OTHER_WRONGS = /^(?:ل?ل|ال)?(?:تحرش|احتيال|اتجار|اغتصاب|تسريب|نصب|ابتزاز|قرصنه|اختراق)$/u
 
@@ -33,6 +42,7 @@ function readState(reading: TollReading, counted: Counted, named: TollKind): voi
   const { sentence } = reading
   // «بينهم 3 قتلى» breaks down a total of the same kind.
   const isBreakdown = isSubset(sentence, counted) && isTold(reading, named, counted.start)
+  if (named === 'detained' && isBeforeCourt(sentence, counted.start)) return
   if (isBreakdown || isBlocked(sentence, counted.start) || OTHER_WRONGS.test(keyAt(sentence, counted.end))) return
   const isOpen = counted.qualifier === 'unquantified' && keyAt(sentence, counted.end - 1).endsWith('ضحايا')
   const kind = isOpen ? 'casualties' : stateKind(sentence, counted.end, named)
