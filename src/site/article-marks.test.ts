@@ -79,6 +79,14 @@ test('of a sentence that runs over the cells of a row the first is marked', () =
   assert.deepEqual(marks.at({ block: 1, item: 1 }, { start: 5, end: 11 }).sentences, [])
 })
 
+test('the link of a name holds what is written to it', () => {
+  const content = { title: 'ت', blocks: [{ kind: 'paragraph', text: 'وصلت ولرملة طريق.' } as const] }
+  const start = runningText(content).text.indexOf('رملة')
+  const found = factsWith({ names: [{ ...place, start, end: start + 4 }] })
+  const words = articleMarks({ content, facts: found, catalogue, wayBack: html`` })
+  assert.deepEqual(words.at({ block: 0, item: 0 }).names, [{ start: 5, end: 11, path: '/name/2/رملة' }])
+})
+
 test('an unsure name is no link, and without facts nothing is marked', () => {
   assert.deepEqual(marks.at({ block: 1, item: 2 }).names, [])
   assert.deepEqual(articleMarks({ content: CONTENT, catalogue, wayBack: html`` }).at('title'), {})

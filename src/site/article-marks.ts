@@ -28,12 +28,13 @@ const NO_MARKS: ArticleMarks = { at: () => ({}) }
 /** The marks of an article's texts: the sentences that say something, and the names that have a page. */
 export function articleMarks({ content, facts, catalogue, wayBack }: MarkedArticle): ArticleMarks {
   if (!facts) return NO_MARKS
-  const partAt = new Map(runningText(content).parts.map((part) => [placeKey(part.place), part]))
+  const { text, parts } = runningText(content)
+  const partAt = new Map(parts.map((part) => [placeKey(part.place), part]))
   const sentences = facts.sentences.map((sentence, index) => ({ ...sentence, id: sentenceId(index) }))
   const names = facts.names
     .flatMap(({ start, end, key, isUnsure }) => {
       const name = isUnsure ? undefined : catalogue.get(key)
-      return name ? [{ start, end, path: namePath(name) }] : []
+      return name ? [{ ...wholeWords(text, { start, end }), path: namePath(name) }] : []
     })
     .sort(byStart)
   return {
@@ -65,6 +66,17 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number |
 /** Marks of a heading: names there are no links, and nothing stands behind its words. */
 export function headingMarks({ sentences }: TextMarks): TextMarks {
   return sentences ? { sentences } : {}
+}
+
+const IN_WORD = /[\p{L}\p{M}]/u
+const LONGEST_CLITICS = 6
+
+/** With what is written to it: a link that begins within «لواشنطن» would tear its letters apart. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < LONGEST_CLITICS && IN_WORD.test(text.charAt(from - 1))) from--
+  while (to < text.length && to - end < LONGEST_CLITICS && IN_WORD.test(text.charAt(to))) to++
+  return { start: from, end: to }
 }
 
 function placeKey(place: TextPart['place']): string {

@@ -133,15 +133,14 @@ function otherFigureLine(found: Findings['otherFigures'][number], { foreign, wri
   return html`${toSentence(found, html`<bdi class="number">${isOpen ? words : writing.figure(fact)}</bdi>`)} <span class="meta">${foreign(found.around)}</span>`
 }
 
-/** The day in the house's words beside those of the text. */
+/** The day in the house's words beside those of the text, unless these say as much. */
 function dateLines(dates: readonly Found<DateMention>[], { foreign, writing }: LineSetting): readonly Html[] {
   return dates.flatMap((found) => {
     const words = dateWords(found.fact, writing)
     if (words === undefined) return []
     const time = html`<time class="number" datetime="${machineDate(found.fact.value)}">${words}</time>`
-    return [
-      html`${toSentence(found, time)}${unsureMark(found.fact, writing)} <span class="meta">«${foreign(found.words)}»</span>`,
-    ]
+    const asWritten = !found.words.includes(words) && html` <span class="meta">«${foreign(found.words)}»</span>`
+    return [html`${toSentence(found, time)}${unsureMark(found.fact, writing)}${asWritten}`]
   })
 }
 
