@@ -1,4 +1,4 @@
-import { ALEF, LAM } from '../../arabic/letters.ts'
+import { ALEF, LAM, YEH } from '../../arabic/letters.ts'
 import type { NamedOutlet } from '../../news/credits.ts'
 import { type FactText, gapBefore } from '../fact-text.ts'
 import { CITING, EVERYDAY_NAMES, MEDIA_NOUNS, NEWS_OF_AGENCY, NO_OUTLETS } from './cited-words.ts'
@@ -25,6 +25,7 @@ const [AGENCY, NEWS] = ['وكاله', 'الانباء']
 const OF_NAME: ReadonlySet<string> = new Set(['الانباء', 'الصحافه'])
 /** «وكالة الأنباء الروسية الرسمية "ريا نوفوستي"»: so many words on, the name may follow. */
 const NAME_WITHIN = 5
+const OF_MEN = new RegExp(`^${ALEF}${LAM}.{3,}${YEH}$`, 'u')
 const [OF_STATE, OF_NATION] = ['وكاله ', 'وكاله الانباء ']
 /** «الموريتانية». */
 const OF_LAND = /^ال.{3,}يه$/u
@@ -54,8 +55,13 @@ function isCited(text: FactText, mention: SourceMention): boolean {
   const before = text.words[mention.first - 1]
   const hasNoun = before !== undefined && (MEDIA_NOUNS.has(before.key) || NEWS_OF_AGENCY.has(before.key))
   const isEveryday = EVERYDAY_NAMES.has(mention.key)
-  if (isEveryday && !hasNoun && !mention.isEnclosed) return false
+  if (isEveryday && !mention.isEnclosed && (!hasNoun || isOfMen(text, mention.last))) return false
   return mention.prefix.endsWith(LAM) || isHandedTheWord(text, mention.first, mention.last)
+}
+
+/** «الاتحاد السعودي» is no outlet: of one, «صحيفة الاتحاد الإماراتية» is said. */
+function isOfMen({ words }: FactText, at: number): boolean {
+  return OF_MEN.test(words[at]?.key ?? '')
 }
 
 function isHandedTheWord({ words }: FactText, first: number, last: number): boolean {
@@ -107,7 +113,8 @@ function namedByNoun(text: FactText, firstWord: number, mentions: readonly Sourc
     const word = text.words[at]
     if (!word || !MEDIA_NOUNS.has(word.key) || known.has(at + 1)) continue
     const isNamedSoon = [...Array(NAME_WITHIN).keys()].some((step) => known.has(at + step))
-    const name = quotedBehind(text, at) ?? (isNamedSoon ? undefined : agencyOfCountry(text, at))
+    const ofAgency = MEDIA_NOUNS.get(word.key)?.noun === AGENCY
+    const name = ofAgency ? (isNamedSoon ? undefined : agencyOfCountry(text, at)) : quotedBehind(text, at)
     if (name && !NO_OUTLETS.has(name.key) && isHandedTheWord(text, at, at + 1)) found.push({ name, start: word.start })
   }
   return found

@@ -9,12 +9,12 @@ export const EVERYDAY_NAMES: ReadonlySet<string> = keyed(
 )
 
 /** «صحيفة» before a name, or «لصحيفة»: what follows is an outlet, known to us or not. */
-export const MEDIA_NOUNS: ReadonlyMap<string, AttachedForm> = new Map(
+export const MEDIA_NOUNS: ReadonlyMap<string, AttachedForm & { readonly noun: string }> = new Map(
   [
     ...keyed(
       'وكالة|صحيفة|جريدة|مجلة|قناة|شبكة|موقع|إذاعة|راديو|تلفزيون|تليفزيون|محطة|بوابة|يومية|أسبوعية|فضائية|دورية|صحيفتي|صحيفتا|قناتي|قناتا|وكالتي|وكالتا',
     ),
-  ].flatMap((noun) => attachedForms(noun).map((form) => [form.key, form] as const)),
+  ].flatMap((noun) => attachedForms(noun).map((form) => [form.key, { ...form, noun }] as const)),
 )
 /** «وكالة أنباء …», «وكالة الأنباء …». */
 export const NEWS_OF_AGENCY: ReadonlySet<string> = keyed('أنباء|الأنباء|الصحافة|للأنباء')

@@ -3,12 +3,16 @@ import { creditKey } from './credit-key.ts'
 import { creditPieces, type Piece } from './credit-pieces.ts'
 import { IDLE } from './credit-words.ts'
 import { Credited } from './credited.ts'
+import { sourceNamed } from './known-sources.ts'
 import type { OwnNames } from './own-names.ts'
 import { isSurelyPerson, personShape } from './person-shape.ts'
 import { readCreditLine } from './read-credit-line.ts'
 
 const LONGEST_END = 600
 const MOST_LINES = 6
+/** Before the name of a source that is no agency of ours, in `NamedOutlet.code`. */
+const OTHER = 'other:'
+const MOST_OUTLET_WORDS = 5
 /** «** جميع المقالات تمثل رأي كتابها». */
 const FOOTNOTE = '**'
 const LONGEST_LINE = 80
@@ -99,9 +103,12 @@ function takenFrom(name: string, own: OwnNames): Credited {
   const quoted = QUOTED.exec(name)?.[1]
   const bare = quoted ?? name.replace(BESIDE_NAME, '').replace(NOUN, '').replace(BESIDE_NAME, '')
   const known = readCreditLine(bare, own)
-  if (known.wire.length > 0 || known.outlet || known.kindWord) return known
   const found = new Credited()
-  if (bare.split(/\s+/).length <= 5) found.addWire(`other:${bare}`, bare)
+  found.outlet = known.outlet
+  found.kindWord = known.kindWord
+  for (const { code, asWritten } of known.wire) if (!code.startsWith(OTHER)) found.addWire(code, asWritten)
+  if (!found.isEmpty || bare.split(/\s+/).length > MOST_OUTLET_WORDS) return found
+  found.addWire(sourceNamed(creditKey(bare))?.code ?? `${OTHER}${bare}`, bare)
   return found
 }
 
@@ -117,7 +124,7 @@ function inBrackets(line: string, name: string, own: OwnNames): { found: Credite
 
 /** An agency alone, whose long name it does not stand behind. */
 function isAgency(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ meaning }) => meaning.kind === 'source' && meaning.code?.startsWith('other:') === false)
+  return pieces.every(({ meaning }) => meaning.kind === 'source' && meaning.code?.startsWith(OTHER) === false)
 }
 
 /** The name of a person behind the last sentence, or alone on the last line. */

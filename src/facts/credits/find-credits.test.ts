@@ -98,6 +98,13 @@ const TEXTS: readonly (readonly [name: string, text: string, told: string])[] = 
     'quoted: وكالة الأنباء السعودية (واس)',
   ],
   ['whose column it was', `${BODY}\n*نقلا عن "الأشرعة" المرفئية`, 'wire: other:الأشرعة'],
+  ['whose column of a country it was', `${BODY}\n*نقلا عن الرياضية السعودية`, 'wire: other:الرياضية السعودية'],
+  ['who gives an opinion', `هذا المقال بقلم جيري هاربر، كاتب من المرفأ. ${BODY}`, 'writers: جيري هاربر'],
+  [
+    'a federation and a service that are no outlets',
+    `ذكر موقع الاتحاد المرفئي أن ${BODY} وقالت وكالة "حماية البحر" إنها راضية.`,
+    '',
+  ],
   ['who took the picture', `${BODY}\n(تصوير: زياد المرساوي)`, 'others: photographer زياد المرساوي'],
   ['captions of several agencies', `${BODY} "الفرنسية" قارب في البحر. "أ ب"`, 'wire: AFP + AP'],
   ['an item of a digest', `* عودة\n* بكين - (د.ب.أ): ${BODY}`, 'places: بكين; wire: DPA'],

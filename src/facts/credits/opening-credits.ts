@@ -1,6 +1,7 @@
 import { TATWEEL } from '../../arabic/letters.ts'
 import type { FactText } from '../fact-text.ts'
 import { creditPieces, type Piece } from './credit-pieces.ts'
+import { segmentsOf } from './credit-segments.ts'
 import { Credited } from './credited.ts'
 import type { OwnNames } from './own-names.ts'
 import { isSurelyPerson, personShape } from './person-shape.ts'
@@ -21,6 +22,7 @@ const ENDS = new RegExp(
   `:(?=\\s|$)|\\)(?:\\s*[-–—:/]+)?(?=\\s|\\p{L})|[»"”]\\s*[-–—:/]+|[-–—${TATWEEL}]+(?=\\s)|[-–—]{2,}|\\s/(?=\\s)`,
   'gu',
 )
+const PENNED = /^(?:هذ[اه]\s+)?(?:المقال|المقالة|التقرير|التحليل|الموضوع|العمود)\s+بقلم:?\s+([^،,.؛:\n]{4,50})/u
 const DIGIT = /\d/
 const AT_END = /[\s\-–—,،/(«"“]+$/u
 const IN = /\sفي$/u
@@ -41,7 +43,18 @@ export function openingCredits(text: FactText, { own, bodyStart }: { own: OwnNam
     const found = datedLine(line, own) ?? creditLine(line, own) ?? nameLine(line, follows, own)
     if (found) return found
   }
-  return datelineOf(line, own) ?? new Credited()
+  return opinionBy(line) ?? datelineOf(line, own) ?? new Credited()
+}
+
+/** «هذا المقال بقلم …، كاتب من المرفأ». */
+function opinionBy(line: string): Credited | undefined {
+  const name = PENNED.exec(line)?.[1]?.trim()
+  const [segment, ...others] = segmentsOf(name ?? '')
+  if (name === undefined || !segment || others.length > 0 || segment.words.length > LONGEST_NAME) return undefined
+  if (personShape(segment.words, name) === 'none') return undefined
+  const found = new Credited()
+  found.addWriter(name)
+  return found
 }
 
 /** The line of an agency's report, with the day between place and agency. */
