@@ -15,12 +15,18 @@ export const SOLAR_HIJRI_MONTHS: readonly (readonly string[])[] = [
 ]
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-})
+let format: Intl.DateTimeFormat | undefined
+
+/** Made when first asked for: it takes longer than most texts. */
+function persianFormat(): Intl.DateTimeFormat {
+  format ??= new Intl.DateTimeFormat('en-u-ca-persian', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format
+}
 
 /** The Gregorian date of a day of the solar Hijri calendar: 29 Bahman 1398 → 2020-02-18; `undefined` if there is no such day. */
 export function fromSolarHijri(
@@ -40,7 +46,7 @@ export function fromSolarHijri(
 }
 
 function isDay(date: Date, wanted: readonly [number, number, number]): boolean {
-  const parts = PERSIAN.formatToParts(date)
+  const parts = persianFormat().formatToParts(date)
   const value = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
   return value('year') === wanted[0] && value('month') === wanted[1] && value('day') === wanted[2]
 }

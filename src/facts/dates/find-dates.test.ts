@@ -196,3 +196,13 @@ test('Hostile text is read without a fault', () => {
     assert.doesNotThrow(() => find(text))
   }
 })
+
+test('A habit of several weekdays is none of them, the ends of a stretch are both', () => {
+  assert.deepEqual(datesOf('يغلق المرفأ أيام السبت والأحد'), [])
+  assert.deepEqual(datesOf('غرق القارب بين السبت والثلاثاء'), ['السبت=2026-03-07..2026-03-10', 'الثلاثاء=2026-03-10'])
+})
+
+test('An approximate distance is unsure', () => {
+  const [found] = find('غادر المرفأ قبل نحو شهر')
+  assert.deepEqual([found?.value, found?.isUnsure], ['2026-02', true])
+})
