@@ -1,5 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
-import { type ActPlace, actAt, isLongAct } from './act-place.ts'
+import { type ActPlace, actAt, isArrest, isLongAct } from './act-place.ts'
 import type { Counted } from './counted.ts'
 import { countAt, implicitAt, type TollReading } from './toll-reading.ts'
 import { breakBefore, hasCue, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
@@ -9,7 +9,7 @@ const MOST_AHEAD = 24
 
 /** Words that may stand between an act and those it befalls without making them distant. */
 const LIGHT_WORDS = new Set(
-  'ايضا امس اليوم الان مساء صباح فجر ليل يوم حتي لحد علي حياه جثه جثث الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت ارواح كل من هناك كذلك ما فيها انذاك هذا هذه ذلك تلك هولاء اكبر اخطر ابرز اشهر اول ثاني'.split(
+  'ايضا امس اليوم الان مساء صباح فجر ليل يوم حتي لحد علي حياه جثه جثث الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت ارواح كل من هناك كذلك عدد ما فيها انذاك هذا هذه ذلك تلك هولاء اكبر اخطر ابرز اشهر اول ثاني'.split(
     ' ',
   ),
 )
@@ -34,12 +34,19 @@ export function findAhead(reading: TollReading, place: ActPlace): Counted | unde
       if (endsSearch(sentence, place, next)) break
       progress = passed(sentence, place, { ...progress, next })
       // Who is named after «قتل» may be the doer of it, and those he killed follow.
-      if (progress.implicit !== undefined && !place.act.form.startsWith('acted')) break
+      if (progress.implicit !== undefined && !mayBeDoer(sentence, place, next - progress.implicit.start)) break
     } else if (accepts(sentence, { ...place, counted, progress })) {
       return used.has(counted) ? undefined : counted
     } else next = counted.end - 1
   }
   return progress.implicit
+}
+
+const MOST_AFTER_DOER = 6
+
+/** Whether one who is named after an act may have done it; after «القبض على» nobody can. */
+function mayBeDoer(sentence: TollSentence, { act, at }: ActPlace, distance: number): boolean {
+  return act.form.startsWith('acted') && !isArrest(sentence, at) && distance <= MOST_AFTER_DOER
 }
 
 function passed(

@@ -163,7 +163,7 @@ export const SOUND_PEOPLE: string =
 
 /** Those of whom a text says whose they are: «زوجته», «مديرته», «شقيقيه». */
 export const RELATED_PEOPLE: string =
-  'نجل ابن ابنة أم أخت شقيق شقيقة زوج زوجة والد والدة جد جدة عم حفيد قريب صديق زميل جار طفل طفلة مدير مديرة مدرب ' +
+  'نجل ابن ابنة أم أخت شقيق شقيقة زوج زوجة والد والدة جد جدة عم حفيد قريب صديق زميل طفل طفلة مدير مديرة مدرب ' +
   'سائق مرافق مساعد حارس خطيب خطيبة مشغل خادمة رفيق رضيع رضيعة'
 
 /** Fathers and brothers with a pronoun: their long vowel marks the case, not a dual. */

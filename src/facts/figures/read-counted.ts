@@ -23,7 +23,7 @@ export function readCounted(sentence: TollSentence, at: number): Counted | undef
   if (before?.qualifier === 'unquantified') return unquantified(sentence, at, numberAt)
   const number = sentence.numbers.get(numberAt)
   if (number === undefined) return before === undefined ? (dual(sentence, at) ?? counted(sentence, at)) : undefined
-  if (number.isOrdinal || !Number.isInteger(number.value) || number.value < 0) return undefined
+  if (number.isOrdinal || !Number.isInteger(number.value) || number.value < 1) return undefined
   const found = numbered(sentence, { start: at, numberAt, number, before: before?.qualifier })
   // «حالة وفاة واحدة».
   if (number.value === 1 && number.form === 'words' && found.noun.sort === 'none') return undefined
@@ -73,6 +73,9 @@ const DATE_SIGN = /[/:]/u
 /** «1436/10/15», «8 جانفي», «سنة 2001». */
 function isOfDate(sentence: TollSentence, number: NumberMention, { noun }: Counted): boolean {
   const { text } = sentence.text
+  // «3-0» is a score: a range rises.
+  const next = sentence.numbers.get(number.lastWord - sentence.first)
+  if (text[number.end] === '-' && next?.start === number.end + 1 && next.value <= number.value) return true
   if (DATE_SIGN.test(text[number.end] ?? '') || DATE_SIGN.test(text[number.start - 1] ?? '')) return true
   if (MONTHS.has(keyAt(sentence, number.lastWord - sentence.first))) return true
   const before = keyAt(sentence, number.firstWord - sentence.first - 1)

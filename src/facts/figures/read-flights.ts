@@ -8,6 +8,7 @@ const MOST_BEFORE_FORCED = 8
 /** «أجبرت أكثر من ألف شخص على النزوح», «20 مليون شخص أجبروا على النزوح». */
 export function readFlights(reading: TollReading): void {
   const { sentence, used } = reading
+  if (sentence.isSport) return
   for (let at = 1; at < sentence.length; at++) {
     const forced = hasCue(sentence, at, 'flight') ? lastForced(sentence, at) : undefined
     if (forced === undefined) continue

@@ -57,6 +57,7 @@ function talliedAfter(sentence: TollSentence, from: number): Tallied | undefined
   for (let at = from + 1; at <= from + MOST_TO_STATE; at++) {
     if (breakBefore(sentence, at) === 'hard' || hasCue(sentence, at, 'target') || sentence.numbers.has(at))
       return undefined
+    if (OF_SOME.has(keyAt(sentence, at))) return undefined
     const named = namedAt(sentence, at)
     if (named === undefined) continue
     const kind = named === 'injured' ? injuredOrInfected(sentence, at, at + 1) : named
@@ -64,6 +65,9 @@ function talliedAfter(sentence: TollSentence, from: number): Tallied | undefined
   }
   return undefined
 }
+
+/** «عدد المستفيدين من …» counts others. */
+const OF_SOME = new Set('من في عن'.split(' '))
 
 /** «القتلى», or «الذين توفوا». */
 function namedAt(sentence: TollSentence, at: number): TollKind | undefined {

@@ -60,7 +60,10 @@ function stateOfCase(sentence: TollSentence, at: number): State | undefined {
 function isOpen(sentence: TollSentence, at: number): boolean {
   const next = senseAt(sentence, at + 1)
   const isBoth =
-    next.prefix === letter.WAW && next.state?.grammar === 'many' && isOtherKind(sentence, at, next.state.kind)
+    next.prefix === letter.WAW &&
+    next.state !== undefined &&
+    next.state.grammar !== 'one' &&
+    isOtherKind(sentence, at, next.state.kind)
   return keyAt(sentence, at).endsWith('ضحايا') || isBoth
 }
 
