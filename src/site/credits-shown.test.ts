@@ -33,6 +33,11 @@ test('a dateline that both give is given once, in the text’s own word', () => 
   assert.deepEqual([shown.places, shown.outlet, shown.kindWord], [['رملة'], undefined, 'رصد'])
 })
 
+test('an outlet that calls itself by a part of its name in the dateline is not named again', () => {
+  const shown = (outlet: string) => creditsShown(ARTICLE, PUBLISHER, credits({ outlet })).outlet
+  assert.deepEqual(['الريحان', 'صحيفة صوت الريحان', 'روابي اليوم'].map(shown), [undefined, undefined, 'روابي اليوم'])
+})
+
 test('writers and agencies are told apart from nothing but their spelling', () => {
   const article = { bylines: ['أحمد السـاحلي'], credits: ['أ.ف.ب', 'وكالة رويترز'] }
   const found = credits({ writers: ['احمد الساحلي', 'ليلى حداد'], quoted: [{ code: 'Reuters', asWritten: 'رويترز' }] })

@@ -36,7 +36,7 @@ export function creditsShown(
   const kind = found?.kind ?? article.dateline?.kind
   return {
     places: found && found.places.length > 0 ? found.places : place === undefined ? [] : [place],
-    ...(outlet !== undefined && without([outlet], [publisher, ...wire]).length > 0 && { outlet }),
+    ...(outlet !== undefined && !isPartOf(outlet, publisher) && without([outlet], wire).length > 0 && { outlet }),
     ...(kind && { kind }),
     ...(found?.kindWord !== undefined && { kindWord: found.kindWord }),
     writers: without(unlike([...article.bylines, ...(found?.writers ?? [])]), [publisher]),
@@ -71,6 +71,18 @@ const AGENCY_CODES: ReadonlyMap<string, string> = new Map(
 function keyOf(name: string): string {
   const letters = lettersOf(name)
   return AGENCY_CODES.get(letters) ?? letters
+}
+
+/** «الرازقي» is «وكالة الرازقي للأنباء». */
+function isPartOf(outlet: string, publisher: string): boolean {
+  const words = new Set(publisher.split(/\s+/).map(lettersOf))
+  return (
+    keyOf(outlet) === keyOf(publisher) ||
+    outlet
+      .trim()
+      .split(/\s+/)
+      .every((word) => words.has(lettersOf(word)))
+  )
 }
 
 function unlike(names: readonly string[]): readonly string[] {
