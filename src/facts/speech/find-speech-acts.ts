@@ -8,7 +8,7 @@ import { speakerBefore, speakerOfClause } from './speaker-before.ts'
 import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
 import type { ReadSpeechAct } from './speech-act.ts'
 import { readTail, type SpeechTail } from './speech-clause.ts'
-import { readSpeechText, type SpeechText } from './speech-text.ts'
+import { type Gap, gapAt, readSpeechText, type SpeechText } from './speech-text.ts'
 import { type SpeechWord, speechWord } from './speech-words.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
@@ -36,6 +36,8 @@ const TAKES_LAM = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا'])
 const NOUNS_OF_SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'راي'])
 /** Between «نقلت A» and «عن B» stand no more words than these. */
 const MOST_BEFORE_SOURCE = 8
+/** A colon, or the sign after a clause, parts a verb from what is no speaker. */
+const NEXT_TO: ReadonlySet<Gap> = new Set<Gap>(['none', 'open', 'close'])
 const MOST_BEFORE_VERB = 30
 const ARTICLE = letter.ALEF + letter.LAM
 
@@ -89,7 +91,8 @@ function readVerb(reading: Reading): Found | undefined {
   const first = text.sentences[text.words[at]?.sentence ?? 0]?.firstWord ?? at
   const before = speakerOfClause(text, at, Math.max(first, at - MOST_BEFORE_VERB))
   const from = before ? at + 1 : skipped(text, at + 1, limit)
-  const end = before ? from : endOfSpeaker(text, from, { limit })
+  const isNamedNext = before === undefined && NEXT_TO.has(gapAt(text, from))
+  const end = isNamedNext ? endOfSpeaker(text, from, { limit }) : from
   const tail = readTail(text, end, limit)
   if (!isSpeech(reading, from, { end, tail, before })) return undefined
   const speaker = before ?? speakerSpan(text, from, end) ?? speakerBefore(text, at, first)

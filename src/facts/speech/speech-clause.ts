@@ -15,6 +15,8 @@ export interface SpeechTail {
 
 /** Between a speaker and what they say stand no more words than these. */
 const MOST_WORDS = 24
+const LONGEST_SHORT_NAME = 3
+const MOST_AFTER_NAME = 6
 
 /** Reads on from the end of a speaker (or from the verb) to what is said. `limit` is exclusive. */
 export function readTail(text: SpeechText, from: number, limit: number): SpeechTail {
@@ -35,7 +37,8 @@ export function readTail(text: SpeechText, from: number, limit: number): SpeechT
 function contentAt(text: SpeechText, at: number, last: number): number | undefined {
   if (at < last && isThat(text, at)) return isOpening(text, at + 1) ? at + 1 : at
   if (!isOpening(text, at)) return undefined
-  return opensAt(text, at) && isNameBefore(text, at) && gapAt(text, at) !== 'colon' ? undefined : at
+  const isName = gapAt(text, at) !== 'colon' && (isNameBefore(text, at) || isNameBeforeThat(text, at, last))
+  return isName ? undefined : at
 }
 
 /** A sentence's inner end or the next verb of saying. */
@@ -51,6 +54,17 @@ function isNameBefore(text: SpeechText, at: number): boolean {
   const span = opensAt(text, at)
   if (!span || span.lastWord - span.firstWord > 4) return false
   return before === 'ل' || before === 'مع' || isNamed(text, at)
+}
+
+/** «منظمة الأنهار "نهر" أن»: what is said has not begun yet. */
+function isNameBeforeThat(text: SpeechText, at: number, last: number): boolean {
+  const span = opensAt(text, at)
+  if (!span || span.lastWord - at > LONGEST_SHORT_NAME || gapAt(text, span.lastWord) !== 'close') return false
+  for (let after = span.lastWord; after < Math.min(last, span.lastWord + MOST_AFTER_NAME); after++) {
+    if (isThat(text, after)) return true
+    if (after > span.lastWord && gapAt(text, after) !== 'none') return false
+  }
+  return false
 }
 
 /** «لوكالة فرانس برس», «مع قناة …», «لـ"الوطن"». */

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readFactText } from '../fact-text.ts'
+import { findSpeechActs } from '../speech/find-speech-acts.ts'
+import { findQuotations } from './find-quotations.ts'
+
+/** Words, speaker and verb of each quotation, and «…» where it is partial. */
+function quotes(text: string): readonly (readonly (string | undefined)[])[] {
+  const read = readFactText(text)
+  return findQuotations(read, findSpeechActs(read)).map((found) => {
+    assert.equal(text.slice(found.start, found.end), found.text)
+    return [found.text, found.speaker, found.verb, ...(found.isPartial ? ['…'] : [])]
+  })
+}
+
+test('Words in marks belong to whoever says them, before or after', () => {
+  assert.deepEqual(quotes('وقال سامي نجم، مدير المرفأ، إن "الصيادين عادوا إلى بيوتهم".'), [
+    ['الصيادين عادوا إلى بيوتهم', 'سامي نجم، مدير المرفأ', 'قال'],
+  ])
+  assert.deepEqual(quotes('«لن نرحل من هذه القرية»، قال المختار كريم ناجي.'), [
+    ['لن نرحل من هذه القرية', 'المختار كريم ناجي', 'قال', '…'],
+  ])
+})
+
+test('All marks are known, also typed the wrong way round', () => {
+  for (const [open, close] of ['""', '“”', '”“', '«»', '»«', '‹›'].map((pair) => [...pair])) {
+    assert.deepEqual(quotes(`وقال الوزير: ${open}عاد الماء إلى البيوت كلها${close}.`), [
+      ['عاد الماء إلى البيوت كلها', 'الوزير', 'قال'],
+    ])
+  }
+  assert.deepEqual(quotes("وقال الوزير: ''عاد الماء إلى البيوت كلها''."), [
+    ['عاد الماء إلى البيوت كلها', 'الوزير', 'قال'],
+  ])
+})
+
+test('Marks within marks belong to the outer words', () => {
+  assert.deepEqual(quotes('وقال الوزير: "قرأت في صحيفة "المرفأ" أن الماء عاد".'), [
+    ['قرأت في صحيفة "المرفأ" أن الماء عاد', 'الوزير', 'قال'],
+  ])
+})
+
+test('A phrase within the sentence of the reporter is partial', () => {
+  assert.deepEqual(quotes('ووصف الوزير القرار بأنه "خاطئ جدا".'), [['خاطئ جدا', 'الوزير القرار', 'وصف', '…']])
+  assert.deepEqual(quotes('وقالت الشرطة إن الحريق "مدبر على الأرجح" وإنها تحقق.'), [
+    ['مدبر على الأرجح', 'الشرطة', 'قالت', '…'],
+  ])
+})
+
+test('A second quotation keeps its speaker', () => {
+  assert.deepEqual(quotes('وقال الوزير "عاد الماء إلى البيوت كلها"، مضيفا أن "الجسر آمن منذ أمس".'), [
+    ['عاد الماء إلى البيوت كلها', 'الوزير', 'قال'],
+    ['الجسر آمن منذ أمس', 'الوزير', 'مضيفا'],
+  ])
+})
+
+test('Names in quotation marks are no quotations', () => {
+  assert.deepEqual(quotes('وقال الوزير لـ"المرفأ" إن صحيفة "النهر" أغلقت.'), [])
+  assert.deepEqual(quotes('وقالت "رويترز" إن حزب «الضفة» فاز.'), [])
+  assert.deepEqual(quotes('وعرض فيلم "الضفة الأخرى" أمس.'), [])
+})
+
+test('A title tells its speaker before a colon', () => {
+  assert.deepEqual(quotes('وزير العمل: "لن نغلق المرفأ أبدا هذا العام"'), [
+    ['لن نغلق المرفأ أبدا هذا العام', 'وزير العمل', undefined],
+  ])
+})
+
+test('A pronoun leaves the speaker open', () => {
+  assert.deepEqual(quotes('وأضاف: "عاد الماء إلى البيوت كلها".'), [['عاد الماء إلى البيوت كلها', undefined, 'أضاف']])
+})

@@ -1,0 +1,15 @@
+import type { Span } from '../../news/span.ts'
+import type { QuotedSpan } from '../quoted-spans.ts'
+import { endOfSpeaker } from '../speech/end-of-speaker.ts'
+import { speakerSpan } from '../speech/speaker-name.ts'
+import { gapAt, type SpeechText } from '../speech/speech-text.ts'
+
+const MOST_WORDS = 8
+
+/** Who stands alone before a colon that a quotation follows, at the beginning of its sentence: «وزير العمل: "…"». */
+export function headSpeaker(text: SpeechText, { firstWord }: QuotedSpan): Span | undefined {
+  const first = text.sentences[text.words[firstWord]?.sentence ?? 0]?.firstWord ?? firstWord
+  if (firstWord === first || firstWord - first > MOST_WORDS || gapAt(text, firstWord) !== 'colon') return undefined
+  const end = endOfSpeaker(text, first, { limit: firstWord, withCommas: false })
+  return end === firstWord ? speakerSpan(text, first, end) : undefined
+}
