@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../quoted-spans.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import { gapAt, type SpeechText } from '../speech/speech-text.ts'
+import { speechWord } from '../speech/speech-words.ts'
 
 /** «"…"، هذا ما قالته …»: between the words and who said them stand no more words than these. */
 const MOST_WORDS_AFTER = 5
@@ -33,13 +34,14 @@ export function governingAct(
   if (isBefore && before.content === span.firstWord) return before
   const after = actAfter(text, span, acts[next])
   if (after && (!isBefore || startsClause(text, span))) return after
-  if (isBefore && saysWithin(span, before)) return before
+  if (isBefore && saysWithin(text, span, before)) return before
   return after
 }
 
 /** A phrase in marks within what is said: after «أن», or, where nothing parts verb and words, of more than one word. */
-function saysWithin(span: QuotedSpan, { content, sense }: ReadSpeechAct): boolean {
+function saysWithin({ words }: SpeechText, span: QuotedSpan, { content, sense, verbWord }: ReadSpeechAct): boolean {
   if (content !== undefined) return content < span.firstWord
+  if (speechWord(words[verbWord]?.key ?? '')?.isCounting) return false
   return sense !== 'attribution' && span.lastWord - span.firstWord > 1
 }
 

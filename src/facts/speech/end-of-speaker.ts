@@ -10,6 +10,7 @@ const MOST_WORDS_BESIDE = 14
 const LONGEST_NAME_IN_MARKS = 4
 const ARTICLE = letter.ALEF + letter.LAM
 const HARD = ROLE.clause | ROLE.adjunct | ROLE.otherVerb
+const NAME_BEARERS = ROLE.namedInMarks | ROLE.outlet
 const BEARS_TITLE = ROLE.speaker | ROLE.document | ROLE.outlet
 const ENDS_AFTER_MAYBE = new Set([
   'جانب',
@@ -42,6 +43,7 @@ const ENDS_AFTER_MAYBE = new Set([
 const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او', 'الي', 'علي'])
 /** «حسبما أفادت "النهار".» */
 const AS_TOLD = new Set(['حسبما', 'بحسبما', 'كما', 'ما', 'وفقما', 'لما'])
+const HERS = letter.HEH + letter.ALEF
 const TANWEEN = '\u064b'
 
 interface Place {
@@ -108,11 +110,19 @@ function nameInMarks(text: SpeechText, { from, at, limit }: Place): number {
   return length <= 3 && (isThat(text, span.lastWord) || after === 'colon' || follows !== 0) ? length : 0
 }
 
+/** «لصحيفة» → «صحيفة»; before a definite name also «والحزب» → «حزب». */
+function bareNoun(key: string, isDefinite: boolean): string {
+  const joined = key.startsWith(letter.WAW) || key.startsWith(letter.FEH) ? key.slice(1) : key
+  const bare = withoutClitic(joined)
+  return isDefinite && bare.startsWith(ARTICLE) ? bare.slice(ARTICLE.length) : bare
+}
+
 /** Whether a kind of name stands before marks, with nothing but its adjectives between: «وكالة الأنباء الوطنية "…"». */
 export function isNamed({ words }: SpeechText, at: number, from = 0): boolean {
+  const isDefinite = words[at]?.key.startsWith(ARTICLE) ?? false
   for (let before = at - 1; before >= from && before >= at - 3; before--) {
     const key = words[before]?.key ?? ''
-    if (((rolesOf(key) | rolesOf(withoutClitic(key))) & (ROLE.namedInMarks | ROLE.outlet)) !== 0) return true
+    if ((rolesOf(key) & NAME_BEARERS) !== 0 || (rolesOf(bareNoun(key, isDefinite)) & NAME_BEARERS) !== 0) return true
     if (!key.startsWith(ARTICLE)) return false
   }
   return false
@@ -146,7 +156,8 @@ function looksLikeName(key: string): boolean {
   )
 }
 
-function goesOn(text: SpeechText, { from, at, hasTitle }: Place): boolean {
+function goesOn(text: SpeechText, place: Place): boolean {
+  const { from, at, hasTitle } = place
   const word = text.words[at]
   if (!word) return false
   const { key } = word
@@ -155,12 +166,19 @@ function goesOn(text: SpeechText, { from, at, hasTitle }: Place): boolean {
   const roles = rolesOf(key)
   if ((roles & HARD) !== 0) return isNameAfterAll(text, at, from)
   if ((roles & ROLE.time) !== 0) return at > from && (rolesOf(before) & ROLE.outlet) !== 0
-  if ((roles & ROLE.announced) !== 0 && (at === from ? !bearsTitle(key) : endsPhrase(before))) return false
-  if (key === 'اول' && text.words[at + 1]?.key === 'امس') return false
   if (key === 'في' || key === 'من' || key === 'لدي') return at > from && hasTitle && titleGoesOn(text, at + 1)
-  if (endsWithTanween(text.text, word.end)) return false
-  if (stopsAsSpeech(text, at)) return false
-  return at === from || !stopsByClitic(text, at, from)
+  if (endsWithTanween(text.text, word.end) || stopsAsSpeech(text, at)) return false
+  if (at > from) return !stopsAfterName(text, place) && !stopsByClitic(text, at, from)
+  return (roles & ROLE.announced) === 0 || bearsTitle(key)
+}
+
+/** What is announced, what is hers, to whom it is told. */
+function stopsAfterName(text: SpeechText, { from, at }: Place): boolean {
+  const key = text.words[at]?.key ?? ''
+  const roles = rolesOf(key)
+  if (isTheirs(key) || (key === 'اول' && text.words[at + 1]?.key === 'امس')) return true
+  if ((roles & ROLE.announced) !== 0 && endsPhrase(text.words[at - 1]?.key ?? '')) return true
+  return (roles & ROLE.reporters) !== 0 && !goesWithReporters(text, from, at)
 }
 
 /** «علي» is a name where «على» is a preposition; «سي إن إن» and «آن» are names too. */
@@ -175,6 +193,11 @@ function isNameAfterAll(text: SpeechText, at: number, from: number): boolean {
 /** A definite word or a name is complete: what is announced may follow. */
 function endsPhrase(before: string): boolean {
   return before.startsWith(ARTICLE) || (rolesOf(before) & (ROLE.speaker | ROLE.document | ROLE.namedInMarks)) === 0
+}
+
+/** «نقيب الصحفيين» is an office; in «أبلغ ناجي الصحفيين» they are told. */
+function goesWithReporters({ words }: SpeechText, from: number, at: number): boolean {
+  return words.slice(from, at).some(({ key }) => (rolesOf(key) & (ROLE.union | ROLE.speaker)) !== 0)
 }
 
 /** After «في» or «من». */
@@ -201,7 +224,8 @@ function stopsByClitic(text: SpeechText, at: number, from: number): boolean {
     return (rolesOf(rest) & (HARD | ROLE.time)) !== 0 || isThat(text, at)
   }
   if (key === 'باسم') return false
-  if (isOutletDative(text, at)) return (rolesOf(text.words[from]?.key ?? '') & ROLE.union) === 0
+  if (isOutletDative(text, at) || isReportersDative(key))
+    return (rolesOf(text.words[from]?.key ?? '') & ROLE.union) === 0
   return (
     (first === letter.BEH || first === letter.LAM) &&
     (rolesOf(withoutClitic(key)) & (ROLE.time | ROLE.announced | ROLE.occasion)) !== 0
@@ -225,6 +249,21 @@ export function isOutletDative(text: SpeechText, at: number): boolean {
     (rolesOf(key) & ROLE.speaker) === 0 &&
     (rolesOf(withoutClitic(key)) & (ROLE.outlet | ROLE.outletName)) !== 0
   )
+}
+
+/** «أبدت الوزارة استعدادها»: what is hers is told of her, and is no part of her name. */
+function isTheirs(key: string): boolean {
+  return (
+    key.length > 4 &&
+    key.endsWith(HERS) &&
+    !key.startsWith(letter.WAW) &&
+    (rolesOf(withoutClitic(key)) & ROLE.speaker) === 0
+  )
+}
+
+/** «للصحفيين», «لإعلاميين». */
+export function isReportersDative(key: string): boolean {
+  return key.startsWith(letter.LAM) && (rolesOf(withoutClitic(key)) & ROLE.reporters) !== 0
 }
 
 function endsWithTanween(text: string, end: number): boolean {

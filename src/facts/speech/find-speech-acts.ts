@@ -36,6 +36,32 @@ const TAKES_LAM = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا'])
 const NOUNS_OF_SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'راي'])
 /** Between «نقلت A» and «عن B» stand no more words than these. */
 const MOST_BEFORE_SOURCE = 8
+/** Verbs whose object is a thing or a person. */
+const TAKES_OBJECT = new Set([
+  'وصف',
+  'اتهم',
+  'انتقد',
+  'ادان',
+  'دان',
+  'سمي',
+  'نعت',
+  'ايد',
+  'برر',
+  'فسر',
+  'لخص',
+  'شرح',
+  'هاجم',
+  'دعا',
+  'حث',
+  'ناشد',
+  'طالب',
+  'ابلغ',
+  'اخبر',
+  'طمان',
+  'سال',
+  'خاطب',
+])
+const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 /** A colon, or the sign after a clause, parts a verb from what is no speaker. */
 const NEXT_TO: ReadonlySet<Gap> = new Set<Gap>(['none', 'open', 'close'])
 const MOST_BEFORE_VERB = 30
@@ -91,12 +117,20 @@ function readVerb(reading: Reading): Found | undefined {
   const first = text.sentences[text.words[at]?.sentence ?? 0]?.firstWord ?? at
   const before = speakerOfClause(text, at, Math.max(first, at - MOST_BEFORE_VERB))
   const from = before ? at + 1 : skipped(text, at + 1, limit)
-  const isNamedNext = before === undefined && NEXT_TO.has(gapAt(text, from))
+  const isNamedNext = before === undefined && NEXT_TO.has(gapAt(text, from)) && mayFollow(reading, from)
   const end = isNamedNext ? endOfSpeaker(text, from, { limit }) : from
   const tail = readTail(text, end, limit)
   if (!isSpeech(reading, from, { end, tail, before })) return undefined
   const speaker = before ?? speakerSpan(text, from, end) ?? speakerBefore(text, at, first)
   return { ...tail, ...(speaker && { speaker }) }
+}
+
+/** Whether the word after a verb can be its subject rather than its object: «البيان الذي يتهم الوزير», «ووصفت الاتهامات». */
+function mayFollow({ text, at, speech }: Reading, from: number): boolean {
+  if (speech.hasObject) return true
+  if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
+  const subject = text.words[from]?.key ?? ''
+  return !TAKES_OBJECT.has(speech.verb) || bearsTitle(subject) || !subject.startsWith(ARTICLE)
 }
 
 /** Whether a verb of saying says something here. */

@@ -95,8 +95,7 @@ function opensNoSubject(key: string): boolean {
   )
     return true
   const rest = key.slice(1)
-  if (key.startsWith(letter.WAW))
-    return (rolesOf(rest) & CLOSED) !== 0 || WHAT.has(rest) || rest === 'في' || rest === 'من'
+  if (key.startsWith(letter.WAW)) return rest.length > 1 && opensNoSubject(rest)
   if (!key.startsWith(letter.BEH) && !key.startsWith(letter.LAM)) return false
   return (rolesOf(rest) & CLOSED) !== 0 || rest.startsWith(ARTICLE) || rest.startsWith(letter.LAM)
 }

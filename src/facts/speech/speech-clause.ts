@@ -1,4 +1,6 @@
+import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
+import type { QuotedSpan } from '../quoted-spans.ts'
 import { isOpening, isThat } from './content-word.ts'
 import { endOfSpeaker, isNamed, isOutletDative } from './end-of-speaker.ts'
 import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
@@ -15,6 +17,7 @@ export interface SpeechTail {
 
 /** Between a speaker and what they say stand no more words than these. */
 const MOST_WORDS = 24
+const ARTICLE = letter.ALEF + letter.LAM
 const LONGEST_SHORT_NAME = 3
 const MOST_AFTER_NAME = 6
 
@@ -37,7 +40,9 @@ export function readTail(text: SpeechText, from: number, limit: number): SpeechT
 function contentAt(text: SpeechText, at: number, last: number): number | undefined {
   if (at < last && isThat(text, at)) return isOpening(text, at + 1) ? at + 1 : at
   if (!isOpening(text, at)) return undefined
-  const isName = gapAt(text, at) !== 'colon' && (isNameBefore(text, at) || isNameBeforeThat(text, at, last))
+  const isName =
+    gapAt(text, at) !== 'colon' &&
+    (isNameBefore(text, at) || isNameWithin(text, at) || isNameBeforeThat(text, at, last))
   return isName ? undefined : at
 }
 
@@ -56,10 +61,38 @@ function isNameBefore(text: SpeechText, at: number): boolean {
   return before === 'ل' || before === 'مع' || isNamed(text, at)
 }
 
+/** «رئيس اتحاد الأنهار "نهر" المرواني»: two words at most, and the sentence goes on without a sign. «بـ"نعم"» is none. */
+function isNameWithin(text: SpeechText, at: number): boolean {
+  const span = opensAt(text, at)
+  if (!span || span.lastWord - at > (isDefinite(text, at) ? 2 : 1) || isPreposition(text, at - 1)) return false
+  return !isThat(text, at - 1) && gapAt(text, span.lastWord) === 'close' && !hasSign(text, span)
+}
+
+function isDefinite({ words }: SpeechText, at: number): boolean {
+  return words[at]?.key.startsWith(ARTICLE) ?? false
+}
+
+/** After «عن», «على» or «بـ», what stands in marks is said. */
+function isPreposition({ words }: SpeechText, at: number): boolean {
+  const key = words[at]?.key ?? ''
+  return key.length <= 2 || key === 'علي' || key === 'الي'
+}
+
+/** Whether a comma or a full stop follows the marks. */
+function hasSign({ text, words }: SpeechText, { lastWord, outer }: QuotedSpan): boolean {
+  return /[،,.]/.test(text.slice(outer.end, Math.min(outer.end + 3, words[lastWord]?.start ?? outer.end)))
+}
+
 /** «منظمة الأنهار "نهر" أن»: what is said has not begun yet. */
 function isNameBeforeThat(text: SpeechText, at: number, last: number): boolean {
   const span = opensAt(text, at)
-  if (!span || span.lastWord - at > LONGEST_SHORT_NAME || gapAt(text, span.lastWord) !== 'close') return false
+  if (
+    !span ||
+    span.lastWord - at > LONGEST_SHORT_NAME ||
+    isPreposition(text, at - 1) ||
+    gapAt(text, span.lastWord) !== 'close'
+  )
+    return false
   for (let after = span.lastWord; after < Math.min(last, span.lastWord + MOST_AFTER_NAME); after++) {
     if (isThat(text, after)) return true
     if (after > span.lastWord && gapAt(text, after) !== 'none') return false

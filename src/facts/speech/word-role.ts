@@ -16,6 +16,7 @@ export const ROLE = {
   document: 1024,
   measure: 2048,
   union: 4096,
+  reporters: 8192,
 } as const
 
 const roles = new Map<string, number>()
@@ -31,6 +32,7 @@ addAll(list.OUTLET_NAMES, ROLE.outletName)
 addAll(list.SPEAKER_NOUNS, ROLE.speaker)
 addAll(list.DOCUMENTS, ROLE.document)
 addAll(list.MEASURES, ROLE.measure)
+addAll(list.REPORTERS, ROLE.reporters)
 addAll(list.UNIONS, ROLE.union)
 
 /** The roles of a folded word as bits of `ROLE`; 0 for most names and nouns. */
