@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold-word.ts'
+import * as letter from '../../arabic/letters.ts'
 import { gapAt, opensAt, type SpeechText } from './speech-text.ts'
 
 const PRONOUNS = ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ني', 'نني', 'ننا', 'ك', 'كم']
@@ -7,12 +8,13 @@ const THAT = new Set(
 )
 /** What «إن» is spelled with in «سي إن إن» and «بي إن سبورت». */
 const SPELLED_AFTER = new Set(['ان', 'سبورت', 'سبورتس'])
-const MADDA = 'آ'
 
 /** Whether a word is «إن», «أن», «بأنه» and not a letter of a name («سي إن إن») nor a name («آن»). */
 export function isThat(text: SpeechText, at: number): boolean {
   const word = text.words[at]
-  if (!word || !THAT.has(word.key) || text.text[word.start] === MADDA) return false
+  if (!word || !THAT.has(word.key) || text.text[word.start] === letter.ALEF_WITH_MADDA) return false
+  if (word.key === 'فان')
+    return text.text.slice(word.start, word.end).includes(letter.ALEF_WITH_HAMZA_BELOW) || gapAt(text, at) === 'comma'
   return !(word.key === 'ان' && isSpelled(text, at))
 }
 

@@ -13,7 +13,22 @@ import { type SpeechWord, speechWord } from './speech-words.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ان', 'قبل', 'بعد', 'دون'])
-const SKIPPED = new Set(['ايضا', 'كذلك', 'مجددا', 'لاحقا', 'سابقا', 'بدوره', 'بدورها', 'بدورهم', 'قد'])
+const SKIPPED = new Set([
+  'ايضا',
+  'كذلك',
+  'مجددا',
+  'لاحقا',
+  'سابقا',
+  'بشده',
+  'بقوه',
+  'بوضوح',
+  'بحزم',
+  'بصراحه',
+  'بدوره',
+  'بدورها',
+  'بدورهم',
+  'قد',
+])
 const WHAT = new Set([
   'ما',
   'كما',
@@ -62,6 +77,9 @@ const TAKES_OBJECT = new Set([
   'خاطب',
 ])
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
+/** «واصل», «أعاد»: these speak only where the words follow at once. */
+const CONTINUING = new Set(['واصل', 'اكمل', 'اعاد', 'مضي', 'جدد', 'استهل'])
+const MOST_BEFORE_DOUBTFUL = 10
 /** A colon, or the sign after a clause, parts a verb from what is no speaker. */
 const NEXT_TO: ReadonlySet<Gap> = new Set<Gap>(['none', 'open', 'close'])
 const MOST_BEFORE_VERB = 30
@@ -147,7 +165,8 @@ function isSpeech(
   if (speech.hasObject) return tail.content !== undefined && tail.content <= end + 3
   if (speech.isSure && !NEGATIONS.has(before)) return true
   if (speech.isCounting && (named !== undefined || (end > from && bearsTitle(subject)))) return true
-  return tail.content !== undefined
+  const most = CONTINUING.has(speech.verb) ? 1 : MOST_BEFORE_DOUBTFUL
+  return tail.content !== undefined && tail.content <= end + most
 }
 
 function readKept({ text, at, speech, limit }: Reading): Found | undefined {
