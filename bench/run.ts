@@ -1,6 +1,6 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|journey|serving|comments|moderation|codes|comments-flood] …`; all
- * of them if none is named. Each prints a table and writes bench/results/NAME.json. feedsmith is installed outside the tree. BENCH_SIZES (default
+ * The speed benches: `npm run bench [extraction|feeds|facts|journey|serving|comments|moderation|codes|comments-flood] …`; all
+ * of them if none is named. Each prints a table and writes bench/results/NAME.json. Peers are installed outside the tree. BENCH_SIZES (default
  * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments;
  * BENCH_FLOOD (default 200) is the number of comments that come in each second of the flood.
  */
@@ -12,11 +12,12 @@ import { benchCodes } from './codes-bench.ts'
 import { benchComments } from './comments-bench.ts'
 import { benchFlood } from './comments-flood-bench.ts'
 import { benchExtraction, type ExtractionBench } from './extraction-bench.ts'
+import { benchFacts } from './facts-bench.ts'
 import { benchFeeds } from './feeds-bench.ts'
 import { fillStore } from './filled-store.ts'
 import type { JourneyFigures } from './journey-bench.ts'
 import { benchModeration } from './moderation-bench.ts'
-import { installJavascriptPeers } from './peers/install-peers.ts'
+import { installJavascriptPeers, installPythonPeers } from './peers/install-peers.ts'
 import { pressPages } from './press-pages.ts'
 import { benchServing } from './serving-bench.ts'
 
@@ -26,6 +27,7 @@ const SHARED = join(process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..',
 const CORPORA = join(SHARED, 'extraction')
 const PAGE_CORPORA = ['arabic_hand', 'voa_dari', 'scrapinghub', 'fundus', 'trafilatura']
 const FEEDS = join(SHARED, 'feeds', 'netnewswire')
+const NEWS = join(SHARED, 'news', 'ant-multisource.dev.jsonl.gz')
 const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
@@ -57,6 +59,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
     const peers = installJavascriptPeers()
     return benchFeeds({ folder: FEEDS, ...(peers.kind === 'installed' ? { peer: peers.folder } : {}) })
   },
+  facts: async () => benchFacts(NEWS, installPythonPeers()),
   journey: () => overSizes(async (folder) => journeyInChild(folder)),
   serving: () =>
     overSizes(async (folder) => {
