@@ -1,7 +1,9 @@
+import type { TaskName } from '../src/exchange/tasks.ts'
+
 /** One corpus, the task that reads it, and the scorer that judges the predictions. */
 export interface Evaluation {
   readonly name: string
-  readonly task: string
+  readonly task: TaskName
   /** Input and gold, relative to the folder of corpora. */
   readonly input: string
   readonly gold: string

@@ -1,4 +1,4 @@
-import { bestPeer, type MeasuredSet, markdownTable, ourValue, share } from './quality-tables.ts'
+import { bestPeer, type MeasuredSet, markdownTable, ourValue, share, targetInWords } from './quality-tables.ts'
 import { type MeasuredSpeed, ratioRange } from './speed-tables.ts'
 
 type Language = 'en' | 'ar'
@@ -39,6 +39,32 @@ const HEADLINES: readonly Headline[] = [
     ar: 'يوم النشر في صفحات htmldate',
   },
   { set: 'feeds', measure: 'core rows', en: 'feeds, core expectations', ar: 'الخلاصات: الحقول الأساسية' },
+  {
+    set: 'dates-weekday-checked',
+    measure: 'right',
+    en: 'dates in news, checked by their weekday',
+    ar: 'تواريخ في الأخبار، مُتحقق منها بيوم الأسبوع',
+  },
+  {
+    set: 'dates-bare',
+    measure: 'right',
+    en: 'bare weekdays, yesterday and tomorrow',
+    ar: 'أيام بلا تاريخ: الجمعة وأمس وغدا',
+  },
+  {
+    set: 'figures',
+    measure: 'kind and number F1',
+    en: 'figures of killed, injured and so on: F1',
+    ar: 'أرقام القتلى والجرحى وغيرهم (F1)',
+  },
+  {
+    set: 'names',
+    measure: 'F1',
+    en: 'names of persons, places, organisations: F1',
+    ar: 'أسماء الأشخاص والأماكن والجهات (F1)',
+  },
+  { set: 'credits', measure: 'wire F1', en: 'whose report it is: F1', ar: 'مصدر الخبر (F1)' },
+  { set: 'quotes', measure: 'F1', en: 'attributed quotations: F1', ar: 'أقوال منسوبة إلى قائليها (F1)' },
 ]
 
 const SPEED_HEADLINES = {
@@ -54,7 +80,7 @@ const WORDS = {
   ar: { heads: ['ما قيس', 'ما يجب بلوغه', 'نشرة', 'أفضل نظير على البيانات نفسها'], to: 'إلى' },
 } as const
 
-/** The README's table. */
+/** One of the README's tables: of the measures that are told there, those of the given sets and benches. */
 export function headlineTable(
   measured: readonly MeasuredSet[],
   speeds: readonly MeasuredSpeed[],
@@ -65,13 +91,14 @@ export function headlineTable(
     const found = measured.find((one) => one.set.name === set)
     const index = found?.set.measures.findIndex(({ title }) => title === measure) ?? -1
     if (!found || index < 0) return []
-    const target = found.set.measures[index]?.target
-    const values = [share(target), share(ourValue(found, index)), bestPeer(found, index)]
+    const asked = found.set.measures[index]
+    const values = [asked ? targetInWords(asked) : '', share(ourValue(found, index)), bestPeer(found, index)]
     return [[words[language], ...values.map(language === 'ar' ? withZero : String)]]
   })
-  const ratios = speeds.map((one) => {
+  const ratios = speeds.flatMap((one) => {
     const { bench, target } = one.speed
-    return [SPEED_HEADLINES[bench][language], String(target), ratioRange(one, to), '1']
+    if (bench === 'facts') return []
+    return [[SPEED_HEADLINES[bench][language], String(target), ratioRange(one, to), '1']]
   })
   return markdownTable(heads, [...qualities, ...ratios])
 }

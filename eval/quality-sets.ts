@@ -1,29 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { corpusPath, numberAt, score } from './shared-corpora.ts'
-
-/** A measure of one file of predictions. */
-export interface Measure {
-  readonly title: string
-  readonly measure: (predictions: string) => number | undefined
-  /** What must be reached. */
-  readonly target?: number
-  /** htmldate answers for these alone. */
-  readonly ofDates?: boolean
-  /** Asks for a reader of bytes: one that is given decoded text has no part in it. */
-  readonly ofBytes?: boolean
-}
-
-/** A set of pages or feeds, all read and judged in one way. */
-export interface QualitySet {
-  /** Also the name of its table in docs/quality.md. */
-  readonly name: string
-  readonly task: 'extract' | 'feeds'
-  /** Relative to the corpora. */
-  readonly input: string
-  /** The gold's group that is judged, where it is not all of the set that is read. */
-  readonly group?: string
-  readonly measures: readonly Measure[]
-}
+import { FACT_SETS } from './fact-sets.ts'
+import type { Measure, QualitySet } from './quality-set.ts'
+import { corpusPath, numberAt, remembered, score } from './shared-corpora.ts'
 
 type Target = Readonly<Partial<Record<keyof typeof PAGE_PATHS, number>>>
 
@@ -77,6 +55,7 @@ export const QUALITY_SETS: readonly QualitySet[] = [
       },
     ],
   },
+  ...FACT_SETS,
 ]
 
 function pages(
@@ -110,14 +89,6 @@ function pages(
   return { name, task: 'extract', input, ...(group ? { group } : {}), measures }
 }
 
-function remembered(read: (file: string) => unknown): (file: string) => unknown {
-  const known = new Map<string, unknown>()
-  return (file) => {
-    if (!known.has(file)) known.set(file, read(file))
-    return known.get(file)
-  }
-}
-
 function feedScore(options: readonly string[]): (predictions: string) => number | undefined {
   return (predictions) =>
     numberAt(score({ scorer: 'score-feeds.mjs', gold: `${FEEDS}/expectations.jsonl`, predictions, options }), 'right')
@@ -147,9 +118,9 @@ function areas(): readonly string[] {
   return [...new Set(rows.map(({ area }) => area))].filter((area) => area !== SANITIZED)
 }
 
-/** How many pages or feeds are read, and how many of them are judged. */
+/** How many rows are read, and how many of them are judged. */
 export function sizesOf({ task, input, group }: QualitySet): { readonly read: number; readonly judged: number } {
-  const rows = rowsOf<{ group?: string }>(corpusPath(task === 'feeds' ? input : `${input}/gold.jsonl`))
+  const rows = rowsOf<{ group?: string }>(corpusPath(task === 'extract' ? `${input}/gold.jsonl` : input))
   return { read: rows.length, judged: rows.filter((row) => !group || row.group === group).length }
 }
 

@@ -1,4 +1,5 @@
-import type { Measure, QualitySet } from './quality-sets.ts'
+import type { TaskName } from '../src/exchange/tasks.ts'
+import type { Measure, QualitySet } from './quality-set.ts'
 
 /** One reader's results on one set. */
 export interface QualityRow {
@@ -6,7 +7,7 @@ export interface QualityRow {
   readonly ours: boolean
   /** In the order of the set's measures; nothing where the reader has no part in one. */
   readonly values: readonly (number | undefined)[]
-  /** Processor seconds for 100 pages or feeds. */
+  /** Processor seconds for 100 pages, feeds or rows. */
   readonly seconds?: number
   /** Why it was not measured. */
   readonly reason?: string
@@ -18,10 +19,18 @@ export interface MeasuredSet {
   readonly rows: readonly QualityRow[]
 }
 
+/** What a task reads; sentences and mentions where it is not named. */
+const UNITS: Readonly<Partial<Record<TaskName, string>>> = {
+  extract: 'pages',
+  feeds: 'feeds',
+  dates: 'texts',
+  credits: 'articles',
+}
+
 /** A set's table in Markdown: a row a reader, with a dash where it has no part, and below them what must be reached. */
 export function setTable({ set, size, rows }: MeasuredSet): string {
-  const unit = set.task === 'feeds' ? 'feeds' : 'pages'
-  const targets = set.measures.map(({ target }) => share(target))
+  const unit = UNITS[set.task] ?? 'sentences'
+  const targets = set.measures.map(targetInWords)
   const lines = rows.map(({ reader, values, seconds, reason }) =>
     reason
       ? [reader, `not measured: ${reason}`]
@@ -45,9 +54,10 @@ export function verdictTable(sets: readonly MeasuredSet[]): string {
 function verdictLine(measured: MeasuredSet, measure: Measure, index: number): readonly string[] | undefined {
   const ours = ourValue(measured, index)
   if (measure.target === undefined || ours === undefined) return undefined
-  const verdict = ours >= measure.target ? 'reached' : `not reached, short by ${shortfall(measure.target - ours)}`
+  const lack = measure.atMost ? ours - measure.target : measure.target - ours
+  const verdict = lack <= 0 ? 'reached' : `not reached, short by ${shortfall(lack)}`
   const { name } = measured.set
-  return [name, measure.title, share(measure.target), share(ours), bestPeer(measured, index), verdict]
+  return [name, measure.title, targetInWords(measure), share(ours), bestPeer(measured, index), verdict]
 }
 
 export function ourValue({ rows }: MeasuredSet, index: number): number | undefined {
@@ -55,10 +65,16 @@ export function ourValue({ rows }: MeasuredSet, index: number): number | undefin
 }
 
 /** The peer that reaches most in a measure, with what it reaches; the empty text if none takes part. */
-export function bestPeer({ rows }: MeasuredSet, index: number): string {
+export function bestPeer({ set, rows }: MeasuredSet, index: number): string {
   const peers = rows.filter((row) => !row.ours && row.values[index] !== undefined)
-  const best = peers.toSorted((one, other) => (other.values[index] ?? 0) - (one.values[index] ?? 0))[0]
+  const sign = set.measures[index]?.atMost ? -1 : 1
+  const best = peers.toSorted((one, other) => sign * ((other.values[index] ?? 0) - (one.values[index] ?? 0)))[0]
   return best ? `${best.reader} ${share(best.values[index])}` : ''
+}
+
+/** `.985`, or `≤ .050` of what should be little. */
+export function targetInWords({ target, atMost }: Measure): string {
+  return target !== undefined && atMost ? `≤ ${share(target)}` : share(target)
 }
 
 /** A lack too small for three decimals is told with four. */
@@ -71,11 +87,10 @@ export function markdownTable(head: readonly string[], lines: readonly (readonly
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
-/** `.985`, as the tables of this project write shares. */
+/** `.985`, as the tables of this project write shares; a count as it is. */
 export function share(value: number | undefined): string {
   if (value === undefined) return ''
-  const written = value.toFixed(3)
-  return value === 1 ? '1' : written.replace(/^0/, '')
+  return value >= 1 && Number.isInteger(value) ? String(value) : value.toFixed(3).replace(/^0/, '')
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Measures our reading beside its peers, on the same pages with the same scorers, and writes the tables of docs/quality.md
- * and of the README: `npm run quality [SET …] [--fresh]`. With names of sets it only prints their tables; `--fresh` asks
- * the peers again instead of taking what they answered before.
+ * Measures our reading beside its peers, on the same data with the same scorers, and writes the tables of docs/quality.md
+ * and of the README: `npm run quality [facts | SET …] [--fresh]`. `facts` is the chapter on facts, measured and written alone;
+ * with names of sets it only prints their tables; `--fresh` asks the peers again instead of taking what they answered before.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util'
 import { PEERS, type Peer } from '../bench/peers/peers.ts'
 import { ourPredictions, type Predictions, peerPredictions } from './predictions.ts'
 import { headlineTable } from './quality-headline.ts'
-import { QUALITY_SETS, type QualitySet, sizesOf } from './quality-sets.ts'
+import type { QualitySet } from './quality-set.ts'
+import { QUALITY_SETS, sizesOf } from './quality-sets.ts'
 import { type MeasuredSet, type QualityRow, setTable, verdictTable, withTable } from './quality-tables.ts'
 import { corpusPath } from './shared-corpora.ts'
-import { measureSpeeds, speedTable } from './speed-tables.ts'
+import { type MeasuredSpeed, measureSpeeds, speedTable } from './speed-tables.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -25,15 +26,15 @@ function measure(set: QualitySet, options: { readonly fresh: boolean }): Measure
   if (ours.kind === 'not-made') throw new Error(`our own reading of ${set.name}: ${ours.reason}`)
   const others = peers.map((peer) => {
     const predictions = peerPredictions(peer, set.input, options)
-    const name = `${peer.name} ${peer.version}${peer.setting ? `, ${peer.setting}` : ''}`
+    const name = `${peer.name}${peer.version ? ` ${peer.version}` : ''}${peer.setting ? `, ${peer.setting}` : ''}`
     return row(set, sizes.read, { name, peer, predictions })
   })
   return { set, size: sizes.judged, rows: [row(set, sizes.read, { name: 'Nashra', predictions: ours }), ...others] }
 }
 
 /** A peer of dates has no place where none is asked for; a setting of the body's extraction none where only dates are. */
-function takesPart(peer: Peer, { task, measures }: QualitySet): boolean {
-  if (peer.task !== task) return false
+function takesPart(peer: Peer, { name, task, measures }: QualitySet): boolean {
+  if (peer.task !== task || (peer.sets && !peer.sets.includes(name))) return false
   if (peer.onlyDates) return measures.some(({ ofDates }) => ofDates)
   return !peer.setting || !measures.every(({ ofDates }) => ofDates)
 }
@@ -52,17 +53,27 @@ function row(
   return { reader: name, ours: !peer, values, seconds: (predictions.seconds / read) * 100 }
 }
 
-function writeDocuments(measured: readonly MeasuredSet[]): void {
-  const tables = new Map(measured.map((one) => [one.set.name, setTable(one)]))
-  const speeds = measureSpeeds()
-  for (const one of speeds) tables.set(`speed-${one.speed.bench}`, speedTable(one))
-  tables.set(
-    'measured',
-    `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}, ${cpus().length} cores.`,
-  )
-  rewrite('docs/quality.md', [['verdict', verdictTable(measured)], ...tables])
-  rewrite('README.md', [['headline', headlineTable(measured, speeds, 'en')]])
-  rewrite('README.ar.md', [['headline', headlineTable(measured, speeds, 'ar')]])
+/** The chapter on pages and feeds has its tables under the bare names, that on facts under names of its own. */
+function writeChapter(measured: readonly MeasuredSet[], speeds: readonly MeasuredSpeed[], prefix: '' | 'facts-'): void {
+  const day = new Date().toISOString().slice(0, 10)
+  rewrite('docs/quality.md', [
+    [`${prefix}measured`, `Measured on ${day} with Node ${process.version}, ${cpus().length} cores.`],
+    [`${prefix}verdict`, verdictTable(measured)],
+    ...measured.map((one) => [one.set.name, setTable(one)] as const),
+    ...speeds.map((one) => [`speed-${one.speed.bench}`, speedTable(one)] as const),
+  ])
+  rewrite('README.md', [[`${prefix}headline`, headlineTable(measured, speeds, 'en')]])
+  rewrite('README.ar.md', [[`${prefix}headline`, headlineTable(measured, speeds, 'ar')]])
+}
+
+function writeDocuments(measured: readonly MeasuredSet[], chapter?: 'facts'): void {
+  const speeds = measureSpeeds(chapter)
+  const [facts, others] = [true, false].map((isFacts) => ({
+    sets: measured.filter(({ set }) => (set.chapter === 'facts') === isFacts),
+    speeds: speeds.filter(({ speed }) => (speed.chapter === 'facts') === isFacts),
+  }))
+  if (facts && facts.sets.length > 0) writeChapter(facts.sets, facts.speeds, 'facts-')
+  if (others && others.sets.length > 0) writeChapter(others.sets, others.speeds, '')
 }
 
 function rewrite(path: string, tables: Iterable<readonly [string, string]>): void {
@@ -76,7 +87,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { fresh: { type: 'boolean', default: false } },
 })
-const chosen = QUALITY_SETS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+const onlyFacts = positionals.length === 1 && positionals[0] === 'facts'
+const chosen = QUALITY_SETS.filter(({ name, chapter }) =>
+  onlyFacts ? chapter === 'facts' : positionals.length === 0 || positionals.includes(name),
+)
 const absent = chosen.filter(({ input }) => !existsSync(corpusPath(input)))
 if (absent.length > 0 || chosen.length === 0) {
   console.error(
@@ -88,5 +102,6 @@ if (absent.length > 0 || chosen.length === 0) {
 } else {
   const measured = chosen.map((set) => measure(set, values))
   if (positionals.length > 0) for (const one of measured) console.log(`\n${one.set.name}\n${setTable(one)}`)
-  else writeDocuments(measured)
+  if (onlyFacts) writeDocuments(measured, 'facts')
+  else if (positionals.length === 0) writeDocuments(measured)
 }

@@ -33,3 +33,12 @@ export function numberAt(scores: unknown, path: string): number | undefined {
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined | null)?.[key], scores)
   return typeof value === 'number' ? value : undefined
 }
+
+/** A scoring that is done once for each file. */
+export function remembered(read: (file: string) => unknown): (file: string) => unknown {
+  const known = new Map<string, unknown>()
+  return (file) => {
+    if (!known.has(file)) known.set(file, read(file))
+    return known.get(file)
+  }
+}

@@ -48,13 +48,20 @@ test('the quality page names its command, and every set has its table with a row
       `${name} is one table`,
     )
   }
-  const targets = QUALITY_SETS.flatMap(({ measures }) => measures.filter(({ target }) => target !== undefined))
-  assert.equal(tableOf('verdict').length, targets.length + 2)
-  for (const bench of ['extraction', 'feeds']) assert.ok(tableOf(`speed-${bench}`).length > 2)
+  for (const [verdict, chapter] of [
+    ['verdict', undefined],
+    ['facts-verdict', 'facts'],
+  ] as const) {
+    const sets = QUALITY_SETS.filter((set) => set.chapter === chapter)
+    const targets = sets.flatMap(({ measures }) => measures.filter(({ target }) => target !== undefined))
+    assert.equal(tableOf(verdict).length, targets.length + 2, verdict)
+  }
+  for (const bench of ['extraction', 'feeds', 'facts']) assert.ok(tableOf(`speed-${bench}`).length > 2)
 })
 
-test('every peer has a pinned version and a script', () => {
-  for (const { name, version, script } of PEERS) {
+test('every peer has a pinned version and a script; a baseline of our own a script', () => {
+  assert.equal(PEERS.filter(({ version }) => version === undefined).length, 1)
+  for (const { name, version = '0.0', script } of PEERS) {
     assert.match(version, /^\d+\.\d+/, name)
     assert.ok(readFileSync(join(ROOT, 'bench/peers', script), 'utf8').length > 0)
   }
@@ -65,6 +72,13 @@ test('a target that is missed by less than the table shows is missed all the sam
     verdictTable([MEASURED]),
     /\| harbour \| body F1 \| \.950 \| \.950 \| Two 2\.0 \.900 \| not reached, short by \.0003 \|/,
   )
+})
+
+test('of what should be little, less is better and the most that is allowed is told', () => {
+  const [measure] = MEASURED.set.measures
+  assert.ok(measure)
+  const alarms = { ...MEASURED, set: { ...MEASURED.set, measures: [{ ...measure, target: 0.9, atMost: true }] } }
+  assert.match(verdictTable([alarms]), /\| ≤ \.900 \| \.950 \| One 1\.0 \.800 \| not reached, short by \.050 \|/)
 })
 
 test('a peer that could not be installed says so in its row', () => {

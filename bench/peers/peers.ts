@@ -8,13 +8,14 @@ import {
   pythonPin,
 } from './install-peers.ts'
 
-/** A reader of pages or feeds beside which ours is measured. */
+/** A reader of pages, feeds or facts beside which ours is measured. */
 export interface Peer {
   readonly name: string
-  readonly version: string
+  /** Absent for a baseline of our own. */
+  readonly version?: string
   /** Tells it from the same peer set otherwise. */
   readonly setting?: string
-  readonly task: 'extract' | 'feeds'
+  readonly task: 'extract' | 'feeds' | 'dates' | 'names'
   readonly language: 'python' | 'javascript'
   /** File in this folder; run as `SCRIPT IN OUT …`. */
   readonly script: string
@@ -24,6 +25,8 @@ export interface Peer {
   readonly inTree?: boolean
   /** It answers for the day of publication alone. */
   readonly onlyDates?: boolean
+  /** It can answer for these sets alone. */
+  readonly sets?: readonly string[]
 }
 
 const JAVASCRIPT = javascriptPins()
@@ -35,6 +38,14 @@ const TRAFILATURA: Peer = {
   language: 'python',
   script: 'trafilatura-peer.py',
 }
+
+const DATEPARSER = {
+  name: 'dateparser',
+  version: pythonPin('dateparser'),
+  task: 'dates',
+  language: 'python',
+  script: 'dateparser-peer.py',
+} as const
 
 export const PEERS: readonly Peer[] = [
   {
@@ -97,6 +108,21 @@ export const PEERS: readonly Peer[] = [
     task: 'feeds',
     language: 'javascript',
     script: 'rss-parser-peer.ts',
+  },
+  { ...DATEPARSER, setting: 'searching the text', words: ['search'] },
+  { ...DATEPARSER, setting: 'handed the very mention', words: ['mention'] },
+  {
+    ...DATEPARSER,
+    setting: 'its Hijri calendar handed the very mention',
+    words: ['hijri'],
+    sets: ['dates-hijri-pairs', 'dates-dateparser'],
+  },
+  {
+    name: 'dictionary of the names in the other four fifths',
+    task: 'names',
+    language: 'javascript',
+    script: 'names-dictionary-peer.ts',
+    inTree: true,
   },
 ]
 
