@@ -53,11 +53,14 @@ export function verdictTable(sets: readonly MeasuredSet[]): string {
 
 function verdictLine(measured: MeasuredSet, measure: Measure, index: number): readonly string[] | undefined {
   const ours = ourValue(measured, index)
-  if (measure.target === undefined || ours === undefined) return undefined
+  const { name } = measured.set
+  if (measure.target === undefined) return undefined
+  const asked = [name, measure.title, targetInWords(measure)]
+  // Of nothing right no part can be judged.
+  if (ours === undefined) return [...asked, '–', bestPeer(measured, index), 'not reached']
   const lack = measure.atMost ? ours - measure.target : measure.target - ours
   const verdict = lack <= 0 ? 'reached' : `not reached, short by ${shortfall(lack)}`
-  const { name } = measured.set
-  return [name, measure.title, targetInWords(measure), share(ours), bestPeer(measured, index), verdict]
+  return [...asked, share(ours), bestPeer(measured, index), verdict]
 }
 
 export function ourValue({ rows }: MeasuredSet, index: number): number | undefined {
