@@ -1,4 +1,4 @@
-import { GIVEN_NAME, NAME_TREE, type NameBranch, SURNAME, WORD_BITS } from '../names/name-lexicon.ts'
+import { isListedFamilyName, isListedGivenName, isPlaceName } from '../names/listed-names.ts'
 import { creditKey } from './credit-key.ts'
 
 /** Given names of bylines that are everyday words elsewhere. */
@@ -27,12 +27,12 @@ const LONGEST_OPENED = 4
 
 /** Whether a folded word is a given name in a byline. */
 export function isGivenName(key: string): boolean {
-  return ((WORD_BITS.get(key) ?? 0) & GIVEN_NAME) !== 0 || IN_BYLINES.has(key)
+  return isListedGivenName(key) || IN_BYLINES.has(key)
 }
 
 /** Whether a folded word is a family name. */
 export function isFamilyName(key: string): boolean {
-  return ((WORD_BITS.get(key) ?? 0) & SURNAME) !== 0
+  return isListedFamilyName(key)
 }
 
 /** Whether a folded name is that of a place that may stand in a dateline. */
@@ -40,7 +40,5 @@ export function isDatelinePlace(key: string): boolean {
   if (IN_DATELINES.has(key)) return true
   const space = key.indexOf(' ')
   if (space > 0 && PLACE_OPENERS.has(key.slice(0, space)) && key.split(' ').length <= LONGEST_OPENED) return true
-  let branch: NameBranch | undefined = NAME_TREE
-  for (const word of key.split(' ')) branch = branch?.next.get(word)
-  return branch?.kind === 'place'
+  return isPlaceName(key)
 }

@@ -1,5 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
-import { GIVEN_NAME, NAME_TREE, WORD_BITS } from '../names/name-lexicon.ts'
+import { isListedName, isPlaceName } from '../names/listed-names.ts'
 import type { Counted } from './counted.ts'
 import { isFunctionWord, readCounted } from './read-counted.ts'
 import type { Toll } from './toll.ts'
@@ -112,13 +112,12 @@ function isGivenName(sentence: TollSentence, at: number): boolean {
   const { act, state, cases, isThing, cues } = senseAt(sentence, at)
   const other = act ?? state ?? cases ?? isThing ?? cues
   if (other !== undefined || isFunctionWord(sentence, at) || breakBefore(sentence, at + 1) !== 'none') return false
-  const isGiven = ((WORD_BITS.get(keyAt(sentence, at)) ?? 0) & GIVEN_NAME) !== 0
-  return isGiven && !isFunctionWord(sentence, at + 1) && WORD_BITS.has(keyAt(sentence, at + 1))
+  return isListedName(keyAt(sentence, at)) && !isFunctionWord(sentence, at + 1) && isListedName(keyAt(sentence, at + 1))
 }
 
 /** «ايطاليا» is Italy rather than one Italian. */
 function isPlace(sentence: TollSentence, at: number): boolean {
-  return NAME_TREE.next.get(keyAt(sentence, at))?.kind === 'place'
+  return isPlaceName(keyAt(sentence, at))
 }
 
 const ONE_OF = new Set(['احد', 'احدي'])

@@ -1,4 +1,5 @@
 import type { NameMention } from '../../news/name-mention.ts'
+import { joinKeys } from './name-key.ts'
 
 /**
  * A person's last names belong to the full name that the same text writes, before or after; not where two persons share them.
@@ -28,7 +29,7 @@ export function withFullNames(names: readonly NameMention[]): readonly NameMenti
 /** «محمد بن سلمان» → «بن سلمان», «سلمان» */
 function endingsOf(key: string): readonly string[] {
   const words = key.split(' ')
-  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '))
+  return words.slice(1).map((_, at) => joinKeys(words.slice(at + 1)))
 }
 
 /** One of the two is the other with more names before it. */

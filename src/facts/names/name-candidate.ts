@@ -7,4 +7,6 @@ export interface NameCandidate {
   readonly last: number
   readonly cut: number
   readonly isUnsure?: boolean
+  /** Where the title of a person begins, if one stands before the name. */
+  readonly titleFirst?: number
 }

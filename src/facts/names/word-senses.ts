@@ -1,5 +1,8 @@
 import { cliticReadings } from '../clitics.ts'
-import { NAME_TREE, type NameBranch, WORD_BITS } from './name-lexicon.ts'
+import { commonStem } from './common-stem.ts'
+import { NAME_TREE, type NameBranch, STEM_BITS, WORD_BITS } from './name-lexicon.ts'
+import { bitsOfShape, looksLikeVerb } from './name-shape.ts'
+import { COMMON, RARE, UNKNOWN } from './word-bits.ts'
 
 /** One way to read a written word: what the lists say of it once `cut` letters are taken off its front. */
 export interface WordSense {
@@ -11,19 +14,54 @@ export interface WordSense {
   readonly branch: NameBranch | undefined
 }
 
+const SHORTEST_UNKNOWN = 2
 const MOST_SENSES = 50_000
 const senses = new Map<string, readonly WordSense[]>()
 
-/** All senses of a folded word that the lists know something of, the whole word's first. News says the same words over and over. */
+/**
+ * All senses of a folded word that the lists know something of, the whole word's first; of a word that no list knows one,
+ * common or unknown. News says the same words over and over.
+ */
 export function sensesOf(key: string): readonly WordSense[] {
   const known = senses.get(key)
   if (known !== undefined) return known
-  const found = cliticReadings(key).flatMap(({ prefix, word }): WordSense[] => {
-    const bits = WORD_BITS.get(word) ?? 0
-    const branch = NAME_TREE.next.get(word)
-    return bits === 0 && branch === undefined ? [] : [{ cut: prefix.length, key: word, bits, branch }]
-  })
+  const found = lookUp(key)
   if (senses.size >= MOST_SENSES) senses.clear()
   senses.set(key, found)
   return found
+}
+
+function lookUp(key: string): readonly WordSense[] {
+  const found: WordSense[] = []
+  const whole = wholeSense(key)
+  if (whole.bits !== UNKNOWN || whole.branch !== undefined) found.push(whole)
+  for (const { prefix, word } of cliticReadings(key)) {
+    if (prefix === '') continue
+    // A word that is known as a whole is not taken apart to make a person: «بيان» is a statement, not «ب» and «يان».
+    const bits = found.length > 0 && found[0] === whole ? 0 : listedBits(word)
+    const branch = NAME_TREE.get(word)
+    if (bits > 0 || branch !== undefined) found.push({ cut: prefix.length, key: word, bits, branch })
+  }
+  if (found.length === 0) found.push({ ...whole, bits: languageBits(key) })
+  return found
+}
+
+function wholeSense(key: string): WordSense {
+  const bits = listedBits(key) || (STEM_BITS.get(commonStem(key)) ?? 0)
+  const branch = NAME_TREE.get(key)
+  return { cut: 0, key, bits: bits === 0 && branch === undefined ? UNKNOWN : bits, branch }
+}
+
+function listedBits(word: string): number {
+  const bits = WORD_BITS.get(word) ?? 0
+  return bits === 0 && !STEM_BITS.has(commonStem(word)) ? bitsOfShape(word) : bits
+}
+
+/** Whether a word that no list of names knows is a common, a rare or an unknown one. */
+function languageBits(key: string): number {
+  if (key.length < SHORTEST_UNKNOWN) return COMMON
+  let bits = 0
+  for (const { word } of cliticReadings(key)) bits |= STEM_BITS.get(commonStem(word)) ?? 0
+  if (bits > 0) return COMMON
+  return looksLikeVerb(key) ? RARE : UNKNOWN
 }

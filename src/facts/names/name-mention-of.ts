@@ -1,0 +1,51 @@
+import { foldCharacter } from '../../arabic/fold-character.ts'
+import { ALEF } from '../../arabic/letters.ts'
+import type { NameMention } from '../../news/name-mention.ts'
+import type { FactText, FactWord } from '../fact-text.ts'
+import type { NameCandidate } from './name-candidate.ts'
+import { nameKey } from './name-key.ts'
+import type { NameWords } from './name-words.ts'
+import { TITLE } from './word-bits.ts'
+
+/** The mention that a candidate is: its offsets, its name as written, its key, and a person's title. */
+export function mentionOf({ text, words }: FactText, read: NameWords, found: NameCandidate): NameMention {
+  const { kind, first, last, cut, isUnsure, titleFirst } = found
+  const start = afterLetters(text, words[first], cut)
+  const end = words[last - 1]?.end ?? start
+  const name = nameFrom(text, { start, end, word: read.keys[first] ?? '', cut })
+  const title =
+    kind === 'person' && titleFirst !== undefined ? titleOf(text, words, { titleFirst, first, read }) : undefined
+  return { start, end, kind, name, key: nameKey(name), ...(title && { title }), ...(isUnsure && { isUnsure }) }
+}
+
+interface NameStretch {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly cut: number
+}
+
+/** The name as written; «للأمم» hides the alef of an article, which is given back. */
+function nameFrom(text: string, { start, end, word, cut }: NameStretch): string {
+  const isHidden = cut > 0 && word.startsWith('لل', cut - 1)
+  return (isHidden ? ALEF : '') + text.slice(start, end)
+}
+
+interface TitleStretch {
+  readonly titleFirst: number
+  readonly first: number
+  readonly read: NameWords
+}
+
+function titleOf(text: string, words: FactText['words'], { titleFirst, first, read }: TitleStretch): string {
+  const cut = read.senses[titleFirst]?.find(({ bits }) => (bits & TITLE) > 0)?.cut ?? 0
+  return text.slice(afterLetters(text, words[titleFirst], cut), words[first - 1]?.end)
+}
+
+/** Where a word goes on once some of its letters are read; its marks are no letters. */
+function afterLetters(text: string, word: FactWord | undefined, count: number): number {
+  let at = word?.start ?? 0
+  for (let left = count; left > 0; at++) if (foldCharacter(text[at] ?? '') !== '') left--
+  while (count > 0 && at < text.length && foldCharacter(text[at] ?? '') === '') at++
+  return at
+}
