@@ -40,7 +40,7 @@ const ENDS_AFTER_MAYBE = new Set([
   'ناحيته',
   'ناحيتها',
 ])
-const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او', 'الي', 'علي'])
+const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او'])
 /** «حسبما أفادت "النهار".» */
 const AS_TOLD = new Set(['حسبما', 'بحسبما', 'كما', 'ما', 'وفقما', 'لما'])
 const HERS = letter.HEH + letter.ALEF

@@ -2,7 +2,7 @@ import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
 import type { FactText } from '../fact-text.ts'
 import { isThat } from './content-word.ts'
-import { bearsTitle, endOfSpeaker, withoutClitic } from './end-of-speaker.ts'
+import { bearsTitle, endOfSpeaker, isOutletDative, withoutClitic } from './end-of-speaker.ts'
 import { keepSpeakers } from './keep-speakers.ts'
 import { speakerBefore, speakerOfClause } from './speaker-before.ts'
 import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
@@ -54,6 +54,7 @@ const MOST_BEFORE_SOURCE = 8
 /** Verbs whose object is a thing or a person. */
 const TAKES_OBJECT = new Set([
   'وصف',
+  'اعتبر',
   'اتهم',
   'انتقد',
   'ادان',
@@ -144,11 +145,19 @@ function readVerb(reading: Reading): Found | undefined {
 }
 
 /** Whether the word after a verb can be its subject rather than its object: «البيان الذي يتهم الوزير», «ووصفت الاتهامات». */
-function mayFollow({ text, at, speech }: Reading, from: number): boolean {
+function mayFollow({ text, at, speech, limit }: Reading, from: number): boolean {
   if (speech.hasObject) return true
   if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
   const subject = text.words[from]?.key ?? ''
-  return !TAKES_OBJECT.has(speech.verb) || bearsTitle(subject) || !subject.startsWith(ARTICLE)
+  if (isNoSubject(text, from)) return false
+  if (!TAKES_OBJECT.has(speech.verb) || bearsTitle(subject) || !subject.startsWith(ARTICLE)) return true
+  return isThat(text, endOfSpeaker(text, from, { limit }))
+}
+
+/** «لرويترز», «بالقول», «للصحفيين». */
+function isNoSubject(text: SpeechText, at: number): boolean {
+  const key = text.words[at]?.key ?? ''
+  return isOutletDative(text, at) || key.startsWith(letter.BEH + ARTICLE) || key.startsWith(letter.LAM + letter.LAM)
 }
 
 /** Whether a verb of saying says something here. */
