@@ -68,3 +68,9 @@ test('A title tells its speaker before a colon', () => {
 test('A pronoun leaves the speaker open', () => {
   assert.deepEqual(quotes('وأضاف: "عاد الماء إلى البيوت كلها".'), [['عاد الماء إلى البيوت كلها', undefined, 'أضاف']])
 })
+
+test('One word within what is told is a name, unless the act describes by it', () => {
+  assert.deepEqual(quotes('وقال الوزير إن بلدة "الضفة" آمنة و"النهر" كذلك.'), [])
+  assert.deepEqual(quotes('وقال الوزير إن الشرطة تبحث عن "الضفدع" منذ أمس.'), [])
+  assert.deepEqual(quotes('وانتقد الوزير القرار واصفا إياه بأنه "خاطئ".'), [['خاطئ', 'الوزير القرار', 'واصفا', '…']])
+})

@@ -25,13 +25,14 @@ export function findQuotations(facts: FactText, speech: readonly ReadSpeechAct[]
   const spans = [...text.quotedFrom.values()].filter((span) => !span.isInner)
   const acts = actsOutsideMarks(speech, spans)
   const found: Quotation[] = []
-  let last: { readonly span: QuotedSpan; readonly act: ReadSpeechAct } | undefined
+  let last: { readonly span: QuotedSpan; readonly act: ReadSpeechAct | undefined } | undefined
   for (const span of spans) {
-    const act = last && isJoined(text, last.span, span) ? last.act : governingAct(text, span, acts)
-    if (act && !isNameInMarks(text, span, act)) {
-      found.push(quotation(text, span, act))
-      last = { span, act }
-    } else if (!act) found.push(...afterHead(text, span))
+    const joined = last && isJoined(text, last.span, span) ? last : undefined
+    const act = joined ? joined.act : governingAct(text, span, acts)
+    const isSaid = act !== undefined && (joined !== undefined || !isNameInMarks(text, span, act))
+    if (isSaid) found.push(quotation(text, span, act))
+    else if (!act) found.push(...afterHead(text, span))
+    last = { span, act: isSaid ? act : undefined }
   }
   return found
 }

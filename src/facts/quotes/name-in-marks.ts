@@ -1,5 +1,5 @@
-import * as letter from '../../arabic/letters.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
+import { isThat } from '../speech/content-word.ts'
 import { isNamed, withoutClitic } from '../speech/end-of-speaker.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import type { SpeechText } from '../speech/speech-text.ts'
@@ -8,7 +8,6 @@ import { ROLE, rolesOf } from '../speech/word-role.ts'
 
 /** Names have no more words. */
 const MOST_WORDS = 6
-const BARE_CLITICS = new Set(['ل', 'ب', 'في', 'من', 'ول', 'وب', 'ك', 'الي', 'علي', 'مع', 'عن', 'لل'])
 /** What these say of something stands after «بـ»: «وصفه بـ"المؤقت"». */
 const DESCRIBING = new Set([
   'وصف',
@@ -31,15 +30,14 @@ export function isNameInMarks(text: SpeechText, span: QuotedSpan, act: ReadSpeec
   if (span.lastWord - span.firstWord > MOST_WORDS) return false
   if (isSpeakerInMarks(span, act)) return true
   if (isNamed(text, span.firstWord, text.sentences[text.words[span.firstWord]?.sentence ?? 0]?.firstWord)) return true
-  const first = text.words[span.firstWord]?.key ?? ''
   if (span.lastWord - span.firstWord <= 3 && isKnownName(text, span)) return true
   const before = text.words[span.firstWord - 1]?.key ?? ''
   const verb = speechWord(text.words[act.verbWord]?.key ?? '')?.verb ?? ''
   if (before === 'ب' || before === 'وب') return !DESCRIBING.has(verb)
   if (act.content === span.firstWord) return false
-  if (BARE_CLITICS.has(before) && span.lastWord - span.firstWord === 1)
-    return first.startsWith(letter.ALEF + letter.LAM)
-  return before === 'ل' || before === 'ول'
+  if (before === 'ل' || before === 'ول') return true
+  // One word within what is told is a name more often than somebody's word.
+  return span.lastWord - span.firstWord === 1 && !isThat(text, span.firstWord - 1)
 }
 
 function isKnownName({ words }: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {

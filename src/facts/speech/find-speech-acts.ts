@@ -51,32 +51,8 @@ const TAKES_LAM = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا'])
 const NOUNS_OF_SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'راي'])
 /** Between «نقلت A» and «عن B» stand no more words than these. */
 const MOST_BEFORE_SOURCE = 8
-/** Verbs whose object is a thing or a person. */
-const TAKES_OBJECT = new Set([
-  'وصف',
-  'اعتبر',
-  'اتهم',
-  'انتقد',
-  'ادان',
-  'دان',
-  'سمي',
-  'نعت',
-  'ايد',
-  'برر',
-  'فسر',
-  'لخص',
-  'شرح',
-  'هاجم',
-  'دعا',
-  'حث',
-  'ناشد',
-  'طالب',
-  'ابلغ',
-  'اخبر',
-  'طمان',
-  'سال',
-  'خاطب',
-])
+/** «صدري بن طالب»: what follows is a name. */
+const SONS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'بو', 'ال', 'عبد'])
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 /** «واصل», «أعاد»: these speak only where the words follow at once. */
 const CONTINUING = new Set(['واصل', 'اكمل', 'اعاد', 'مضي', 'جدد', 'استهل'])
@@ -96,7 +72,8 @@ export function findSpeechActs(facts: FactText): readonly ReadSpeechAct[] {
   const acts: ReadSpeechAct[] = []
   let named = 0
   text.words.forEach((word, at) => {
-    const speech = word.start < named ? undefined : speechWord(word.key)
+    const isName = word.start < named || SONS.has(text.words[at - 1]?.key ?? '')
+    const speech = isName ? undefined : speechWord(word.key)
     const read = speech && readAct({ text, at, speech, limit: text.sentences[word.sentence]?.lastWord ?? at + 1 })
     if (!read) return
     acts.push({ verbWord: at, sentence: word.sentence, sense: speech.sense, gender: speech.gender, ...read })
@@ -150,8 +127,14 @@ function mayFollow({ text, at, speech, limit }: Reading, from: number): boolean 
   if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
   const subject = text.words[from]?.key ?? ''
   if (isNoSubject(text, from)) return false
-  if (!TAKES_OBJECT.has(speech.verb) || bearsTitle(subject) || !subject.startsWith(ARTICLE)) return true
+  if (!speech.takesObject || bearsTitle(subject) || !(subject.startsWith(ARTICLE) || isOwned(text, from))) return true
   return isThat(text, endOfSpeaker(text, from, { limit }))
+}
+
+/** «لاعبيه», «مدفعيته», «نيتها»: with a pronoun, which teh marbuta is not. */
+function isOwned({ text, words }: SpeechText, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && word.key.length > 4 && /(?:ه|ها|هم)$/.test(text.slice(word.start, word.end))
 }
 
 /** «لرويترز», «بالقول», «للصحفيين». */

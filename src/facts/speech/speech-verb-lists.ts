@@ -157,3 +157,7 @@ export const OWNED_NOUNS = 'قول تعبير وصف زعم'
 
 /** «بحسب الشرطة», «وفقا للوزارة»: the speaker follows. */
 export const ATTRIBUTIONS = 'بحسب حسب وفق وفقا طبقا استنادا نقلا'
+
+/** An object follows these as readily as who speaks: «وصف القرار», «دعا الصحفيين», «حذر لاعبيه». */
+export const OBJECT_VERBS =
+  'وصف اعتبر اتهم انتقد أدان دان سمى نعت أيد برر فسر لخص شرح هاجم دعا حث ناشد طالب أبلغ أخبر طمأن سأل خاطب حذر جدد وجه هدد استهل ختم اختتم أكمل شبه كرر'

@@ -6,6 +6,7 @@ import {
   COUNTING_VERBS,
   DOUBTFUL_VERBS,
   NOT_SPEECH,
+  OBJECT_VERBS,
   OWNED_NOUNS,
   SPEECH_NOUNS,
   SURE_VERBS,
@@ -25,6 +26,8 @@ export interface SpeechWord {
   readonly isCounting?: boolean
   /** What is said or named is attached to it: «قالته», «وصفها». */
   readonly hasObject: boolean
+  /** A thing or a person follows as readily as who speaks: «وصف القرار», «دعا الصحفيين». */
+  readonly takesObject?: boolean
   /** The verb's «he» form in the past, folded. */
   readonly verb: string
 }
@@ -32,6 +35,7 @@ export interface SpeechWord {
 const CONJUNCTIONS = letter.WAW + letter.FEH
 const OBJECTS = ['ه', 'ها', 'هم']
 
+const takingObject = new Set(OBJECT_VERBS.split(' ').map(foldWord))
 const words = new Map<string, SpeechWord>()
 addVerbs(SURE_VERBS, { sense: 'verb', isSure: true })
 addVerbs(DOUBTFUL_VERBS, { sense: 'verb', isSure: false })
@@ -63,15 +67,16 @@ function hasConjunction(key: string): boolean {
   return key.length > 2 && CONJUNCTIONS.includes(key[0] ?? ' ')
 }
 
-type Kind = Pick<SpeechWord, 'sense' | 'isSure' | 'isCounting'>
+type Kind = Pick<SpeechWord, 'sense' | 'isSure' | 'isCounting' | 'takesObject'>
 
 function addVerbs(lines: string, kind: Kind): void {
   for (const line of lines.trim().split('\n')) {
     const [past = '', present = '', participle = ''] = line.split(' ')
     const verb = foldWord(past)
-    addPast(past, { ...kind, verb })
-    if (present.length > 1) addPresent(present, { ...kind, verb })
-    if (participle.length > 1) addParticiple(participle, { ...kind, verb })
+    const form = takingObject.has(verb) ? { ...kind, verb, takesObject: true } : { ...kind, verb }
+    addPast(past, form)
+    if (present.length > 1) addPresent(present, form)
+    if (participle.length > 1) addParticiple(participle, form)
   }
 }
 
