@@ -40,7 +40,7 @@ test('Marks within marks belong to the outer words', () => {
 })
 
 test('A phrase within the sentence of the reporter is partial', () => {
-  assert.deepEqual(quotes('ووصف الوزير القرار بأنه "خاطئ جدا".'), [['خاطئ جدا', 'الوزير القرار', 'وصف', '…']])
+  assert.deepEqual(quotes('ووصف الوزير القرار بأنه "خاطئ جدا".'), [['خاطئ جدا', 'الوزير', 'وصف', '…']])
   assert.deepEqual(quotes('وقالت الشرطة إن الحريق "مدبر على الأرجح" وإنها تحقق.'), [
     ['مدبر على الأرجح', 'الشرطة', 'قالت', '…'],
   ])
@@ -72,5 +72,5 @@ test('A pronoun leaves the speaker open', () => {
 test('One word within what is told is a name, unless the act describes by it', () => {
   assert.deepEqual(quotes('وقال الوزير إن بلدة "الضفة" آمنة و"النهر" كذلك.'), [])
   assert.deepEqual(quotes('وقال الوزير إن الشرطة تبحث عن "الضفدع" منذ أمس.'), [])
-  assert.deepEqual(quotes('وانتقد الوزير القرار واصفا إياه بأنه "خاطئ".'), [['خاطئ', 'الوزير القرار', 'واصفا', '…']])
+  assert.deepEqual(quotes('وانتقد الوزير القرار واصفا إياه بأنه "خاطئ".'), [['خاطئ', 'الوزير', 'واصفا', '…']])
 })

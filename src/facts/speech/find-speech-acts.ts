@@ -114,11 +114,18 @@ function readVerb(reading: Reading): Found | undefined {
   const before = speakerOfClause(text, at, Math.max(first, at - MOST_BEFORE_VERB))
   const from = before ? at + 1 : skipped(text, at + 1, limit)
   const isNamedNext = before === undefined && NEXT_TO.has(gapAt(text, from)) && mayFollow(reading, from)
-  const end = isNamedNext ? endOfSpeaker(text, from, { limit }) : from
+  const end = isNamedNext ? beforeObject(reading, from, endOfSpeaker(text, from, { limit })) : from
   const tail = readTail(text, end, limit)
   if (!isSpeech(reading, from, { end, tail, before })) return undefined
   const speaker = before ?? speakerSpan(text, from, end) ?? speakerBefore(text, at, first)
   return { ...tail, ...(speaker && { speaker }) }
+}
+
+/** «وصف الوزير القرار»: a second definite word that is no adjective is what the verb is about. */
+function beforeObject({ text, speech }: Reading, from: number, end: number): number {
+  const [subject, next] = [text.words[from]?.key ?? '', text.words[from + 1]?.key ?? '']
+  if (!speech.takesObject || end < from + 2 || !subject.startsWith(ARTICLE) || !next.startsWith(ARTICLE)) return end
+  return /(?:ي|يه|يين|يون)$/.test(next) || (rolesOf(next) & ROLE.titleAdjective) !== 0 ? end : from + 1
 }
 
 /** Whether the word after a verb can be its subject rather than its object: «البيان الذي يتهم الوزير», «ووصفت الاتهامات». */

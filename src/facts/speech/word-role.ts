@@ -17,6 +17,7 @@ export const ROLE = {
   measure: 2048,
   union: 4096,
   reporters: 8192,
+  titleAdjective: 16384,
 } as const
 
 const roles = new Map<string, number>()
@@ -33,6 +34,7 @@ addAll(list.SPEAKER_NOUNS, ROLE.speaker)
 addAll(list.DOCUMENTS, ROLE.document)
 addAll(list.MEASURES, ROLE.measure)
 addAll(list.REPORTERS, ROLE.reporters)
+addAll(list.TITLE_ADJECTIVES, ROLE.titleAdjective)
 addAll(list.UNIONS, ROLE.union)
 
 /** The roles of a folded word as bits of `ROLE`; 0 for most names and nouns. */
