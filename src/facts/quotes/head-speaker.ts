@@ -11,5 +11,10 @@ export function headSpeaker(text: SpeechText, { firstWord }: QuotedSpan): Span |
   const first = text.sentences[text.words[firstWord]?.sentence ?? 0]?.firstWord ?? firstWord
   if (firstWord === first || firstWord - first > MOST_WORDS || gapAt(text, firstWord) !== 'colon') return undefined
   const end = endOfSpeaker(text, first, { limit: firstWord, withCommas: false })
-  return end === firstWord ? speakerSpan(text, first, end) : undefined
+  return end === firstWord && !endsWithPronoun(text, end - 1) ? speakerSpan(text, first, end) : undefined
+}
+
+/** «أشهر أقواله» speaks of somebody, and is nobody. */
+function endsWithPronoun({ text, words }: SpeechText, at: number): boolean {
+  return /(?:ه|ها|هم)$/.test(text.slice(words[at]?.start, words[at]?.end))
 }

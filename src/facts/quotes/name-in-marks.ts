@@ -35,7 +35,8 @@ export function isNameInMarks(text: SpeechText, span: QuotedSpan, act: ReadSpeec
   const verb = speechWord(text.words[act.verbWord]?.key ?? '')?.verb ?? ''
   if (before === 'ب' || before === 'وب') return !DESCRIBING.has(verb)
   if (act.content === span.firstWord) return false
-  if (before === 'ل' || before === 'ول') return true
+  if (before === 'ل' || before === 'ول' || (rolesOf(text.words[span.firstWord]?.key ?? '') & ROLE.namedInMarks) !== 0)
+    return true
   // One word within what is told is a name more often than somebody's word.
   return span.lastWord - span.firstWord === 1 && !isThat(text, span.firstWord - 1)
 }

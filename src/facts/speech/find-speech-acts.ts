@@ -51,6 +51,8 @@ const TAKES_LAM = new Set(['وفقا', 'طبقا', 'ووفقا', 'وطبقا'])
 const NOUNS_OF_SAYING = new Set(['قول', 'تعبير', 'وصف', 'زعم', 'راي'])
 /** Between «نقلت A» and «عن B» stand no more words than these. */
 const MOST_BEFORE_SOURCE = 8
+/** «أشاد برجال الإطفاء». */
+const TAKES_BEH = new Set(['اشاد', 'رحب', 'ندد', 'طالب', 'هدد', 'وعد', 'تعهد'])
 /** «صدري بن طالب»: what follows is a name. */
 const SONS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'بو', 'ال', 'عبد'])
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
@@ -133,7 +135,7 @@ function mayFollow({ text, at, speech, limit }: Reading, from: number): boolean 
   if (speech.hasObject) return true
   if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
   const subject = text.words[from]?.key ?? ''
-  if (isNoSubject(text, from)) return false
+  if (isNoSubject(text, from) || (subject.startsWith(letter.BEH) && TAKES_BEH.has(speech.verb))) return false
   if (!speech.takesObject || bearsTitle(subject) || !(subject.startsWith(ARTICLE) || isOwned(text, from))) return true
   return isThat(text, endOfSpeaker(text, from, { limit }))
 }
@@ -147,6 +149,7 @@ function isOwned({ text, words }: SpeechText, at: number): boolean {
 /** «لرويترز», «بالقول», «للصحفيين». */
 function isNoSubject(text: SpeechText, at: number): boolean {
   const key = text.words[at]?.key ?? ''
+  if (key.startsWith(letter.LAM) && isOwned(text, at)) return true
   return isOutletDative(text, at) || key.startsWith(letter.BEH + ARTICLE) || key.startsWith(letter.LAM + letter.LAM)
 }
 
