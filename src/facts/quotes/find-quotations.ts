@@ -1,9 +1,11 @@
+import * as letter from '../../arabic/letters.ts'
 import type { Quotation } from '../../news/quotation.ts'
 import type { FactText } from '../fact-text.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
+import { isThat } from '../speech/content-word.ts'
 import { speakerName } from '../speech/speaker-name.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
-import { readSpeechText, type SpeechText } from '../speech/speech-text.ts'
+import { gapAt, readSpeechText, type SpeechText } from '../speech/speech-text.ts'
 import { isJoinedSpeech } from '../speech/speech-words.ts'
 import { actsOutsideMarks, governingAct } from './governing-act.ts'
 import { headSpeaker } from './head-speaker.ts'
@@ -45,8 +47,14 @@ function quotation(text: SpeechText, span: QuotedSpan, act: ReadSpeechAct): Quot
     ...(act.via && { via: speakerName(text.text, act.via) }),
     verb: verbAsWritten(text, act.verbWord),
     ...(!isWhole && { isPartial: true }),
-    ...(span.isUnclosed && { isUnsure: true }),
+    ...((span.isUnclosed || mayBeName(text, span)) && { isUnsure: true }),
   }
+}
+
+/** A few words that neither «أن», a colon nor «بـ» leads to may be what somebody calls a thing. */
+function mayBeName(text: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
+  if (lastWord - firstWord > MOST_WORDS_OF_PHRASE || isThat(text, firstWord - 1)) return false
+  return gapAt(text, firstWord) !== 'colon' && text.words[firstWord - 1]?.key !== letter.BEH
 }
 
 function wordsOf({ text }: SpeechText, { start, end }: QuotedSpan): Pick<Quotation, 'start' | 'end' | 'text'> {

@@ -245,7 +245,7 @@ export function isOutletDative(text: SpeechText, at: number): boolean {
     )
   }
   return (
-    key.length > 3 &&
+    key.length > 2 &&
     (rolesOf(key) & ROLE.speaker) === 0 &&
     (rolesOf(withoutClitic(key)) & (ROLE.outlet | ROLE.outletName)) !== 0
   )

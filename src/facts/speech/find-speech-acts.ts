@@ -12,7 +12,7 @@ import { type Gap, gapAt, readSpeechText, type SpeechText } from './speech-text.
 import { type SpeechWord, speechWord } from './speech-words.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ان', 'قبل', 'بعد', 'دون'])
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'ان', 'قبل', 'بعد', 'دون', 'عند', 'وعند'])
 const SKIPPED = new Set([
   'ايضا',
   'كذلك',
@@ -179,7 +179,7 @@ function readKept({ text, at, speech, limit }: Reading): Found | undefined {
 /** «إعلان ترامب أنه»: «أن» follows the name at once. */
 function readNoun({ text, at, limit }: Reading): Found | undefined {
   const end = endOfSpeaker(text, at + 1, { limit, withCommas: false })
-  if (end === at + 1 || !isThat(text, end)) return undefined
+  if (end === at + 1 || !isThat(text, end) || isNoSubject(text, at + 1)) return undefined
   const speaker = speakerSpan(text, at + 1, end)
   return speaker && { speaker, ...readTail(text, end, limit) }
 }
