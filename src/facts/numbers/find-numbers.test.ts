@@ -71,6 +71,7 @@ test('Neighbours that are two numbers stay two', () => {
   assert.deepEqual(numbersOf('بين ألفين وثلاثة آلاف'), ['ألفين=2000', 'ثلاثة آلاف=3000'])
   assert.deepEqual(numbersOf('بين عشرين وثلاثين'), ['عشرين=20', 'ثلاثين=30'])
   assert.deepEqual(numbersOf('بين 180 و220 ألف'), ['180=180', '220 ألف=220000'])
+  assert.deepEqual(numbersOf('9 بالمئة'), ['9=9', 'المئة=100'])
   assert.deepEqual(numbersOf('مئة، خمسة'), ['مئة=100', 'خمسة=5'])
 })
 

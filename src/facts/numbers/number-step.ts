@@ -25,7 +25,8 @@ export function stepAt(text: FactText, at: number): NumberStep | undefined {
   const isAlone = text.words[at]?.key === letter.WAW
   const place = isAlone ? at + 1 : at
   const atom = isAlone && !isAdjacent(text, place) ? undefined : atomAt(text, place)
-  if (atom === undefined) return undefined
+  // «9 بالمئة» is no nine hundred.
+  if (atom === undefined || atom.attached > (atom.isJoined ? 1 : 0)) return undefined
   return { atom, isJoined: isAlone || atom.isJoined, next: place + 1 }
 }
 
