@@ -36,9 +36,10 @@ export function checkFigures(text: string, figures: readonly Figure[]): void {
   for (const { kind, value, most, was, parts, qualifier } of figures) {
     const told = `${kind} ${value} ${qualifier}`
     rule((value === null) === WITHOUT_NUMBER.has(qualifier), `${told}: number and qualifier contradict each other`)
-    for (const number of [value ?? 0, most ?? 0, was ?? 0, ...(parts ?? [])])
-      rule(Number.isFinite(number) && number >= 0, `${told}: ${number}`)
-    rule(kind === 'money' || kind === 'percent' || Number.isInteger(value ?? 0), `${told}: part of a person`)
+    const numbers = [value ?? 0, most ?? 0, was ?? 0, ...(parts ?? [])]
+    rule(numbers.every(Number.isFinite), `${told}: ${numbers}`)
+    const isOfThings = kind === 'money' || kind === 'percent'
+    rule(isOfThings || numbers.every((number) => number >= 0 && Number.isInteger(number)), `${told}: part of a person`)
     rule(most === undefined || most > (value ?? 0), `${told}: a range up to ${most}`)
   }
 }

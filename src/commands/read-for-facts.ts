@@ -1,9 +1,8 @@
 import { NashraError } from '../base/errors.ts'
 import { extractArticle } from '../extract/extract-article.ts'
-import type { ExtractedArticle } from '../extract/extract-outcome.ts'
 import type { FactSetting } from '../facts/find-facts.ts'
 import { decodeText } from '../fetch/decode-text.ts'
-import { publishedThere } from '../journey/fact-setting.ts'
+import { factSetting } from '../journey/fact-setting.ts'
 import { zoneOfCountry } from '../news/country-zone.ts'
 import { type RunningText, runningText } from '../news/running-text.ts'
 import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
@@ -62,42 +61,29 @@ function ofPage(
     })
   }
   const { article } = outcome
-  return {
-    running: runningText(article),
-    setting: settingOf(
-      article.title,
-      { ...origin, published: origin.published ?? publishedThere(article.published, origin.country) },
-      article,
-    ),
-  }
+  const { country, outlets, published } = origin
+  const setting = factSetting(article, { names: outlets, ...(country !== undefined && { country }) })
+  const reference = published ? { ...setting.reference, published } : setting.reference
+  return { running: runningText(article), setting: { ...setting, reference } }
 }
 
 /** Offsets stay those of the text. */
-function ofText(text: string, origin: TextOrigin): FactReading {
+function ofText(text: string, { country, outlets, published }: TextOrigin): FactReading {
   const [opening = '', line = ''] = HEADLINE.exec(text) ?? []
   const headline = isHeadline(line) ? line.trim() : ''
   const title = { place: 'title' as const, start: 0, end: line.length }
   const body = { place: { block: 0, item: 0 }, start: headline ? opening.length : 0, end: text.length }
-  const published = origin.published ?? toZonedTime(Date.now(), zoneOfCountry(origin.country) ?? 'UTC')
+  const moment = published ?? toZonedTime(Date.now(), zoneOfCountry(country) ?? 'UTC')
   return {
     running: { text, parts: headline ? [title, body] : [body] },
-    setting: settingOf(headline, { ...origin, published }),
+    setting: {
+      reference: { published: moment, ...(country !== undefined && { country }) },
+      credits: { title: headline, outlets },
+    },
   }
 }
 
 function isHeadline(line: string): boolean {
   const words = line.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
   return words >= LEAST_HEADLINE_WORDS && line.length <= LONGEST_HEADLINE && !/[.؟!]\s*$/.test(line)
-}
-
-function settingOf(
-  title: string,
-  { published, country, outlets }: TextOrigin & { readonly published: ZonedTime },
-  article?: ExtractedArticle,
-): FactSetting {
-  const author = article?.bylines.join('، ') ?? ''
-  return {
-    reference: { published, ...(country !== undefined && { country }) },
-    credits: { title, outlets, ...(author !== '' && { author }) },
-  }
 }

@@ -67,6 +67,11 @@ test('A number may be firm, loose, a range, or not given', () => {
   ])
   assert.deepEqual(toldIn('قتل ما بين 6 و10 صيادين.'), ['killed 6 10'])
   assert.deepEqual(toldIn('أدى إلى تشريد 3 - 4 ملايين شخص.'), ['displaced 3000000 4000000'])
+  // A range of persons ends with a whole one.
+  assert.deepEqual(
+    toldIn('فقد 10 - 20 وربع مفقودين.').filter((told) => told.includes('.')),
+    [],
+  )
   assert.deepEqual(toldIn('ما أدى إلى سقوط ضحايا.'), ['casualties unquantified'])
   const [figure] = figuresOf('نزوح عشرات الآلاف من السكان.')
   assert.deepEqual([figure?.value, figure?.qualifier, figure?.scale], [null, 'thousands', 'tens-of-thousands'])

@@ -200,6 +200,7 @@ function rangeOf(
   at = qualifierAt(sentence, at)?.end ?? at
   const second = numbers.get(at)
   if (second === undefined || second.isOrdinal || second.form === 'vague') return undefined
+  if (!Number.isInteger(second.value)) return undefined
   const low = sharedScale(number, second)
   return low < second.value ? { number: second, low } : undefined
 }
