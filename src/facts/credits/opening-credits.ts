@@ -24,6 +24,8 @@ const ENDS = new RegExp(
 )
 const PENNED = /^(?:هذ[اه]\s+)?(?:المقال|المقالة|التقرير|التحليل|الموضوع|العمود)\s+بقلم:?\s+([^،,.؛:\n]{4,50})/u
 const DIGIT = /\d/
+/** Marks of direction too, which nobody sees. */
+const BEFORE_WORDS = /^[^\p{L}]+/u
 const AT_END = /[\s\-–—,،/(«"“]+$/u
 const IN = /\sفي$/u
 
@@ -64,7 +66,7 @@ export function datedLine(line: string, own: OwnNames): Credited | undefined {
   const last = creditPieces(line.slice(line.lastIndexOf(' ')), own).at(-1)?.meaning
   if (last?.kind !== 'own' && last?.kind !== 'source') return undefined
   const found = readCreditLine(line.slice(line.lastIndexOf(' ')).trim(), own)
-  const place = line.slice(0, digit).replace(AT_END, '').replace(IN, '').trim()
+  const place = line.slice(0, digit).replace(BEFORE_WORDS, '').replace(AT_END, '').replace(IN, '').trim()
   if (place.split(/\s+/).length <= 4) found.addPlace(place)
   return found
 }
