@@ -142,6 +142,11 @@ test('A name that is a place and the outlet is a place where it opens the line',
   assert.equal(told(creditsOf(BODY, { outlets, author: 'بوسطن - الرياض' })), 'places: بوسطن; outlet: الرياض')
 })
 
+test('A mark of direction before a dateline is no part of its place', () => {
+  const line = '\u{200f}أبهــا 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس'
+  assert.deepEqual(creditsOf(`${line}\n${BODY}`).places, ['أبهــا'])
+})
+
 test('An agency that is the outlet is both', () => {
   assert.equal(
     told(creditsOf(`جدة 25 شوال 1436 هـ واس\n${BODY}`, { outlets: ['واس'] })),
