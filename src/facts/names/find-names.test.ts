@@ -38,6 +38,7 @@ test('A mention leaves attached letters out, marks or none', () => {
 
 test('The article that hides behind a preposition is given back to the name', () => {
   assert.deepEqual(namesIn('قرار للأمم المتحدة'), ['organisation: الأمم المتحدة'])
+  assert.deepEqual(namesIn('عاد للندن أمس'), ['place: لندن'])
 })
 
 test('The longest listed name wins', () => {

@@ -64,9 +64,15 @@ function wordBits(): Map<string, number> {
 
 function stemBits(): Map<string, number> {
   const bits = new Map<string, number>()
-  for (const stem of wordsOf(RARE_STEMS)) bits.set(stem, bit.RARE)
-  for (const stem of wordsOf(COMMON_STEMS)) bits.set(stem, bit.COMMON)
+  for (const stem of wordsOf(RARE_STEMS)) addStem(bits, stem, bit.RARE)
+  for (const stem of wordsOf(COMMON_STEMS)) addStem(bits, stem, bit.COMMON)
   return bits
+}
+
+/** A hyphen after a stem tells that it needs an ending. */
+function addStem(bits: Map<string, number>, stem: string, its: number): void {
+  if (stem.endsWith('-')) bits.set(stem.slice(0, -1), its | bit.WITH_ENDING)
+  else bits.set(stem, its)
 }
 
 function wordsOf(words: string): readonly string[] {

@@ -1,9 +1,10 @@
 import { foldCharacter } from '../../arabic/fold-character.ts'
-import { ALEF } from '../../arabic/letters.ts'
+import { ALEF, LAM } from '../../arabic/letters.ts'
 import type { NameMention } from '../../news/name-mention.ts'
 import type { FactText, FactWord } from '../fact-text.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { nameKey } from './name-key.ts'
+import { hasArticle } from './name-letters.ts'
 import type { NameWords } from './name-words.ts'
 import { TITLE } from './word-bits.ts'
 
@@ -12,23 +13,16 @@ export function mentionOf({ text, words }: FactText, read: NameWords, found: Nam
   const { kind, first, last, cut, isUnsure, titleFirst } = found
   const start = afterLetters(text, words[first], cut)
   const end = words[last - 1]?.end ?? start
-  const name = nameFrom(text, { start, end, word: read.keys[first] ?? '', cut })
+  const name = (hidesArticle(read, found) ? ALEF : '') + text.slice(start, end)
   const title =
     kind === 'person' && titleFirst !== undefined ? titleOf(text, words, { titleFirst, first, read }) : undefined
   return { start, end, kind, name, key: nameKey(name), ...(title && { title }), ...(isUnsure && { isUnsure }) }
 }
 
-interface NameStretch {
-  readonly start: number
-  readonly end: number
-  readonly word: string
-  readonly cut: number
-}
-
-/** The name as written; «للأمم» hides the alef of an article, which is given back. */
-function nameFrom(text: string, { start, end, word, cut }: NameStretch): string {
-  const isHidden = cut > 0 && word.startsWith('لل', cut - 1)
-  return (isHidden ? ALEF : '') + text.slice(start, end)
+/** «للأمم» hides the alef of an article, which the name gets back. */
+function hidesArticle({ keys, senses }: NameWords, { first, cut }: NameCandidate): boolean {
+  if (cut === 0 || !keys[first]?.startsWith(LAM + LAM, cut - 1)) return false
+  return hasArticle(senses[first]?.find((sense) => sense.cut === cut)?.key)
 }
 
 interface TitleStretch {

@@ -18,7 +18,9 @@ export function bitsOfShape(key: string): number {
   return 0
 }
 
-const VERB_BEGINNINGS = [YEH, 'وي', 'في', 'سي', 'وسي', 'است', 'واست', 'لي']
+const VERB_BEGINNINGS = [YEH, 'وي', 'است', 'واست']
+/** With letters that foreign names lack. */
+const FUTURE_BEGINNINGS = ['سيح', 'سيع', 'سيق', 'سيص', 'سيت', 'سيخ', 'سيط']
 /** After «ي» these begin foreign names: «يانوش», «يوريس». */
 const LONG_VOWELS = ALEF + WAW + YEH + LAM
 const VERB_ENDINGS = ['وا', 'اته', 'وته', 'تها', 'هما', 'اتها', 'اتهم', 'اهم', 'نها', 'كم']
@@ -27,7 +29,8 @@ const LONGEST_SHAPE = 4
 /** Whether an unknown word is shaped like a verb or a noun with a pronoun: «يتقمص», «غزواته», «اندسوا». */
 export function looksLikeVerb(key: string): boolean {
   if (key.length < LONGEST_SHAPE) return false
-  if (VERB_ENDINGS.some((part) => ends(key, part))) return true
+  if (VERB_ENDINGS.some((part) => ends(key, part)) || FUTURE_BEGINNINGS.some((part) => key.startsWith(part)))
+    return true
   return VERB_BEGINNINGS.some((part) => begins(key, part) && !LONG_VOWELS.includes(key[part.length] ?? ''))
 }
 

@@ -31,3 +31,5 @@ export const CLUB = 65536
 export const SPORT = 131072
 /** «جامعة», «منظمة»: the first word of an organisation's name. */
 export const ORGANISATION_BEGINNING = 262144
+/** A stem that the language has only with an ending: «علام» of «علامات» is none by itself. */
+export const WITH_ENDING = 524288

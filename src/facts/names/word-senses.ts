@@ -2,7 +2,7 @@ import { cliticReadings } from '../clitics.ts'
 import { commonStem } from './common-stem.ts'
 import { NAME_TREE, type NameBranch, STEM_BITS, WORD_BITS } from './name-lexicon.ts'
 import { bitsOfShape, looksLikeVerb } from './name-shape.ts'
-import { COMMON, RARE, UNKNOWN } from './word-bits.ts'
+import { COMMON, UNKNOWN, WITH_ENDING } from './word-bits.ts'
 
 /** One way to read a written word: what the lists say of it once `cut` letters are taken off its front. */
 export interface WordSense {
@@ -47,21 +47,27 @@ function lookUp(key: string): readonly WordSense[] {
 }
 
 function wholeSense(key: string): WordSense {
-  const bits = listedBits(key) || (STEM_BITS.get(commonStem(key)) ?? 0)
+  const bits = listedBits(key) || stemBits(key)
   const branch = NAME_TREE.get(key)
   return { cut: 0, key, bits: bits === 0 && branch === undefined ? UNKNOWN : bits, branch }
 }
 
 function listedBits(word: string): number {
   const bits = WORD_BITS.get(word) ?? 0
-  return bits === 0 && !STEM_BITS.has(commonStem(word)) ? bitsOfShape(word) : bits
+  return bits === 0 && stemBits(word) === 0 ? bitsOfShape(word) : bits
 }
 
 /** Whether a word that no list of names knows is a common, a rare or an unknown one. */
 function languageBits(key: string): number {
   if (key.length < SHORTEST_UNKNOWN) return COMMON
   let bits = 0
-  for (const { word } of cliticReadings(key)) bits |= STEM_BITS.get(commonStem(word)) ?? 0
+  for (const { word } of cliticReadings(key)) bits |= stemBits(word)
   if (bits > 0) return COMMON
-  return looksLikeVerb(key) ? RARE : UNKNOWN
+  return looksLikeVerb(key) ? COMMON : UNKNOWN
+}
+
+function stemBits(word: string): number {
+  const stem = commonStem(word)
+  const bits = STEM_BITS.get(stem) ?? 0
+  return (bits & WITH_ENDING) > 0 && word.endsWith(stem) ? 0 : bits & ~WITH_ENDING
 }
