@@ -36,6 +36,13 @@ export const NOTICE_CODES = [
   'reports-dismissed',
   'settings-saved',
   'policy-saved',
+  'name-renamed',
+  'name-kind-changed',
+  'name-confirmed',
+  'name-hidden',
+  'name-shown',
+  'name-merged',
+  'name-correction-undone',
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 

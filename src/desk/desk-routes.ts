@@ -1,6 +1,7 @@
 import type { DeskRoute } from './desk-route.ts'
 import { ACCOUNT_ROUTES } from './routes/account-routes.ts'
 import { MODERATION_ROUTES } from './routes/moderation-routes.ts'
+import { NAME_ROUTES } from './routes/name-routes.ts'
 import { OWN_ACCOUNT_ROUTES } from './routes/own-account-routes.ts'
 import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
 
@@ -8,6 +9,7 @@ import { SIGN_IN_ROUTES } from './routes/sign-in-routes.ts'
 export const DESK_ROUTES: readonly DeskRoute[] = [
   ...SIGN_IN_ROUTES,
   ...MODERATION_ROUTES,
+  ...NAME_ROUTES,
   ...OWN_ACCOUNT_ROUTES,
   ...ACCOUNT_ROUTES,
 ]

@@ -16,6 +16,8 @@ export const PERMISSIONS = [
   /** Export or erase all that is kept of a writer. */
   'handle-writer-data',
   'read-audit',
+  /** Correct the catalogue of names. */
+  'correct-names',
   'change-settings',
   'manage-accounts',
 ] as const
@@ -30,6 +32,7 @@ const EDITOR: readonly Permission[] = [
   'write-policy',
   'handle-writer-data',
   'read-audit',
+  'correct-names',
 ]
 
 /** What each role may. */

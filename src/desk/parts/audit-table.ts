@@ -2,7 +2,6 @@ import { type Html, html } from '../../base/html.ts'
 import { relativeTime } from '../../site/parts/time-element.ts'
 import type { AuditEntry } from '../../store/audit-store.ts'
 import type { PageSetting } from '../page-setting.ts'
-import type { DeskWording } from '../wording/desk-wording.ts'
 import type { AuditWords } from '../wording/moderation-wording.ts'
 
 /** What was done, by whom, to what, when. */
@@ -16,14 +15,15 @@ ${entries.map((entry) => auditRow(entry, setting))}
 </tbody></table>`
 }
 
-function auditRow({ id, at, byName, action, subject, detail }: AuditEntry, { wording, writing }: PageSetting): Html {
+function auditRow({ id, at, byName, action, subject, detail }: AuditEntry, setting: PageSetting): Html {
+  const { wording, writing } = setting
   const { audit } = wording.comments
   return html`<tr id="line-${id}">
 <td data-label="${audit.when}">${relativeTime(at, writing)}</td>
 <td data-label="${audit.who}"><bdi>${byName}</bdi></td>
 <td data-label="${audit.what}">${audit.actions[action]}</td>
 <td data-label="${audit.subject}">${subjectWords(subject, audit)}</td>
-${detailCell(detail, wording)}
+${detailCell(detail, setting)}
 </tr>`
 }
 
@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, string>> = {
   comment: '/desk/comments/',
   writer: '/desk/writers/',
   account: '/desk/accounts/',
+  name: '/desk/names/',
 }
 
 /** `comment 17` → «تعليق 17», with the page that it has. */
@@ -46,19 +47,22 @@ function subjectWords(subject: string, { subjects }: AuditWords): Html {
     : html`<a href="${page}${number}">${name} <bdi>${number}</bdi></a>`
 }
 
-function detailCell(detail: AuditEntry['detail'], wording: DeskWording): Html {
-  const words = detailWords(detail, wording)
-  return words.length === 0 ? html`<td></td>` : html`<td data-label="${wording.comments.audit.detail}">${words}</td>`
+function detailCell(detail: AuditEntry['detail'], setting: PageSetting): Html {
+  const words = detailWords(detail, setting)
+  return words.length === 0 ? html`<td></td>` : html`<td data-label="${setting.wording.comments.audit.detail}">${words}</td>`
 }
 
 /** `{role: 'editor', …}` → «الدور: محرّر · …» */
-function detailWords(detail: AuditEntry['detail'], wording: DeskWording): readonly Html[] {
+function detailWords(detail: AuditEntry['detail'], { wording, writing }: PageSetting): readonly Html[] {
   const { comments, roles } = wording
   const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reason: comments.rejectionReasons,
     role: roles,
     verdict: comments.bans.verdicts,
     openness: comments.comment.opennessChoices,
+    was: writing.wording.facts.nameKind,
+    is: writing.wording.facts.nameKind,
+    undone: comments.audit.actions,
   }
   return Object.entries(detail)
     .filter(([, value]) => value !== '')

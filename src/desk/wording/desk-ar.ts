@@ -1,5 +1,6 @@
 import type { DeskWording } from './desk-wording.ts'
 import { ARABIC_MODERATION } from './moderation-ar.ts'
+import { ARABIC_NAMES } from './name-words-ar.ts'
 
 /** The desk in Arabic. */
 export const ARABIC_DESK: DeskWording = {
@@ -11,6 +12,7 @@ export const ARABIC_DESK: DeskWording = {
   accountMenu: 'حسابك',
   moderation: 'التعليقات',
   comments: ARABIC_MODERATION,
+  names: ARABIC_NAMES,
 
   signIn: {
     title: 'الدخول إلى المكتب',
@@ -114,7 +116,7 @@ export const ARABIC_DESK: DeskWording = {
   roles: { administrator: 'مدير', editor: 'محرّر', moderator: 'مشرف تعليقات', reader: 'مطّلع' },
   roleDuties: {
     administrator: 'كل شيء، ومنه الحسابات والإعدادات',
-    editor: 'التعليقات والحظر والثقة والسياسة وبيانات القرّاء وسجلّ المكتب',
+    editor: 'التعليقات والحظر والثقة والسياسة وبيانات القرّاء ودليل الأسماء وسجلّ المكتب',
     moderator: 'القرار في التعليقات، والملاحظات على كاتبيها وحظرهم',
     reader: 'الاطّلاع وحده',
   },
@@ -154,6 +156,13 @@ export const ARABIC_DESK: DeskWording = {
     'reports-dismissed': 'رُدّ البلاغ وبقي التعليق.',
     'settings-saved': 'حُفظت الإعدادات.',
     'policy-saved': 'حُفظ النص نسخةً جديدة.',
+    'name-renamed': 'حُفظت كتابة الاسم.',
+    'name-kind-changed': 'حُفظ نوع الاسم.',
+    'name-confirmed': 'أُكّد الاسم.',
+    'name-hidden': 'أُخفي الاسم.',
+    'name-shown': 'عاد الاسم إلى الموقع.',
+    'name-merged': 'دُمج الاسم، وهذه صفحة الاسم الذي ضمّه.',
+    'name-correction-undone': 'تراجعت عن التصحيح، وعاد ما كان.',
   },
   undo: 'تراجع',
   problemSummary: {

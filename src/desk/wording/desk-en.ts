@@ -1,5 +1,6 @@
 import type { DeskWording } from './desk-wording.ts'
 import { ENGLISH_MODERATION } from './moderation-en.ts'
+import { ENGLISH_NAMES } from './name-words-en.ts'
 
 /** The desk in English. */
 export const ENGLISH_DESK: DeskWording = {
@@ -11,6 +12,7 @@ export const ENGLISH_DESK: DeskWording = {
   accountMenu: 'Your account',
   moderation: 'Comments',
   comments: ENGLISH_MODERATION,
+  names: ENGLISH_NAMES,
 
   signIn: {
     title: 'Sign in to the desk',
@@ -118,7 +120,7 @@ export const ENGLISH_DESK: DeskWording = {
   roles: { administrator: 'Administrator', editor: 'Editor', moderator: 'Moderator', reader: 'Reader' },
   roleDuties: {
     administrator: 'everything, accounts and settings too',
-    editor: 'comments, bans, trust, policy, readers’ data and the desk’s log',
+    editor: 'comments, bans, trust, policy, readers’ data, the catalogue of names and the desk’s log',
     moderator: 'decides on comments, notes on and bans of their writers',
     reader: 'looks only',
   },
@@ -158,6 +160,13 @@ export const ENGLISH_DESK: DeskWording = {
     'reports-dismissed': 'The report is dismissed; the comment stays.',
     'settings-saved': 'The settings are saved.',
     'policy-saved': 'The text is saved as a new version.',
+    'name-renamed': 'How the name is written was saved.',
+    'name-kind-changed': 'The kind of the name was saved.',
+    'name-confirmed': 'The name is confirmed.',
+    'name-hidden': 'The name is hidden.',
+    'name-shown': 'The name is back on the site.',
+    'name-merged': 'The names were merged: this is the page of the one that took the other in.',
+    'name-correction-undone': 'The correction was undone; all is as it was.',
   },
   undo: 'Undo',
   problemSummary: { zero: 'nothing to correct', one: 'One thing to correct', other: '{n} things to correct' },

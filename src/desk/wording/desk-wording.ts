@@ -3,6 +3,7 @@ import type { CountedNoun } from '../../site/wording/wording.ts'
 import type { DeskFailure } from '../desk-failure.ts'
 import type { NoticeCode } from '../desk-notice.ts'
 import type { ModerationWording } from './moderation-wording.ts'
+import type { NameWords } from './name-words.ts'
 
 /** Why something could not be done, though whoever asked may do it. */
 export const CONFLICT_REASONS = [
@@ -57,6 +58,7 @@ export interface DeskWording {
   readonly accountMenu: string
   readonly moderation: string
   readonly comments: ModerationWording
+  readonly names: NameWords
 
   readonly signIn: SignInWords
   readonly accounts: AccountsWords

@@ -156,7 +156,7 @@ export function undoCorrection(database: Database, id: NameId, act: Act): boolea
   // What was written since of a name that nobody decided on any more.
   refreshName(database, name, 0)
   database.run('DELETE FROM name_corrections WHERE id = ?', integer(row, 'id'))
-  const detail = { name: before.name, undone: text(row, 'kind') }
+  const detail = { name: before.name, undone: `name-${text(row, 'kind')}` }
   writeAudit(database, act, { action: 'name-correction-undone', subject: `name ${name}`, detail })
   return true
 }
