@@ -49,7 +49,9 @@ function subjectWords(subject: string, { subjects }: AuditWords): Html {
 
 function detailCell(detail: AuditEntry['detail'], setting: PageSetting): Html {
   const words = detailWords(detail, setting)
-  return words.length === 0 ? html`<td></td>` : html`<td data-label="${setting.wording.comments.audit.detail}">${words}</td>`
+  return words.length === 0
+    ? html`<td></td>`
+    : html`<td data-label="${setting.wording.comments.audit.detail}">${words}</td>`
 }
 
 /** `{role: 'editor', …}` → «الدور: محرّر · …» */

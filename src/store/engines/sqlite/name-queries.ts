@@ -51,10 +51,17 @@ function namesByKeys(database: Database, keys: readonly string[]): ReadonlyMap<s
 /** After every text that begins with it. */
 const LAST_LETTER = '\u{10FFFF}'
 
+/** The few that an editor decided on are found by their index; all others stand in the order that is asked for. */
+const STATE_CONDITIONS = {
+  confirmed: `state = 'confirmed' AND state <> 'found'`,
+  hidden: `state = 'hidden' AND state <> 'found'`,
+  found: `+state = 'found'`,
+  any: `+state <> 'hidden'`,
+} as const
+
 function listNames(database: Database, filter: NameFilter): readonly CataloguedName[] {
-  // The plus keeps the engine from preferring the index by state, which would have to be sorted.
-  const conditions = [filter.state ? 'state = ?' : `+state <> 'hidden'`, 'merged_into IS NULL']
-  const values: (string | number)[] = filter.state ? [filter.state] : []
+  const conditions = [STATE_CONDITIONS[filter.state ?? 'any'], 'merged_into IS NULL']
+  const values: (string | number)[] = []
   const add = (condition: string, ...given: readonly (string | number)[]) => {
     conditions.push(condition)
     values.push(...given)
