@@ -28,14 +28,17 @@ const CLITICS = letter.WAW + letter.FEH + letter.BEH + letter.LAM + letter.KAF +
 const BEFORE_OPENING = /[\s:،؛,([{–—+-]/
 const AFTER_CLOSING = /[\s.:،؛,!?؟)\]}…–—+-]/
 const MOST_OPEN = 4
+/** Marks of one line beyond these are let be: no paragraph has them. */
+const MOST_MARKS = 2000
 
 /** The quotation marks of a text in pairs, in the order of the opening ones. No pair reaches over the end of a line. */
 export function pairQuotationMarks(text: string): readonly MarkPair[] {
   const pairs: MarkPair[] = []
   let line: Mark[] = []
   for (const { 0: sign, index } of text.matchAll(MARKS)) {
-    if (sign !== '\n') line.push(readMark(text, sign, index))
-    else if (line.length > 0) {
+    if (sign !== '\n') {
+      if (line.length < MOST_MARKS) line.push(readMark(text, sign, index))
+    } else if (line.length > 0) {
       for (const pair of pairLine(line, index)) pairs.push(pair)
       line = []
     }
