@@ -74,3 +74,11 @@ test('One word within what is told is a name, unless the act describes by it', (
   assert.deepEqual(quotes('وقال الوزير إن الشرطة تبحث عن "الضفدع" منذ أمس.'), [])
   assert.deepEqual(quotes('وانتقد الوزير القرار واصفا إياه بأنه "خاطئ".'), [['خاطئ', 'الوزير', 'واصفا', '…']])
 })
+
+test('Letters, figures, plans, meetings and players in marks are no quotations', () => {
+  assert.deepEqual(quotes('وقال الوزير إن المرض من صنف "أ" وإن الوزن بين "32 و35 كيلوغراما".'), [])
+  assert.deepEqual(quotes('وأعلنت سدرة عن مذكرة لإنشاء "خطة المياه 2030".'), [])
+  assert.deepEqual(quotes('الضفة تدعو سدرة لعقد "اجتماع الأنهار الثلاثي"'), [])
+  assert.deepEqual(quotes('وأعلن النادي أن مهاجم الفريق «سامي نجم» أصيب.'), [])
+  assert.deepEqual(quotes('وقال المهاجم "سنعود غدا".'), [['سنعود غدا', 'المهاجم', 'قال', '…']])
+})

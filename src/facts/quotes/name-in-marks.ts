@@ -1,8 +1,9 @@
+import * as letter from '../../arabic/letters.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import { isThat } from '../speech/content-word.ts'
 import { isNamed, withoutClitic } from '../speech/end-of-speaker.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
-import type { SpeechText } from '../speech/speech-text.ts'
+import { gapAt, type SpeechText } from '../speech/speech-text.ts'
 import { speechWord } from '../speech/speech-words.ts'
 import { ROLE, rolesOf } from '../speech/word-role.ts'
 
@@ -28,7 +29,8 @@ const DESCRIBING = new Set([
 /** Whether what stands in marks is a name and not what the act says: «صحيفة "المرفأ"», «لـ"الوطن"», «بـ"تويتر"». */
 export function isNameInMarks(text: SpeechText, span: QuotedSpan, act: ReadSpeechAct): boolean {
   if (span.lastWord - span.firstWord > MOST_WORDS) return false
-  if (isSpeakerInMarks(span, act)) return true
+  if (isSpeakerInMarks(span, act) || isSign(text, span) || isOfPerson(text, span, act)) return true
+  if (isNamedThing(text, span)) return true
   if (isNamed(text, span.firstWord, text.sentences[text.words[span.firstWord]?.sentence ?? 0]?.firstWord)) return true
   if (span.lastWord - span.firstWord <= 3 && isKnownName(text, span)) return true
   const before = text.words[span.firstWord - 1]?.key ?? ''
@@ -56,3 +58,42 @@ const KNOWN = new Set(
 function isSpeakerInMarks(span: QuotedSpan, { speaker, via }: ReadSpeechAct): boolean {
   return [speaker, via].some((at) => at !== undefined && at.start < span.end && span.start < at.end)
 }
+
+/** «صنف "أ"», «ما بين "32 و35 كيلوغراما"»: a letter or a figure. */
+function isSign({ words }: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
+  const first = words[firstWord]
+  if (!first) return false
+  if (lastWord - firstWord === 1) return first.kind === 'number' || first.key.length === 1
+  if (first.kind !== 'number' || lastWord - firstWord > MOST_WORDS_OF_FIGURE) return false
+  return words.slice(firstWord, lastWord - 1).every(({ kind, key }) => kind === 'number' || key === letter.WAW)
+}
+
+/** «مهاجم الفريق "ناجي"»: after whoever bears a name, where the act does not speak of him as its speaker. */
+function isOfPerson({ words }: SpeechText, { firstWord, lastWord }: QuotedSpan, { speaker }: ReadSpeechAct): boolean {
+  if (lastWord - firstWord > MOST_WORDS_OF_PERSON) return false
+  for (const before of [words[firstWord - 1], words[firstWord - 2]]) {
+    if (before && PERSONS.has(before.key)) return before.start >= (speaker?.end ?? 0)
+    if (before && speechWord(before.key)) return false
+  }
+  return false
+}
+
+/** «لعقد "اجتماع الأنهار"», «لإنشاء "خطة المياه 2030"»: what the marks hold says itself what it is, and nothing leads to words. */
+function isNamedThing(text: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
+  const kind = rolesOf(text.words[firstWord]?.key ?? '') & ROLE.namedInMarks
+  const isEvent = kind !== 0 || EVENTS.has(text.words[firstWord]?.key ?? '')
+  if (!isEvent || lastWord - firstWord < 2) return false
+  const before = text.words[firstWord - 1]?.key ?? ''
+  return (
+    !isThat(text, firstWord - 1) && gapAt(text, firstWord) !== 'colon' && !speechWord(before) && before !== letter.BEH
+  )
+}
+
+const MOST_WORDS_OF_FIGURE = 4
+const MOST_WORDS_OF_PERSON = 3
+const PERSONS = new Set(
+  'مهاجم المهاجم مهاجمه لاعب اللاعب لاعبه حارس مدافع المدافع نجم النجم نجمه مدرب مدربه المدعو المدعوه الطفل الطفله الشاب الشابه المطرب المطربه المغني الفنان الفنانه'.split(
+    ' ',
+  ),
+)
+const EVENTS = new Set('اجتماع لقاء محادثات مسيره مسيرات جمعه يوم اسبوع'.split(' '))

@@ -151,6 +151,7 @@ function looksLikeName(key: string): boolean {
   return (
     key.length > 2 &&
     (rolesOf(key) & ~ROLE.outletName) === 0 &&
+    !(key.startsWith(letter.LAM) && (rolesOf(withoutClitic(key)) & (ROLE.outlet | ROLE.outletName)) !== 0) &&
     speechWord(key) === undefined &&
     !key.startsWith(letter.WAW)
   )
@@ -162,9 +163,10 @@ function goesOn(text: SpeechText, place: Place): boolean {
   if (!word) return false
   const { key } = word
   const before = text.words[at - 1]?.key ?? ''
-  if (word.kind === 'number') return at > from && (rolesOf(before) & ROLE.outletName) !== 0
+  if (word.kind === 'number')
+    return at > from && ((rolesOf(before) | rolesOf(withoutClitic(before))) & ROLE.outletName) !== 0
   const roles = rolesOf(key)
-  if ((roles & HARD) !== 0) return isNameAfterAll(text, at, from)
+  if ((roles & HARD) !== 0) return isNameAfterAll(text, at, from) || isOverseer(text, at)
   if ((roles & ROLE.time) !== 0) return at > from && (rolesOf(before) & ROLE.outlet) !== 0
   if (key === 'في' || key === 'من' || key === 'لدي') return at > from && hasTitle && titleGoesOn(text, at + 1)
   if (endsWithTanween(text.text, word.end) || stopsAsSpeech(text, at)) return false
@@ -187,7 +189,15 @@ function isNameAfterAll(text: SpeechText, at: number, from: number): boolean {
   if (!word) return false
   if (word.key === 'ان') return !isThat(text, at)
   if (word.key !== 'علي' || text.text[word.end - 1] === letter.ALEF_MAKSURA) return false
-  return at === from || !(text.words[at + 1]?.key ?? '').startsWith(ARTICLE)
+  const next = text.words[at + 1]?.key ?? ''
+  return at === from || !next.startsWith(ARTICLE) || next.endsWith(letter.YEH)
+}
+
+/** «المشرف العام على مركز …». */
+function isOverseer({ words }: SpeechText, at: number): boolean {
+  if (words[at]?.key !== 'علي') return false
+  const before = words[at - 1]?.key ?? ''
+  return (before === 'العام' ? (words[at - 2]?.key ?? '') : before).endsWith('مشرف')
 }
 
 /** A definite word or a name is complete: what is announced may follow. */
@@ -226,10 +236,21 @@ function stopsByClitic(text: SpeechText, at: number, from: number): boolean {
   if (key === 'باسم') return false
   if (isOutletDative(text, at) || isReportersDative(key))
     return (rolesOf(text.words[from]?.key ?? '') & ROLE.union) === 0
+  if (isAddressee(text, at, from)) return true
   return (
     (first === letter.BEH || first === letter.LAM) &&
     (rolesOf(withoutClitic(key)) & (ROLE.time | ROLE.announced | ROLE.occasion)) !== 0
   )
+}
+
+/** «قال مسؤول بالأمم المتحدة لمجلس الأمن», «قال ناجي للرئيس»: after a name or another clitic, «ل» tells to whom. */
+function isAddressee({ words }: SpeechText, at: number, from: number): boolean {
+  const key = words[at]?.key ?? ''
+  if (!key.startsWith(letter.LAM) || (rolesOf(key) & ROLE.speaker) !== 0) return false
+  if ((rolesOf(withoutClitic(key)) & ROLE.speaker) === 0) return false
+  const before = words[at - 1]?.key ?? ''
+  if (!before.startsWith(ARTICLE) && !bearsTitle(before)) return true
+  return words.slice(from, at).some((word) => word.key.startsWith(letter.BEH + ARTICLE))
 }
 
 /** Whether a word says to whom one speaks: «لوكالة …», «لرويترز», «لـ"الوطن"», «للصحفيين». */

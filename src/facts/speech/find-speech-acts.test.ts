@@ -72,3 +72,33 @@ test('Names that look like grammar stay names', () => {
   assert.deepEqual(acts('وقالت سي إن إن إن القارب غرق.'), [['وقالت', 'سي إن إن']])
   assert.deepEqual(acts('وقال علي ناجي إن القارب غرق.'), [['وقال', 'علي ناجي']])
 })
+
+test('Things, years and what is carried elsewhere say nothing', () => {
+  assert.deepEqual(acts('وقيمته، كما أعلنت العام الماضي الوزارة، كبيرة.'), [['اعلنت', 'الوزارة']])
+  assert.deepEqual(acts('وأكد عدد الأسهم أن السوق عاد.'), [['واكد', undefined]])
+  assert.deepEqual(acts('وأكد عدد من السكان أن الماء عاد.'), [['واكد', 'عدد من السكان']])
+  assert.deepEqual(acts('قرر المجلس نقل المكتبة إلى سدرة.'), [])
+  assert.deepEqual(acts('ويستطيع السائق نقل معلومات مفيدة عن الحريق.'), [])
+  assert.deepEqual(acts('وهذا من وجهة نظرهم خطأ.'), [])
+})
+
+test('Neither what is described nor whom one tells belongs to the speaker', () => {
+  assert.deepEqual(acts('وصفت سدرة تقارير الصيادين بأنها "كاذبة".'), [['وصفت', 'سدرة']])
+  assert.deepEqual(acts('ووصف وزير العمل المرواني القرار بأنه "خاطئ".'), [['ووصف', 'وزير العمل المرواني']])
+  assert.deepEqual(acts('وقال مسؤول بالأمم المتحدة لمجلس البلدية إن الماء عاد.'), [['وقال', 'مسؤول بالأمم المتحدة']])
+})
+
+test('The medium may stand before the speaker', () => {
+  assert.deepEqual(acts('وتوضح لفرانس24 سلمى نجم أن الماء عاد.'), [['وتوضح', 'سلمى نجم', 'فرانس24']])
+  assert.deepEqual(acts('وقال لرويترز إن الماء عاد.'), [['وقال', undefined, 'رويترز']])
+})
+
+test('Names of persons follow their office over «على» and a comma', () => {
+  assert.deepEqual(acts('وقال المشرف العام على مرصد الأنهار كريم ناجي إن المنسوب ارتفع.'), [
+    ['وقال', 'المشرف العام على مرصد الأنهار كريم ناجي'],
+  ])
+  assert.deepEqual(acts('وقال مندوب سدرة في المجلس، سامي نجم، إن المنسوب ارتفع.'), [
+    ['وقال', 'مندوب سدرة في المجلس، سامي نجم'],
+  ])
+  assert.deepEqual(acts('فالصيادون يرون أن المنسوب ارتفع.'), [['يرون', 'الصيادون']])
+})

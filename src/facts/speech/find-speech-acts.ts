@@ -4,11 +4,13 @@ import type { FactText } from '../fact-text.ts'
 import { isThat } from './content-word.ts'
 import { bearsTitle, endOfSpeaker, isOutletDative, withoutClitic } from './end-of-speaker.ts'
 import { keepSpeakers } from './keep-speakers.ts'
+import { neverSpeaks } from './never-speaks.ts'
+import { beforeObject } from './object-of-speech.ts'
 import { speakerBefore, speakerOfClause } from './speaker-before.ts'
 import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
 import type { ReadSpeechAct } from './speech-act.ts'
-import { readTail, type SpeechTail } from './speech-clause.ts'
-import { type Gap, gapAt, readSpeechText, type SpeechText } from './speech-text.ts'
+import { mediumAt, readTail, type SpeechTail } from './speech-clause.ts'
+import { type Gap, gapAt, opensAt, readSpeechText, type SpeechText } from './speech-text.ts'
 import { type SpeechWord, speechWord } from './speech-words.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
@@ -62,6 +64,7 @@ const MOST_BEFORE_DOUBTFUL = 10
 /** A colon, or the sign after a clause, parts a verb from what is no speaker. */
 const NEXT_TO: ReadonlySet<Gap> = new Set<Gap>(['none', 'open', 'close'])
 const MOST_BEFORE_VERB = 30
+const PERIODS = new Set(['العام', 'عام', 'سنه', 'السنه', 'الاسبوع', 'الشهر'])
 const ARTICLE = letter.ALEF + letter.LAM
 
 /**
@@ -116,22 +119,31 @@ function readVerb(reading: Reading): Found | undefined {
   const before = speakerOfClause(text, at, Math.max(first, at - MOST_BEFORE_VERB))
   const from = before ? at + 1 : skipped(text, at + 1, limit)
   const isNamedNext = before === undefined && NEXT_TO.has(gapAt(text, from)) && mayFollow(reading, from)
-  const end = isNamedNext ? beforeObject(reading, from, endOfSpeaker(text, from, { limit })) : from
+  const named = isNamedNext ? endOfSpeaker(text, from, { limit }) : from
+  const end = isNamedNext && reading.speech.takesObject ? beforeObject(text, from, named) : named
+  const told = end === from ? readTold(reading, from) : undefined
+  if (told) return told
   const tail = readTail(text, end, limit)
   if (!isSpeech(reading, from, { end, tail, before })) return undefined
   const speaker = before ?? speakerSpan(text, from, end) ?? speakerBefore(text, at, first)
   return { ...tail, ...(speaker && { speaker }) }
 }
 
-/** «وصف الوزير القرار»: a second definite word that is no adjective is what the verb is about. */
-function beforeObject({ text, speech }: Reading, from: number, end: number): number {
-  const [subject, next] = [text.words[from]?.key ?? '', text.words[from + 1]?.key ?? '']
-  if (!speech.takesObject || end < from + 2 || !subject.startsWith(ARTICLE) || !next.startsWith(ARTICLE)) return end
-  return /(?:ي|يه|يين|يون)$/.test(next) || (rolesOf(next) & ROLE.titleAdjective) !== 0 ? end : from + 1
+/** «توضح لفرانس24 سلمى نجم أن», «وقال لجريدة "المرفأ" وزير العمل إن»: to whom it is told stands before who speaks. */
+function readTold({ text, at, limit }: Reading, from: number): Found | undefined {
+  const medium = isOutletDative(text, from) ? mediumAt(text, from, limit) : undefined
+  if (!medium || gapAt(text, medium.end) !== (opensAt(text, medium.end - 1) ? 'close' : 'none') || from > at + 1)
+    return undefined
+  const end = endOfSpeaker(text, medium.end, { limit })
+  const speaker = neverSpeaks(text, medium.end) ? undefined : speakerSpan(text, medium.end, end)
+  const { content } = readTail(text, end, limit)
+  return speaker && content !== undefined ? { speaker, via: medium.via, content } : undefined
 }
 
 /** Whether the word after a verb can be its subject rather than its object: «البيان الذي يتهم الوزير», «ووصفت الاتهامات». */
 function mayFollow({ text, at, speech, limit }: Reading, from: number): boolean {
+  if (neverSpeaks(text, from)) return false
+  if (PERIODS.has(text.words[from - 2]?.key ?? '') && !bearsTitle(text.words[from]?.key ?? '')) return false
   if (speech.hasObject) return true
   if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
   const subject = text.words[from]?.key ?? ''
@@ -146,10 +158,10 @@ function isOwned({ text, words }: SpeechText, at: number): boolean {
   return word !== undefined && word.key.length > 4 && /(?:ه|ها|هم)$/.test(text.slice(word.start, word.end))
 }
 
-/** «لرويترز», «بالقول», «للصحفيين». */
+/** «لرويترز», «بالقول», «للصحفيين», «قيمته». */
 function isNoSubject(text: SpeechText, at: number): boolean {
   const key = text.words[at]?.key ?? ''
-  if (key.startsWith(letter.LAM) && isOwned(text, at)) return true
+  if (neverSpeaks(text, at) || (key.startsWith(letter.LAM) && isOwned(text, at))) return true
   return isOutletDative(text, at) || key.startsWith(letter.BEH + ARTICLE) || key.startsWith(letter.LAM + letter.LAM)
 }
 
@@ -162,6 +174,7 @@ function isSpeech(
   const before = text.words[at - 1]?.key ?? ''
   const subject = text.words[from]?.key ?? ''
   if (speech.verb === 'عبر' && text.words[end]?.key !== 'عن') return false
+  if (speech.verb === 'تحدث' && text.words[end]?.key === 'مع') return false
   if (speech.isSure && WHAT.has(before)) return true
   if (NEGATIONS.has(before) && subject === 'اي') return false
   if (speech.hasObject) return tail.content !== undefined && tail.content <= end + 3
@@ -219,28 +232,31 @@ function sourceWithin({ words }: SpeechText, first: number, limit: number): numb
 }
 
 /** A measure («وفق خطة») is no source, and of what is unknown only a name may be one. */
-function isSource({ words }: SpeechText, first: number, end: number): boolean {
+function isSource(text: SpeechText, first: number, end: number): boolean {
+  const { words } = text
   const key = words[first]?.key ?? ''
   const bare = withoutClitic(key)
-  if (((rolesOf(key) | rolesOf(bare)) & ROLE.measure) !== 0) return false
+  if (((rolesOf(key) | rolesOf(bare)) & (ROLE.measure | ROLE.thing)) !== 0 || neverSpeaks(text, first)) return false
   if (bearsTitle(key) || (rolesOf(bare) & ROLE.outletName) !== 0) return true
   const isDefinite = bare.startsWith(ARTICLE) || (words[first + 1]?.key ?? '').startsWith(ARTICLE)
   return !isDefinite && end - first >= 2
 }
 
 /** «نقلت A عن B قوله»: A carries, B speaks. */
-function readCarrying({ text, at, limit }: Reading): Found | undefined {
+function readCarrying(reading: Reading): Found | undefined {
+  const { text, at, limit } = reading
   const isHis = ABOUT_HIM.has(text.words[at + 1]?.key ?? '')
   const from = isHis ? at + 2 : at + 1
   const end = endOfSpeaker(text, from, { limit })
   const via = speakerSpan(text, from, end)
   if (isHis) return { ...(via && { via }), ...contentOf(readTail(text, end, limit)) }
-  const about = sourceAfter(text, end, limit)
+  const about = sourceAfter(reading, end)
   if (about === undefined) return undefined
   const source = endOfSpeaker(text, about, { limit })
   const speaker = speakerSpan(text, about, source)
   const tail = readTail(text, source, limit)
-  if (!speaker || (tail.content === undefined && !via)) return undefined
+  if (!speaker || neverSpeaks(text, about)) return undefined
+  if (tail.content === undefined && !(via && bearsTitle(text.words[from]?.key ?? ''))) return undefined
   return { speaker, ...(via && { via }), ...contentOf(tail) }
 }
 
@@ -248,9 +264,10 @@ function contentOf({ content }: { readonly content?: number }): Found {
   return content === undefined ? {} : { content }
 }
 
-function sourceAfter({ words }: SpeechText, from: number, limit: number): number | undefined {
+/** «نقلت عن», but «نسبت إلى»: «نقل السفارة إلى القدس» is no saying. */
+function sourceAfter({ text: { words }, speech, limit }: Reading, from: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + MOST_BEFORE_SOURCE); at++) {
-    if (ABOUT.has(words[at]?.key ?? '')) return at + 1
+    if (words[at]?.key === (speech.verb === 'نسب' ? 'الي' : 'عن')) return at + 1
   }
   return undefined
 }
@@ -260,8 +277,13 @@ function skipped({ words }: SpeechText, from: number, limit: number): number {
   let at = from
   while (at < Math.min(limit, from + 4)) {
     const key = words[at]?.key ?? ''
-    if (!SKIPPED.has(key) && (rolesOf(key) & ROLE.time) === 0) break
+    if (!SKIPPED.has(key) && (rolesOf(key) & ROLE.time) === 0 && !isYear(words, at)) break
     at++
   }
   return at
+}
+
+/** «العام الماضي», «العام 1980» and what follows «العام». */
+function isYear(words: SpeechText['words'], at: number): boolean {
+  return PERIODS.has(words[at]?.key ?? '') || (words[at]?.kind === 'number' && PERIODS.has(words[at - 1]?.key ?? ''))
 }

@@ -2,6 +2,7 @@ import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
 import { isThat } from './content-word.ts'
 import { bearsTitle, endOfSpeaker } from './end-of-speaker.ts'
+import { neverSpeaks } from './never-speaks.ts'
 import { speakerSpan } from './speaker-name.ts'
 import { gapAt, type SpeechText } from './speech-text.ts'
 import { speechWord } from './speech-words.ts'
@@ -75,7 +76,7 @@ function subject(text: SpeechText, { start, verb }: Clause, fits: (end: number) 
   const word = text.words[start]
   if (!word || start >= verb || word.kind !== 'arabic') return undefined
   const { key } = word
-  if (opensNoSubject(key)) return undefined
+  if (opensNoSubject(key) || neverSpeaks(text, start)) return undefined
   const isKnown = bearsTitle(key) || key.startsWith(ARTICLE)
   const end = endOfSpeaker(text, start, { limit: verb })
   if (end === start || !fits(end) || (!isKnown && end - start > 3)) return undefined

@@ -1,15 +1,25 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
 import type { SpeechText } from './speech-text.ts'
+import { ROLE, rolesOf } from './word-role.ts'
 
 const HIDDEN_ARTICLE = letter.LAM + letter.LAM
 const ARTICLE = letter.ALEF + letter.LAM
+const MEN = letter.WAW + letter.NOON
 
 /** The words from `first` to `end` (exclusive) as a speaker, with the marks that enclose a name. */
 export function speakerSpan(text: SpeechText, first: number, end: number): Span | undefined {
   const [from, to] = [text.words[first], text.words[end - 1]]
   if (!from || !to || end <= first) return undefined
-  return { start: from.start, end: to.end + closingMark(text, first, end) }
+  const start = from.start + (isJoinedOffice(from.key) ? 1 : 0)
+  return { start, end: to.end + closingMark(text, first, end) }
+}
+
+/** «فالفلسطينيون», «والوزير», and not «والي» or «فالح». */
+function isJoinedOffice(key: string): boolean {
+  const rest = key.slice(1)
+  if ((key[0] !== letter.WAW && key[0] !== letter.FEH) || !rest.startsWith(ARTICLE) || rest.length < 5) return false
+  return (rolesOf(rest) & (ROLE.speaker | ROLE.document)) !== 0 || rest.endsWith(MEN)
 }
 
 /** A speaker after «لـ»: the letter is taken off, save that «للمرصد» stays whole. */

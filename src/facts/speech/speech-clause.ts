@@ -19,6 +19,22 @@ export interface SpeechTail {
 const MOST_WORDS = 24
 const ARTICLE = letter.ALEF + letter.LAM
 const LONGEST_SHORT_NAME = 3
+/** «قناة الجيش», «صحيفة الشعب»: parts of names of outlets. */
+const OF_OUTLETS = new Set([
+  'الجيش',
+  'الحكومه',
+  'الداخليه',
+  'الخارجيه',
+  'الدفاع',
+  'البيت',
+  'وسائل',
+  'النظام',
+  'المعارضه',
+  'حزب',
+  'الحزب',
+  'وزاره',
+  'اعلام',
+])
 const MOST_AFTER_NAME = 6
 
 /** Reads on from the end of a speaker (or from the verb) to what is said. `limit` is exclusive. */
@@ -103,17 +119,37 @@ function isNameBeforeThat(text: SpeechText, at: number, last: number): boolean {
 /** «لوكالة فرانس برس», «مع قناة …», «لـ"الوطن"». */
 function viaAt(text: SpeechText, at: number, limit: number): Span | undefined {
   const key = text.words[at]?.key ?? ''
-  if (isOutletDative(text, at)) {
-    const first = key.length === 1 ? at + 1 : at
-    return speakerAfterLam(
-      text,
-      first,
-      Math.max(endOfSpeaker(text, first, { limit, withCommas: false }), namedEnd(text, first)),
-    )
-  }
+  if (isOutletDative(text, at)) return mediumAt(text, at, limit)?.via
   const next = text.words[at + 1]?.key ?? ''
   if (key !== 'مع' || (rolesOf(next) & (ROLE.outlet | ROLE.outletName)) === 0) return undefined
   return speakerSpan(text, at + 1, endOfSpeaker(text, at + 1, { limit, withCommas: false }))
+}
+
+/** To which outlet one speaks, as «لـ» tells at a word, and where its name ends (exclusive). */
+export function mediumAt(
+  text: SpeechText,
+  at: number,
+  limit: number,
+): { readonly via: Span; readonly end: number } | undefined {
+  const first = text.words[at]?.key.length === 1 ? at + 1 : at
+  const end = Math.max(endOfSpeaker(text, first, { limit, withCommas: false }), namedEnd(text, first))
+  let last = first + 1
+  while (last < end && !beginsPerson(text, first, last)) last++
+  const via = speakerAfterLam(text, first, last)
+  return via && { via, end: last }
+}
+
+/** «لفرانس24 عالم الاجتماع …», «لرويترز المحلل …»: after a medium's name, an office or what follows a number begins who speaks. */
+function beginsPerson({ words }: SpeechText, first: number, at: number): boolean {
+  if (words[at - 1]?.kind === 'number') return true
+  return at > first + 1 && isOfficeOfPerson(words[at]?.key ?? '')
+}
+
+function isOfficeOfPerson(key: string): boolean {
+  const roles = rolesOf(key)
+  return (
+    (roles & ROLE.speaker) !== 0 && (roles & (ROLE.outlet | ROLE.outletName | ROLE.union)) === 0 && !OF_OUTLETS.has(key)
+  )
 }
 
 function namedEnd(text: SpeechText, at: number): number {

@@ -18,6 +18,7 @@ export const ROLE = {
   union: 4096,
   reporters: 8192,
   titleAdjective: 16384,
+  thing: 32768,
 } as const
 
 const roles = new Map<string, number>()
@@ -36,6 +37,10 @@ addAll(list.MEASURES, ROLE.measure)
 addAll(list.REPORTERS, ROLE.reporters)
 addAll(list.TITLE_ADJECTIVES, ROLE.titleAdjective)
 addAll(list.UNIONS, ROLE.union)
+for (const thing of list.THINGS.trim().split(/\s+/)) {
+  const owned = thing.endsWith('ة') ? `${thing.slice(0, -1)}ت` : thing
+  addAll(`${thing} ال${thing} ${owned}ه ${owned}ها ${owned}هم`, ROLE.thing)
+}
 
 /** The roles of a folded word as bits of `ROLE`; 0 for most names and nouns. */
 export function rolesOf(key: string): number {
