@@ -15,6 +15,8 @@ interface Mark extends Span {
   readonly looks: 'open' | 'close' | 'either'
   /** A guillemet's own direction; the other marks are often typed the wrong way round. */
   readonly shape?: 'open' | 'close'
+  /** «وتابع: "». */
+  readonly isAfterColon: boolean
 }
 
 const MARKS = /["“”„‟«»‹›]|['’‘]{2}|\n/g
@@ -27,6 +29,7 @@ const GUILLEMETS: ReadonlyMap<string, 'open' | 'close'> = new Map([
 const CLITICS = letter.WAW + letter.FEH + letter.BEH + letter.LAM + letter.KAF + letter.TATWEEL
 const BEFORE_OPENING = /[\s:،؛,([{–—+-]/
 const AFTER_CLOSING = /[\s.:،؛,!?؟)\]}…–—+-]/
+const AFTER_COLON = /:\s?$/
 const MOST_OPEN = 4
 /** Marks of one line beyond these are let be: no paragraph has them. */
 const MOST_MARKS = 2000
@@ -53,8 +56,9 @@ function readMark(text: string, sign: string, start: number): Mark {
   const closes = !BEFORE_OPENING.test(text[start - 1] ?? ' ') && AFTER_CLOSING.test(text[end] ?? ' ')
   const looks = opens ? 'open' : closes ? 'close' : 'either'
   const shape = GUILLEMETS.get(sign)
-  if (shape) return { start, end, family: 'guillemet', looks, shape }
-  return { start, end, family: sign.length > 1 ? 'doubled' : sign === '"' ? 'straight' : 'curly', looks }
+  const isAfterColon = looks === 'open' && AFTER_COLON.test(text.slice(Math.max(0, start - 2), start))
+  if (shape) return { start, end, family: 'guillemet', looks, isAfterColon, shape }
+  return { start, end, family: sign.length > 1 ? 'doubled' : sign === '"' ? 'straight' : 'curly', looks, isAfterColon }
 }
 
 /** «قال "نعم"», «بـ"نعم"», «و"نعم"». */
@@ -117,7 +121,7 @@ function stepWithin(open: Mark, index: number, { marks, next }: Line): Step {
   if (!first || direction(first) !== 'close') return 'close'
   const second = marks[two]
   if (second && direction(second) === 'close') return 'open'
-  return mark.shape === 'open' ? 'reopen' : 'close'
+  return mark.shape === 'open' || mark.isAfterColon ? 'reopen' : 'close'
 }
 
 function direction(mark: Mark): 'open' | 'close' | 'either' {

@@ -82,3 +82,17 @@ test('Letters, figures, plans, meetings and players in marks are no quotations',
   assert.deepEqual(quotes('وأعلن النادي أن مهاجم الفريق «سامي نجم» أصيب.'), [])
   assert.deepEqual(quotes('وقال المهاجم "سنعود غدا".'), [['سنعود غدا', 'المهاجم', 'قال', '…']])
 })
+
+test('A mark that was never closed does not swallow what follows', () => {
+  const text = 'وقال سامي نجم: "عدنا إلى بيوتنا. وتابع: "الماء نظيف والجسر آمن". وقال: "لن نرحل من هنا أبدا".'
+  assert.deepEqual(
+    quotes(text).map(([words]) => words),
+    ['الماء نظيف والجسر آمن', 'لن نرحل من هنا أبدا'],
+  )
+})
+
+test('Somebody says what a thing only shows', () => {
+  assert.deepEqual(quotes('كشفت صور حديثة أن الجسر "قديم جدا"، بحسب ما أفاد مدير المرفأ.'), [
+    ['قديم جدا', 'مدير المرفأ', 'أفاد', '…'],
+  ])
+})

@@ -33,9 +33,14 @@ export function governingAct(
     before?.sentence === sentence && before !== undefined && span.firstWord - before.verbWord <= MOST_WORDS_BEFORE
   if (isBefore && before.content === span.firstWord) return before
   const after = actAfter(text, span, acts[next])
-  if (after && (!isBefore || startsClause(text, span))) return after
+  if (after && (!isBefore || startsClause(text, span) || isSpeakerless(before))) return after
   if (isBefore && saysWithin(text, span, before)) return before
   return after
+}
+
+/** «كشفت صور أن "…"، بحسب موقع متخصص»: a thing shows it, and somebody says it. */
+function isSpeakerless({ speaker, sense }: ReadSpeechAct): boolean {
+  return speaker === undefined && sense === 'verb'
 }
 
 /** A phrase in marks within what is said: after «أن», or, where nothing parts verb and words, of more than one word. */

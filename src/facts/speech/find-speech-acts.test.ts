@@ -102,3 +102,11 @@ test('Names of persons follow their office over «على» and a comma', () => {
   ])
   assert.deepEqual(acts('فالصيادون يرون أن المنسوب ارتفع.'), [['يرون', 'الصيادون']])
 })
+
+test('A participle takes whom its sentence is about', () => {
+  assert.deepEqual(acts('وأمس، انسحب وزير العمل سامي نجم من القاعة واصفا الخطة بأنها "خاطئة".'), [
+    ['واصفا', 'وزير العمل سامي نجم'],
+  ])
+  assert.deepEqual(acts('الفنان سامي نجم نشر صورة للمرفأ، قائلا "عدنا".'), [['قايلا', 'الفنان سامي نجم']])
+  assert.deepEqual(acts('وسقط سقف مكتب المدير على الأرض، قائلة "عدنا".'), [['قايله', undefined]])
+})

@@ -1,6 +1,7 @@
 import type { QuotedSpan } from '../quoted-spans.ts'
 import type { ReadSpeechAct } from './speech-act.ts'
 import type { SpeechText } from './speech-text.ts'
+import { subjectOfSentence } from './subject-of-sentence.ts'
 
 /** A sentence names few speakers. */
 const MOST_NAMED = 6
@@ -9,15 +10,15 @@ const MOST_NAMED = 6
  * Gives acts without a speaker the one of the sentence that they go on with: «مضيفا», «وقالت» after «أعلنت الشرطة». What is
  * told within quotation marks and what is told around them are kept apart.
  */
-export function keepSpeakers({ quotedFrom }: SpeechText, acts: readonly ReadSpeechAct[]): readonly ReadSpeechAct[] {
-  const spans = [...quotedFrom.values()].filter(({ isInner }) => !isInner)
+export function keepSpeakers(text: SpeechText, acts: readonly ReadSpeechAct[]): readonly ReadSpeechAct[] {
+  const spans = [...text.quotedFrom.values()].filter(({ isInner }) => !isInner)
   let named: ReadSpeechAct[] = []
   let next = 0
   return acts.map((act) => {
     while (next < spans.length && (spans[next]?.lastWord ?? 0) <= act.verbWord) next++
     if (isWithin(spans[next], act)) return act
     named = named.filter(({ sentence }) => sentence === act.sentence)
-    const found = act.speaker ? act : withSpeaker(act, keptFrom(named, act))
+    const found = act.speaker ? act : (withSpeaker(act, keptFrom(named, act)) ?? withSubject(text, act))
     if (act.speaker && (act.sense !== 'attribution' || named.length === 0)) named = [...named, act].slice(-MOST_NAMED)
     return found
   })
@@ -27,8 +28,14 @@ function isWithin(span: QuotedSpan | undefined, { verbWord }: ReadSpeechAct): bo
   return span !== undefined && span.firstWord <= verbWord
 }
 
-function withSpeaker(act: ReadSpeechAct, kept: ReadSpeechAct | undefined): ReadSpeechAct {
-  if (!kept?.speaker) return act
+/** «انسحب الوزير من القاعة قائلا»: nobody spoke before, so whom the sentence is about does. */
+function withSubject(text: SpeechText, act: ReadSpeechAct): ReadSpeechAct {
+  const speaker = act.sense === 'participle' ? subjectOfSentence(text, act) : undefined
+  return speaker ? { ...act, speaker, isKept: true } : act
+}
+
+function withSpeaker(act: ReadSpeechAct, kept: ReadSpeechAct | undefined): ReadSpeechAct | undefined {
+  if (!kept?.speaker) return undefined
   return { ...act, speaker: kept.speaker, isKept: true, ...(!act.via && kept.via && { via: kept.via }) }
 }
 

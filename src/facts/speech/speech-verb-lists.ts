@@ -124,6 +124,7 @@ export const DOUBTFUL_VERBS = `
 هاجم يهاجم مهاجم
 سخر يسخر ساخر
 مازح يمازح مازح
+تناقل يتناقل متناقل
 `
 
 /** Who counts, speaks, where the sentence names an office or institution: «أحصى المرصد 12 قتيلا». */
