@@ -6,6 +6,8 @@ import { LISTED, ORGANISATION_HEAD, PLACE_HEAD, SPEECH, TITLE, UNKNOWN } from '.
 
 const MOST_PLACE_WORDS = 2
 const MOST_ORGANISATION_WORDS = 3
+/** «وكالة أنباء …» is no agency called news. */
+const NEWS = 'انباء'
 
 /** A name that no list knows, after the word that tells what it is: «بلدة كفر تبنيت», «شركة "برومكس"», «شارع السعدون». */
 export function findAnnouncedName(words: NameWords, first: number): NameCandidate | undefined {
@@ -27,7 +29,7 @@ function announcedPlace(words: NameWords, first: number): NameCandidate | undefi
 }
 
 function announcedOrganisation(words: NameWords, first: number): NameCandidate | undefined {
-  if ((words.bitsAt(first) & UNKNOWN) === 0) return undefined
+  if ((words.bitsAt(first) & UNKNOWN) === 0 || words.keys[first] === NEWS) return undefined
   return { kind: 'organisation', first, last: endOfUnknown(words, first, MOST_ORGANISATION_WORDS), cut: 0 }
 }
 

@@ -118,6 +118,57 @@ test('A place is known by its folded words', () => {
   ])
 })
 
+test('A word that is a name and a common word too needs more than itself', () => {
+  assert.deepEqual(namesIn('كان سعيد الحظ ولا نجد له مثيلا رحمه الله، وتابع سعيد قرنفاش العمل'), [
+    'person: سعيد قرنفاش',
+  ])
+})
+
+test('A last name leads to a person before the full name too', () => {
+  assert.deepEqual(namesIn('قرنفاش في السباق. وصل سمير قرنفاش أمس.'), ['person: قرنفاش', 'person: سمير قرنفاش'])
+})
+
+test('A name ends before verbs, before an unknown word that it does without elsewhere, and before a second one', () => {
+  assert.deepEqual(namesIn('سمير الحداد يتوعد. وصل سمير الحداد زرنوقة. عاد سمير الحداد.'), [
+    'person: سمير الحداد',
+    'person: سمير الحداد',
+    'person: سمير الحداد',
+  ])
+})
+
+test('A hashtag and a hyphen join words, «بن» brings any last name', () => {
+  assert.deepEqual(namesIn('كتب #سمير_الحداد عن تريسا ليو-أمبروز وعن فهد بن عبدالله المبارك'), [
+    'person: سمير الحداد',
+    'person: تريسا ليو-أمبروز',
+    'person: فهد بن عبدالله المبارك',
+  ])
+})
+
+test('An institution does not go on with «إلى» or «الذي», nor with another', () => {
+  assert.deepEqual(namesIn('دعا اتحاد الحور إلى الهدوء وشكر اتحاد الصنوبر الذي حضر'), [
+    'organisation: اتحاد الحور',
+    'organisation: اتحاد الصنوبر',
+  ])
+})
+
+test('What is called after a person is no person', () => {
+  assert.deepEqual(namesIn('رست السفن في ميناء الملك عبدالعزيز وأرسل مركز الملك سلمان مساعدات'), [
+    'place: ميناء الملك عبدالعزيز',
+    'organisation: مركز الملك سلمان',
+  ])
+})
+
+test('An adjective is no club', () => {
+  assert.deepEqual(namesIn('فاز الفريق على المستوى العربي وفي التعليم الأهلي'), [])
+})
+
+test('Agencies and ministries are read whole', () => {
+  assert.deepEqual(namesIn('نقلت وكالة الأنباء السعودية عن وزارة الخدمة المدنية'), [
+    'organisation: وكالة الأنباء السعودية',
+    'organisation: وزارة الخدمة المدنية',
+  ])
+})
+
 test('A text in Latin letters has no name', () => {
   assert.deepEqual(namesIn('The minister met reporters in London.'), [])
 })

@@ -8,6 +8,7 @@ import {
   BEFORE_ENDING,
   ENDING,
   GIVEN,
+  HOMOGRAPH,
   LISTED,
   NATIONALITY,
   PARTICLE,
@@ -46,6 +47,7 @@ function personFrom(words: NameWords, first: number, { sense, introduction }: Be
   if (length === 0) return undefined
   const candidate = { kind: 'person', first, last, cut: sense.cut, ...introduction.title } as const
   const isClosely = introduction.kind === 'title' && sense.cut === 0
+  if (sure === 1 && guessed === 0 && (sense.bits & HOMOGRAPH) > 0 && introduction.kind === 'none') return undefined
   if (sure > 0) return candidate
   if (isClosely) return length > 1 || guessed > 0 || introduction.isClose ? candidate : undefined
   if (guessed > 0 && introduction.kind !== 'none') return { ...candidate, isUnsure: length === 1 }

@@ -1,3 +1,4 @@
+import { HEH, WAW } from '../../arabic/letters.ts'
 import { hasArticle, isNisba } from './name-letters.ts'
 import type { NameWords } from './name-words.ts'
 import {
@@ -17,6 +18,7 @@ import {
   UNKNOWN,
 } from './word-bits.ts'
 
+const SON = 'بن'
 const MOST_WORDS = 10
 const MOST_GUESSED = 2
 /** These go before any word, those of foreign names only before names. */
@@ -43,16 +45,19 @@ interface Walk {
   guessed: number
   /** The bits of the word before. */
   before: number
+  /** «بن» stands in the name. */
+  isSon: boolean
 }
 
 /** Goes on from a word for as long as words can be parts of one name. */
 export function followName(words: NameWords, first: number, start: FollowStart): FollowedName {
-  const walk: Walk = { last: first, sure: 0, guessed: 0, before: 0 }
+  const walk: Walk = { last: first, sure: 0, guessed: 0, before: 0, isSon: false }
   for (let at = first; at - first < MOST_WORDS && (at === first || words.isJoined(at)); at++) {
     const bits = at === first ? start.bits : words.bitsAt(at)
     if ((bits & PARTICLE) > 0 && (bits & LISTED) === 0) {
       if (!isAfterParticle(words, at + 1)) break
       walk.before = PARTICLE
+      walk.isSon ||= words.keys[at] === SON
       continue
     }
     if ((bits & BEFORE_ENDING) > 0 && isJoinedEnding(words, at + 1)) {
@@ -89,13 +94,31 @@ function isPart(bits: number, { walk, first, key }: Part): boolean {
   if (before === PARTICLE) return true
   if ((bits & (TITLE | SPEECH)) > 0) return length === 1 && (before & GIVEN) > 0 && (bits & LISTED) > 0
   if ((bits & LISTED) > 0) return (bits & AMBIGUOUS) === 0 || ((before & (GIVEN | ENDING)) > 0 && length <= 3)
+  // «لويس مورييل ورادميل فالكاو»
+  if (length > 1 && (bits & UNKNOWN) > 0 && key.startsWith(WAW)) return false
   if ((bits & ENDING) > 0) return (before & LISTED) > 0
   if ((bits & ORDINAL) > 0) return (before & (GIVEN | ORDINAL)) > 0
   if ((bits & TAIL) > 0) return length === 1 && (before & GIVEN) > 0
+  return isUnlistedPart(bits, { walk, first, key })
+}
+
+/** Whether a word that no list of names has can be a part of the name. */
+function isUnlistedPart(bits: number, { walk, first, key }: Part): boolean {
+  const { before } = walk
+  const length = walk.last - first
   if (isNisba(key) && (bits & (COMMON | RARE | UNKNOWN)) > 0 && (bits & NATIONALITY) === 0) {
     return (before & GIVEN) > 0 && length <= 3
   }
-  if ((bits & RARE) > 0) return length <= 2 && (before & GIVEN) > 0 && walk.sure > 0
+  if ((bits & RARE) > 0) return length === 1 && (before & GIVEN) > 0 && walk.sure > 0
+  // «فهد بن عبدالله المبارك»; an adjective behind would be feminine or a nationality.
+  if (
+    walk.isSon &&
+    (before & GIVEN) > 0 &&
+    hasArticle(key) &&
+    (bits & (NATIONALITY | ORDINAL)) === 0 &&
+    !key.endsWith(HEH)
+  )
+    return true
   if ((bits & UNKNOWN) === 0 || walk.guessed >= MOST_GUESSED) return false
   if (hasArticle(key)) return walk.sure > 0 && length <= 4
   return (before & (GIVEN | UNKNOWN)) > 0

@@ -13,11 +13,16 @@ const fullNames = (names: readonly NameMention[]) => withFullNames(names).map(({
 test('last names belong to the full name that stands anywhere in the text', () => {
   const full = 'سامر بن فاضل'
   assert.deepEqual(fullNames([person('فاضل'), person('سامر بن فاضل'), person('بن فاضل')]), [full, full, full])
-  assert.deepEqual(fullNames([person('سامر بن فاضل'), person('حامد سامر بن فاضل'), person('فاضل')]), [
-    'حامد سامر بن فاضل',
-    'حامد سامر بن فاضل',
-    'حامد سامر بن فاضل',
-  ])
+})
+
+test('whoever is written with two names gets no third from elsewhere', () => {
+  const names = ['نادر القيسي', 'مرحبا نادر القيسي']
+  assert.deepEqual(fullNames(names.map((name) => person(name))), names)
+})
+
+test('a last name leads to the form of its full name that is written most', () => {
+  const names = ['مرحبا نادر القيسي', 'نادر القيسي', 'نادر القيسي', 'القيسي'].map((name) => person(name))
+  assert.equal(fullNames(names).at(-1), 'نادر القيسي')
 })
 
 test('last names that two persons share, or that a place has, stay what they are', () => {

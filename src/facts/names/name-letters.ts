@@ -2,9 +2,15 @@ import { ALEF, HEH, LAM, YEH } from '../../arabic/letters.ts'
 
 const ARTICLE = ALEF + LAM
 
-/** Whether a folded word begins with the article, or what looks like it. */
+const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(
+  'الي الا الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اللواتي اليه اليها اليهم اليهما اليك الينا الان'.split(
+    ' ',
+  ),
+)
+
+/** Whether a folded word begins with the article, or what looks like it; «الذي» and «إلى» do not. */
 export function hasArticle(key: string | undefined): boolean {
-  return key?.startsWith(ARTICLE) === true
+  return key?.startsWith(ARTICLE) === true && !WITHOUT_ARTICLE.has(key)
 }
 
 const SHORTEST_NISBA = 6

@@ -1,5 +1,5 @@
 import type { NameKind } from '../../news/name-mention.ts'
-import { AMBIGUOUS_GIVEN_NAMES, AMBIGUOUS_SURNAMES, TAIL_NAMES } from './ambiguous-name-list.ts'
+import { AMBIGUOUS_GIVEN_NAMES, AMBIGUOUS_SURNAMES, HOMOGRAPHS, TAIL_NAMES } from './ambiguous-name-list.ts'
 import { COMMON_STEMS, RARE_STEMS } from './common-stem-list.ts'
 import { GIVEN_NAMES } from './given-name-list.ts'
 import { ORGANISATION_BEGINNINGS, ORGANISATION_HEADS, PLACE_HEADS } from './name-head-list.ts'
@@ -44,6 +44,7 @@ function wordBits(): Map<string, number> {
     [AMBIGUOUS_GIVEN_NAMES, bit.GIVEN | bit.AMBIGUOUS],
     [AMBIGUOUS_SURNAMES, bit.SURNAME | bit.AMBIGUOUS],
     [TAIL_NAMES, bit.TAIL],
+    [HOMOGRAPHS, bit.HOMOGRAPH],
     [NAME_PARTICLES, bit.PARTICLE],
     [BEFORE_AL_DIN, bit.BEFORE_ENDING],
     [BEFORE_ALLAH, bit.BEFORE_ENDING],

@@ -1,7 +1,12 @@
 import { ALEF, LAM, WAW, YEH } from '../../arabic/letters.ts'
 import { GIVEN, SURNAME } from './word-bits.ts'
 
-const GIVEN_BEGINNINGS = ['عبدال']
+const SERVANT = 'عبدال'
+/** «بظروف», «الوالدين» */
+const COMMON_ENDINGS = 'ظروف عروف حروف صنوف صفوف رفوف خروف سقوف ضيوف والدين خالدين قاعدين عايدين وافدين جاهدين'.split(
+  ' ',
+)
+const GIVEN_BEGINNINGS = [SERVANT]
 const GIVEN_ENDINGS = ['الدين', 'الله', 'اللاه']
 const SURNAME_BEGINNINGS = ['ابو', 'بوال', 'بنال']
 const SURNAME_ENDINGS =
@@ -12,6 +17,8 @@ const LONGER = 3
 
 /** What a word that is in no list is by its shape: «عبدالودود» a given name, «أبوزهرة», «بوغدانوفيتش» a family name. */
 export function bitsOfShape(key: string): number {
+  // «لعبدالله»: a letter is attached.
+  if (key.indexOf(SERVANT) > 0 || COMMON_ENDINGS.some((part) => key.endsWith(part))) return 0
   if (GIVEN_BEGINNINGS.some((part) => begins(key, part)) || GIVEN_ENDINGS.some((part) => ends(key, part))) return GIVEN
   if (SURNAME_BEGINNINGS.some((part) => begins(key, part)) || SURNAME_ENDINGS.some((part) => ends(key, part)))
     return SURNAME

@@ -60,9 +60,12 @@ export function readNameWords({ text, words, sentences }: FactText): NameWords {
 }
 
 const LONGEST_BLANK = 3
+const JOINERS = ' _-'
 
 function isBlank(text: string, start: number, end: number): boolean {
   if (start < 0 || end < 0 || end - start > LONGEST_BLANK) return false
+  // «#محمد_صلاح», «ليو-امبروز»
+  if (end - start === 1 && JOINERS.includes(text[start] ?? '')) return true
   for (let at = start; at < end; at++) if (text[at] !== ' ') return false
   return true
 }

@@ -33,3 +33,5 @@ export const SPORT = 131072
 export const ORGANISATION_BEGINNING = 262144
 /** A stem that the language has only with an ending: «علام» of «علامات» is none by itself. */
 export const WITH_ENDING = 524288
+/** A name that is a common word as well: «صالح», «سعيد». */
+export const HOMOGRAPH = 1048576

@@ -1,3 +1,4 @@
+import { KAF } from '../../arabic/letters.ts'
 import { cliticReadings } from '../clitics.ts'
 import { commonStem } from './common-stem.ts'
 import { NAME_TREE, type NameBranch, STEM_BITS, WORD_BITS } from './name-lexicon.ts'
@@ -38,7 +39,8 @@ function lookUp(key: string): readonly WordSense[] {
   for (const { prefix, word } of cliticReadings(key)) {
     if (prefix === '') continue
     // A word that is known as a whole is not taken apart to make a person: «بيان» is a statement, not «ب» and «يان».
-    const bits = found.length > 0 && found[0] === whole ? 0 : listedBits(word)
+    // Nor is anybody called «كأمين» for «like Amin».
+    const bits = prefix.endsWith(KAF) || (found.length > 0 && found[0] === whole) ? 0 : listedBits(word)
     const branch = NAME_TREE.get(word)
     if (bits > 0 || branch !== undefined) found.push({ cut: prefix.length, key: word, bits, branch })
   }
