@@ -1,6 +1,9 @@
+import { foldWord } from '../arabic/fold-word.ts'
+import * as letter from '../arabic/letters.ts'
 import { FACTS_EDITION } from '../facts/facts-edition.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { ArticleContent } from '../news/article.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
 import { runningText } from '../news/running-text.ts'
 import type { Source } from '../news/source.ts'
 import type { FoundFacts } from '../store/fact-store.ts'
@@ -15,7 +18,23 @@ export async function foundFacts(
 ): Promise<FoundFacts> {
   const outlet = { names: [name], ...(country !== undefined && { country }) }
   const setting = factSetting(content, outlet, await names.now())
-  return { facts: findFacts(runningText(content), setting), edition: FACTS_EDITION }
+  const facts = findFacts(runningText(content), setting)
+  return { facts, edition: FACTS_EDITION, nameWords: nameWords(facts) }
+}
+
+/** By which words each name of a text is searched for. */
+function nameWords({ names }: Pick<ArticleFacts, 'names'>): ReadonlyMap<string, readonly string[]> {
+  return new Map(names.map(({ name }) => [name, wordsOfName(name)]))
+}
+
+const ARTICLE = letter.ALEF + letter.LAM
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u
+
+/** «ميناء السنديان» → «ميناء», «السنديان», «سنديان» */
+function wordsOfName(name: string): readonly string[] {
+  const words = name.split(BETWEEN_WORDS).map(foldWord).filter(Boolean)
+  const bare = words.flatMap((word) => (word.startsWith(ARTICLE) ? [word.slice(ARTICLE.length)] : [])).filter(Boolean)
+  return [...new Set([...words, ...bare])]
 }
 
 /** The same for an article that is about to be kept: whatever fails here is tried again, and told, by `refresh-facts.ts`. */

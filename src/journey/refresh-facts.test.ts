@@ -43,8 +43,8 @@ test('facts found in words that were edited meanwhile are not kept', async () =>
     const current = factsNaming('نادر القيسي')
     const names = {
       now: async () => {
-        const edited = articleReading(sourceId, 'a', { title: 'عنوان جديد', facts: current })
-        await store.articles.save(edited)
+        const edited = articleReading(sourceId, 'a', { title: 'عنوان جديد' })
+        await store.articles.save({ ...edited, facts: { facts: current, edition: FACTS_EDITION } })
         return { kindOf: () => undefined }
       },
     }

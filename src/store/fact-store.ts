@@ -5,6 +5,8 @@ import type { ArticleId } from '../news/ids.ts'
 export interface FoundFacts {
   readonly facts: ArticleFacts
   readonly edition: number
+  /** By which words each spelling of a name is searched for, folded; absent: by those of its key. */
+  readonly nameWords?: ReadonlyMap<string, readonly string[]>
 }
 
 /** What articles say. `ArticleReading.facts` keeps them together with the article; here they are read, and kept anew. */

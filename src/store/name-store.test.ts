@@ -138,6 +138,10 @@ test('a merged name leads to the one that took it in, with its keys and articles
     assert.equal(merged?.id, full.id)
     assert.equal(merged.articles, 3)
     assert.deepEqual(merged.keys, ['القيسي', 'نادر القيسي'])
+    assert.deepEqual(await store.names.spellings(full.id), [
+      { spelling: 'القيسي', articles: 2 },
+      { spelling: 'نادر القيسي', articles: 2 },
+    ])
     assert.equal((await store.names.articles(full.id, { limit: 9 })).length, 3)
     assert.deepEqual(await counts(store), [
       ['نادر القيسي', 3],

@@ -26,7 +26,7 @@ export interface NameFilter {
   readonly kind?: NameKind
   /** Absent: all but the hidden ones. */
   readonly state?: NameState
-  /** Folded and parted by spaces: each begins a word of the name. */
+  /** Folded and parted by spaces: each begins a word of the name, as texts write it. */
   readonly words?: string
   readonly order: 'most-articles' | 'newest'
   readonly after?: { readonly articles: number; readonly lastSeenAt: EpochMs; readonly id: NameId }
@@ -59,6 +59,8 @@ export interface NameStore {
   byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, CataloguedName>>
   /** Most articles, or latest seen, first; none that was merged. */
   list(filter: NameFilter): Promise<readonly CataloguedName[]>
+  /** As texts write it, most often first, with the number of articles. */
+  spellings(id: NameId): Promise<readonly { readonly spelling: string; readonly articles: number }[]>
   /** Newest publication first. */
   articles(
     id: NameId,

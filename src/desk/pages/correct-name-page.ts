@@ -3,13 +3,14 @@ import { NAME_KINDS } from '../../news/name-mention.ts'
 import { relativeTime } from '../../site/parts/time-element.ts'
 import { articlePath, namePath } from '../../site/site-paths.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
-import type { CataloguedName, KeptCorrection } from '../../store/name-store.ts'
+import type { CataloguedName, KeptCorrection, NameStore } from '../../store/name-store.ts'
 import type { DeskProblem, PageMaker } from '../desk-outcome.ts'
 import type { PageSetting } from '../page-setting.ts'
 import { buttonForm, choiceField, csrfField, problemSummary, textField } from '../parts/form-parts.ts'
 
 export interface NameView {
   readonly name: CataloguedName
+  readonly spellings: Awaited<ReturnType<NameStore['spellings']>>
   /** The latest. */
   readonly articles: readonly ArticleSummary[]
   readonly corrections: readonly KeptCorrection[]
@@ -31,7 +32,7 @@ export function correctNamePage(view: NameView): PageMaker {
       title: name.name,
       main: html`${problemSummary({ setting, ...(problems && { problems }) })}
 ${isMerged && html`<p class="notice">${words.mergedFrom}</p>`}
-${nameData(name, setting)}
+${nameData(view, setting)}
 ${spelling(view, setting)}
 ${kindSection(name, setting)}
 ${stateSection(name, setting)}
@@ -42,7 +43,7 @@ ${articleSection(view, setting)}`,
   }
 }
 
-function nameData(name: CataloguedName, { wording, writing }: PageSetting): Html {
+function nameData({ name, spellings }: NameView, { wording, writing }: PageSetting): Html {
   const words = wording.names
   return html`<dl>
 <dt>${words.kind}</dt><dd>${writing.wording.facts.nameKind[name.kind]}</dd>
@@ -50,7 +51,7 @@ function nameData(name: CataloguedName, { wording, writing }: PageSetting): Html
 <dt>${words.count}</dt><dd>${writing.count(name.articles, writing.wording.articles)}</dd>
 <dt>${words.firstSeen}</dt><dd>${relativeTime(name.firstSeenAt, writing)}</dd>
 <dt>${words.lastSeen}</dt><dd>${relativeTime(name.lastSeenAt, writing)}</dd>
-<dt>${words.keys}</dt><dd>${name.keys.map((key, at) => html`${at > 0 && writing.wording.comma}<bdi>${key}</bdi>`)}</dd>
+<dt>${words.keys}</dt><dd>${spellings.map(({ spelling, articles }, at) => html`${at > 0 && writing.wording.comma}<bdi>${spelling}</bdi> (${articles})`)}</dd>
 </dl>
 ${name.state !== 'hidden' && html`<p><a href="${namePath(name)}">${words.onSite}</a></p>`}`
 }

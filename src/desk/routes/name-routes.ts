@@ -78,10 +78,10 @@ async function showName({ address }: DeskValues, context: SignedContext): Promis
   const wanted = (address.other ?? '').trim().slice(0, LONGEST_WORDS)
   const others = wanted === '' ? undefined : { wanted, names: await othersLike(wanted, name, context) }
   const isMerged = parseId<NameId>(address.id) !== name.id
-  const { articles, corrections } = view
+  const { spellings, articles, corrections } = view
   return {
     kind: 'view',
-    data: { name, articles, corrections, ...(others && { others: others.names }) },
+    data: { name, spellings, articles, corrections, ...(others && { others: others.names }) },
     page: correctNamePage({ ...view, isMerged, ...(others && { others }) }),
   }
 }
@@ -90,6 +90,7 @@ async function viewOf(name: CataloguedName, { desk }: SignedContext): Promise<Na
   const { names } = desk.store
   return {
     name,
+    spellings: await names.spellings(name.id),
     articles: await names.articles(name.id, { limit: LATEST }),
     corrections: await names.corrections(name.id),
   }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
+import type { FoundFacts } from '../../fact-store.ts'
 import type { NameUse } from '../../name-uses.ts'
 import type { Database } from './database.ts'
 import { integer } from './row.ts'
@@ -9,14 +10,17 @@ interface PublishedArticle {
   readonly publishedAt: EpochMs
 }
 
+interface CountedUses {
+  readonly before: readonly NameUse[]
+  readonly now: readonly NameUse[]
+  /** By which words a spelling is searched for. */
+  readonly words: FoundFacts['nameWords']
+}
+
 /** Takes an article's earlier names out of the catalogue's counts and its present ones in; a key that is new makes a name. */
-export function recountNames(
-  database: Database,
-  article: PublishedArticle,
-  uses: { readonly before: readonly NameUse[]; readonly now: readonly NameUse[] },
-): void {
+export function recountNames(database: Database, article: PublishedArticle, uses: CountedUses): void {
   const before = takeOut(database, article, uses.before)
-  const now = new Set(uses.now.map((use) => putIn(database, article, use)))
+  const now = new Set(uses.now.map((use) => putIn(database, article, { use, words: uses.words?.get(use.spelling) })))
   for (const name of now.union(before)) {
     refreshName(database, name, Number(now.has(name)) - Number(before.has(name)))
   }
@@ -39,7 +43,11 @@ function takeOut(database: Database, { id }: PublishedArticle, uses: readonly Na
 }
 
 /** @returns the number of the name that the use counts for */
-function putIn(database: Database, article: PublishedArticle, use: NameUse): number {
+function putIn(
+  database: Database,
+  article: PublishedArticle,
+  { use, words = use.key.split(' ') }: { readonly use: NameUse; readonly words?: readonly string[] | undefined },
+): number {
   const known = database.get('SELECT id, name_id FROM name_keys WHERE key = ?', use.key)
   const key = known ? { id: integer(known, 'id'), name: integer(known, 'name_id') } : addName(database, article, use)
   database.run(
@@ -49,6 +57,9 @@ function putIn(database: Database, article: PublishedArticle, use: NameUse): num
     use.kind,
     use.spelling,
   )
+  for (const word of words) {
+    database.run('INSERT OR IGNORE INTO name_words (word, key_id) VALUES (?, ?)', word, key.id)
+  }
   database.run(
     'INSERT INTO name_mentions (name_id, published_at, article_id, key_id) VALUES (?, ?, ?, ?)',
     key.name,
@@ -72,9 +83,6 @@ function addName(database: Database, { publishedAt }: PublishedArticle, use: Nam
     use.key,
     name,
   )
-  for (const word of new Set(use.key.split(' '))) {
-    database.run('INSERT INTO name_words (word, key_id) VALUES (?, ?)', word, id)
-  }
   return { id, name }
 }
 

@@ -33,7 +33,7 @@ function isAt(database: Database, id: ArticleId, revision: number): boolean {
 export function keepFacts(database: Database, id: ArticleId, found: FoundFacts | undefined): void {
   const article = database.get('SELECT published_at FROM articles WHERE id = ?', id)
   if (!article) return
-  const uses = { before: nameUses(factsOf(database, id)), now: nameUses(found?.facts) }
+  const uses = { before: nameUses(factsOf(database, id)), now: nameUses(found?.facts), words: found?.nameWords }
   database.run(
     `INSERT INTO facts (article_id, edition, facts) VALUES (?1, ?2, ?3)
      ON CONFLICT (article_id) DO UPDATE SET edition = ?2, facts = ?3`,

@@ -15,6 +15,7 @@ export function nameQueries(database: Database): NameStore {
     byId: async (id) => nameById(database, id),
     byKeys: async (keys) => namesByKeys(database, keys),
     list: async (filter) => listNames(database, filter),
+    spellings: async (id) => spellingsOf(database, id),
     articles: async (id, page) => articlesOf(database, id, page),
     beside: async (id, limit) => namesBeside(database, id, limit),
     correct: async (id, correction, act) => {
@@ -89,6 +90,16 @@ function listNames(database: Database, filter: NameFilter): readonly CataloguedN
       filter.limit,
     )
     .map(nameFrom)
+}
+
+function spellingsOf(database: Database, id: NameId): Awaited<ReturnType<NameStore['spellings']>> {
+  return database
+    .all(
+      `SELECT spelling, sum(articles) AS articles FROM name_keys JOIN name_uses ON key_id = name_keys.id
+       WHERE name_id = ? AND articles > 0 GROUP BY spelling ORDER BY articles DESC, spelling`,
+      standingName(database, id) ?? null,
+    )
+    .map((row) => ({ spelling: text(row, 'spelling'), articles: integer(row, 'articles') }))
 }
 
 function articlesOf(
