@@ -26,3 +26,14 @@ test('A text without a fact has none', () => {
   assert.deepEqual(facts.figures, [])
   assert.deepEqual(facts.sentences, [])
 })
+
+test('An outlet that signs its text with its own name has named no person', () => {
+  const published = { year: 2026, month: 3, day: 4, hour: 9, minute: 0, second: 0, weekday: 3, offset: 120 }
+  const text = 'القاهرة - ياسمين الساحل: التقى الرئيس الفرنسي إيمانويل ماكرون الصيادين.'
+  const running = runningText({ title: 'لقاء', blocks: [{ kind: 'paragraph', text }] })
+  const setting = { reference: { published }, credits: { title: 'لقاء', outlets: ['ياسمين الساحل'] } }
+  assert.deepEqual(
+    findFacts(running, setting).names.map(({ name }) => name),
+    ['القاهرة', 'إيمانويل ماكرون'],
+  )
+})

@@ -7,6 +7,7 @@ import { type FactText, readFactText } from './fact-text.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames, type KnownNames } from './names/find-names.ts'
 import { withFullNames } from './names/full-names.ts'
+import { outsideOutletNames } from './names/outside-outlet-names.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { findSpeechActs } from './speech/find-speech-acts.ts'
@@ -26,10 +27,11 @@ export function findFacts(running: RunningText, setting: FactSetting): ArticleFa
   const dates = findDates(text, { numbers, reference: setting.reference })
   const figures = findFigures(text, { numbers, speech })
   const quotations = findQuotations(text, speech)
+  const names = outsideOutletNames(findNames(text, setting.known), running.text, setting.credits.outlets)
   return {
     dates,
     figures,
-    names: withFullNames(findNames(text, setting.known)),
+    names: withFullNames(names),
     quotations,
     credits: findCredits(text, { ...setting.credits, bodyStart: bodyStartOf(running) }),
     sentences: sentencesWith([...dates, ...figures, ...quotations], text),
