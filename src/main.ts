@@ -40,8 +40,7 @@ try {
 } catch (error) {
   if (error instanceof NashraError) {
     process.stderr.write(`nashra: ${error.message} [${error.code}]\n${error.arabic}\n`)
-    process.exitCode =
-      error.code === 'TASK_NOT_BUILT' ? EXIT.notBuilt : error.code === 'BAD_ARGUMENT' ? EXIT.usage : EXIT.failed
+    process.exitCode = error.code === 'BAD_ARGUMENT' ? EXIT.usage : EXIT.failed
   } else {
     process.stderr.write(`nashra: ${messageOf(error)}\n${error instanceof Error ? error.stack : ''}\n`)
     process.exitCode = EXIT.failed

@@ -66,10 +66,6 @@ test('words that make no sense end with 2, in both languages and with the usage'
   }
 })
 
-test('a task that is not built yet ends with 3', async () => {
-  assert.equal((await nashra(['eval', 'quotes', '--in', 'x', '--out', join(folder, 'out')])).code, 3)
-})
-
 test('a configuration that cannot be used is refused with the name of its variable', async () => {
   const child = spawn(process.execPath, [MAIN, 'doctor'], { env: { ...process.env, NASHRA_TIME_ZONE: 'Mars/Olympus' } })
   let err = ''

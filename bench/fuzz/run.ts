@@ -88,7 +88,8 @@ async function watch(order: Order): Promise<Report | Finding> {
       worker.terminate().then(() => resolve(result), reject)
     }
     worker.once('message', finish)
-    worker.once('error', reject)
+    // A heap that is full ends the thread, not us.
+    worker.once('error', (error) => finish({ round: Atomics.load(order.progress, 0), problem: String(error) }))
   })
 }
 
@@ -155,7 +156,7 @@ function growthOf(name: TargetName, text: string): number {
   }
   const first = growthAt(1)
   // What grows too fast goes on to do so; a machine that is busy does not.
-  const growth = first > MOST_GROWTH ? Math.min(first, growthAt(2), growthAt(2)) : first
+  const growth = first > MOST_GROWTH ? Math.min(first, growthAt(2), growthAt(3)) : first
   if (growth > MOST_GROWTH) throw new Error(`${growth} times as long for twice the text`)
   return growth
 }

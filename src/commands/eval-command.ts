@@ -31,14 +31,7 @@ async function loadTask(name: string): Promise<ExchangeTask> {
       arabic: `لا توجد مهمة باسم «${name}»؛ المهام هي: ${TASK_NAMES.join('، ')}`,
     })
   }
-  const load = TASKS[name as TaskName]
-  if (!load) {
-    throw new NashraError('TASK_NOT_BUILT', {
-      english: `the task "${name}" is not built yet`,
-      arabic: `المهمة «${name}» لم تُبنَ بعد`,
-    })
-  }
-  return await load()
+  return await TASKS[name as TaskName]()
 }
 
 async function writePredictions(task: ExchangeTask, input: string, output: string): Promise<void> {

@@ -1,2 +1,2 @@
 /** Exit codes of the command line; docs/commands.md tells the user the same. */
-export const EXIT = { ok: 0, failed: 1, usage: 2, notBuilt: 3 } as const
+export const EXIT = { ok: 0, failed: 1, usage: 2 } as const

@@ -118,7 +118,7 @@ export function helpText(command: string | undefined): string {
   )
   return `Nashra (نشرة), an Arabic-first news system.\nنظام أخبار عربي أولًا.\n\n${lines.join('\n')}
   nashra COMMAND --help
-Exit codes: 0 done, 1 failed, 2 the words of the command are off, 3 not built yet.
-رموز الخروج: 0 تمّ، 1 فشل، 2 خطأ في كلمات الأمر، 3 لم يُبنَ بعد.
+Exit codes: 0 done, 1 failed, 2 the words of the command are off.
+رموز الخروج: 0 تمّ، 1 فشل، 2 خطأ في كلمات الأمر.
 `
 }

@@ -16,8 +16,8 @@ export const TASK_NAMES = [
 ] as const
 export type TaskName = (typeof TASK_NAMES)[number]
 
-/** How to load a task; a task that is missing here is not built yet. */
-export const TASKS: Partial<Record<TaskName, () => Promise<ExchangeTask>>> = {
+/** How to load a task. */
+export const TASKS: Readonly<Record<TaskName, () => Promise<ExchangeTask>>> = {
   extract: async () => (await import('./extract-task.ts')).extractTask,
   dates: async () => (await import('./dates-task.ts')).datesTask,
   figures: async () => (await import('./figures-task.ts')).figuresTask,
