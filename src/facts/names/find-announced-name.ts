@@ -1,13 +1,26 @@
 import { followName } from './follow-name.ts'
 import type { NameCandidate } from './name-candidate.ts'
+import { DISTRICT_HEADS } from './name-head-list.ts'
 import { hasArticle } from './name-letters.ts'
 import type { NameWords } from './name-words.ts'
-import { LISTED, ORGANISATION_HEAD, PLACE_HEAD, SPEECH, TITLE, UNKNOWN } from './word-bits.ts'
+import {
+  COMMON,
+  LISTED,
+  NATIONALITY,
+  ORGANISATION_HEAD,
+  PLACE_HEAD,
+  RARE,
+  SPEECH,
+  TITLE,
+  UNKNOWN,
+} from './word-bits.ts'
 
 const MOST_PLACE_WORDS = 2
 const MOST_ORGANISATION_WORDS = 3
 /** «وكالة أنباء …» is no agency called news. */
 const NEWS = 'انباء'
+
+const DISTRICTS: ReadonlySet<string> = new Set(DISTRICT_HEADS.split(' '))
 
 /** A name that no list knows, after the word that tells what it is: «بلدة كفر تبنيت», «شركة "برومكس"», «شارع السعدون». */
 export function findAnnouncedName(words: NameWords, first: number): NameCandidate | undefined {
@@ -23,9 +36,17 @@ function announcedPlace(words: NameWords, first: number): NameCandidate | undefi
     const last = endOfUnknown(words, first, MOST_PLACE_WORDS)
     return { kind: 'place', first, last, cut: 0 }
   }
+  if (DISTRICTS.has(words.keys[first - 1] ?? '') && isArticledWord(words, first))
+    return { kind: 'place', first, last: first + 1, cut: 0 }
   if ((bits & LISTED) === 0 || (bits & (TITLE | SPEECH)) > 0) return undefined
   const { last, sure } = followName(words, first, { bits })
   return sure > 0 && last - first <= MOST_PLACE_WORDS ? { kind: 'place', first, last, cut: 0 } : undefined
+}
+
+/** «معتمدية الفحص», but no «المحافظة الشرقية»: the head has no article. */
+function isArticledWord(words: NameWords, first: number): boolean {
+  const bits = words.bitsAt(first)
+  return hasArticle(words.keys[first]) && (bits & (COMMON | RARE)) > 0 && (bits & (TITLE | NATIONALITY | SPEECH)) === 0
 }
 
 function announcedOrganisation(words: NameWords, first: number): NameCandidate | undefined {

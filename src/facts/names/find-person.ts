@@ -1,3 +1,4 @@
+import { FEH, LAM, WAW } from '../../arabic/letters.ts'
 import { followName } from './follow-name.ts'
 import { type Introduction, introductionOf } from './introduction.ts'
 import type { NameCandidate } from './name-candidate.ts'
@@ -22,15 +23,17 @@ import type { WordSense } from './word-senses.ts'
 /** Particles that may have a letter attached; «وبدا» is no «دا». */
 const ATTACHABLE = new Set(['بن', 'ابن', 'ابو', 'ابي', 'عبد', 'ام', 'ال'])
 
+const NOTHING: Introduction = { kind: 'none' }
+
 /** The longest name of a person that begins at a word. */
 export function findPerson(words: NameWords, first: number): NameCandidate | undefined {
   const senses = words.senses[first] ?? []
   if (senses.length === 0) return undefined
   const introduction = introductionOf(words, first)
   for (const sense of senses) {
-    const found = mayBegin(words, first, { sense, introduction })
-      ? personFrom(words, first, { sense, introduction })
-      : undefined
+    // «الملك وكارتر» are two.
+    const beginning = { sense, introduction: sense.cut > 0 && introduction.kind === 'title' ? NOTHING : introduction }
+    const found = mayBegin(words, first, beginning) ? personFrom(words, first, beginning) : undefined
     if (found) return found
   }
   return undefined
@@ -49,6 +52,8 @@ function personFrom(words: NameWords, first: number, { sense, introduction }: Be
   const isClosely = introduction.kind === 'title' && sense.cut === 0
   if (sure === 1 && guessed === 0 && (sense.bits & HOMOGRAPH) > 0 && introduction.kind === 'none') return undefined
   if (sure > 0) return candidate
+  // «الرئيس التنفيذي لديليك», «الفريق المصري ونطمع»: a letter may be attached.
+  if (length === 1 && mayBeAttached(sense.key, introduction)) return undefined
   if (isClosely) return length > 1 || guessed > 0 || introduction.isClose ? candidate : undefined
   if (guessed > 0 && introduction.kind !== 'none') return { ...candidate, isUnsure: length === 1 }
   return undefined
@@ -71,4 +76,8 @@ function mayBegin(words: NameWords, first: number, { sense, introduction }: Begi
 function isSure(words: NameWords, index: number): boolean {
   const bits = words.bitsAt(index)
   return words.isJoined(index) && (bits & (GIVEN | SURNAME)) > 0 && (bits & AMBIGUOUS) === 0
+}
+
+function mayBeAttached(key: string, { isClose }: Introduction): boolean {
+  return key.startsWith(WAW) || (isClose !== true && (key.startsWith(LAM) || key.startsWith(FEH)))
 }
