@@ -17,6 +17,7 @@ import {
 
 const MOST_PLACE_WORDS = 2
 const MOST_ORGANISATION_WORDS = 3
+const MOST_QUOTED = 4
 /** «وكالة أنباء …» is no agency called news. */
 const NEWS = 'انباء'
 
@@ -50,8 +51,17 @@ function isArticledWord(words: NameWords, first: number): boolean {
 }
 
 function announcedOrganisation(words: NameWords, first: number): NameCandidate | undefined {
+  const quoted = words.isJoined(first) ? undefined : endOfQuoted(words, first)
+  if (quoted !== undefined) return { kind: 'organisation', first, last: quoted, cut: 0 }
   if ((words.bitsAt(first) & UNKNOWN) === 0 || words.keys[first] === NEWS) return undefined
   return { kind: 'organisation', first, last: endOfUnknown(words, first, MOST_ORGANISATION_WORDS), cut: 0 }
+}
+
+/** «صحيفة "غلوبال تايمز"»: what stands in quotation marks is the name, whatever its words are. */
+function endOfQuoted(words: NameWords, first: number): number | undefined {
+  let last = first + 1
+  while (last - first <= MOST_QUOTED && words.isJoined(last)) last++
+  return last - first <= MOST_QUOTED ? last : undefined
 }
 
 function endOfUnknown(words: NameWords, first: number, most: number): number {

@@ -1,10 +1,10 @@
-import { KAF, YEH } from '../../arabic/letters.ts'
+import { HEH, KAF, LAM, YEH } from '../../arabic/letters.ts'
 import type { NameKind } from '../../news/name-mention.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { hasArticle } from './name-letters.ts'
 import type { NameBranch } from './name-lexicon.ts'
 import type { NameWords } from './name-words.ts'
-import { CLUB, GIVEN, ORGANISATION_HEAD, PLACE_HEAD, TITLE } from './word-bits.ts'
+import { CLUB, COMMON, GIVEN, ORGANISATION_HEAD, PLACE_HEAD, TITLE } from './word-bits.ts'
 import type { WordSense } from './word-senses.ts'
 
 const CLUB_WORD = 'النادي'
@@ -57,6 +57,7 @@ function kindOf(
   first: number,
   { kind, isAmbiguous, isAlsoOrganisation }: NameBranch,
 ): NameKind | undefined {
+  if (kind === 'place' && isCountryAdjective(words, first)) return undefined
   if (kind === undefined || (kind === 'place' && isNamedPerson(words, first))) return undefined
   if (words.hasBit(first, CLUB) && isAdjective(words, first)) return undefined
   if (words.hasBit(first, CLUB) && isClub(words, first)) return 'organisation'
@@ -73,6 +74,21 @@ function isAnnounced(words: NameWords, first: number, bit: number): boolean {
 function isNamedPerson(words: NameWords, first: number): boolean {
   if ((words.bitsAt(first) & GIVEN) === 0 || !words.isJoined(first)) return false
   return (words.bitsAt(first - 1) & TITLE) > 0 && hasArticle(words.keys[first - 1])
+}
+
+/** «للرياضة» */
+const FOR_THE = LAM + LAM
+const KINGDOM = 'المملكه'
+const COUNTRY_ADJECTIVES: ReadonlySet<string> = new Set(['السعوديه', 'سوريه'])
+
+/** «الجمارك السعودية», «لاجئة سورية»: the country's name is its adjective too. */
+function isCountryAdjective(words: NameWords, first: number): boolean {
+  const key = words.keys[first] ?? ''
+  if (!COUNTRY_ADJECTIVES.has(key) || !words.isJoined(first)) return false
+  const before = words.keys[first - 1] ?? ''
+  if (before === KINGDOM) return false
+  if (hasArticle(key)) return before.startsWith(FOR_THE) || (hasArticle(before) && words.hasBit(first - 1, COMMON))
+  return before.endsWith(HEH) && !words.hasBit(first - 1, PLACE_HEAD)
 }
 
 /** «المستوى العربي», «التعليم الأهلي»: an adjective after what it describes is no club. */

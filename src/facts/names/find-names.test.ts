@@ -169,6 +169,25 @@ test('Agencies and ministries are read whole', () => {
   ])
 })
 
+test('A district may be called by any word, a quoted organisation by any words', () => {
+  assert.deepEqual(namesIn('ذكرت صحيفة "الفجر الكبير" أن معتمدية الفحص هادئة'), [
+    'organisation: الفجر الكبير',
+    'place: الفحص',
+  ])
+})
+
+test('A country that describes another word is no name of a place', () => {
+  assert.deepEqual(namesIn('أكدت الجمارك السعودية وصول لاجئة سورية إلى السعودية'), ['place: السعودية'])
+})
+
+test('Letters attached to an unknown word make no person, nor do they keep a title', () => {
+  const names = findNames(readFactText('قال الرئيس التنفيذي لديلوكا، ثم التقى الملك وكارتر'))
+  assert.deepEqual(
+    names.map(({ name, title }) => [name, title]),
+    [['كارتر', undefined]],
+  )
+})
+
 test('A text in Latin letters has no name', () => {
   assert.deepEqual(namesIn('The minister met reporters in London.'), [])
 })

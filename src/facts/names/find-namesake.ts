@@ -22,7 +22,7 @@ export function findNamesake(words: NameWords, first: number): NameCandidate | u
 }
 
 /** These are called after persons without their titles; who lives in a palace or plays on a ground is none of them. */
-const BARE: ReadonlySet<string> = new Set(['حقل', 'شط', 'جسر', 'مطار', 'مستشفي', 'جايزه', 'دوري'])
+const BARE: ReadonlySet<string> = new Set(['حقل', 'شط', 'جسر', 'مطار', 'مستشفي', 'جايزه', 'دوري', 'مركز'])
 
 function kindOf(key: string): 'place' | 'organisation' | undefined {
   if (PLACES.has(key)) return 'place'
