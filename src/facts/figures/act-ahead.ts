@@ -90,7 +90,10 @@ function accepts(sentence: TollSentence, candidate: Candidate): boolean {
 
 function isOutside(sentence: TollSentence, { act, at, counted, progress }: Candidate): boolean {
   const { noun, start, qualifier } = counted
-  if (noun.sort === 'thing' || noun.sort === 'some-of-them') return true
+  if (noun.sort === 'thing') return true
+  // «وجرح أربعة منهم», not «استشهدوا، 50 منهم من الحي».
+  const isNext = start === at + 1 && breakBefore(sentence, start) === 'none' && !act.isWeak
+  if (noun.sort === 'some-of-them' && !isNext) return true
   if (progress.implicit !== undefined && isJoined(sentence, start)) return true
   if (act.isWeak && qualifier === 'unquantified') return true
   if (isDoer(sentence, start) || isPatient(sentence, act.kind, counted)) return true
@@ -107,6 +110,7 @@ function suits(sentence: TollSentence, { act, at, counted, progress }: Candidate
     case 'family':
       return !isPrepositional(sentence, start, at)
     case 'other':
+    case 'some-of-them':
       return true
     case 'none':
       if (isVagueWhole(sentence, counted)) return !isPrepositional(sentence, start, at)

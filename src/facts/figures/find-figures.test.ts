@@ -160,3 +160,54 @@ test('Dates are no figures', () => {
 test('The parts of a total in brackets, or an aside, are not summed with it', () => {
   assert.deepEqual(toldIn('توفي 3 أفراد (امرأة ووالدها ورضيع) وأصيب خمسة.'), ['killed 3', 'injured 5'])
 })
+
+test('What is estimated, neared or passed is not exact', () => {
+  assert.deepEqual(toldIn('يبني ميناء يقدر بمليار دولار، وقدرت خسائر الحريق بـ6 آلاف ريال.'), [
+    'money 1000000000 about',
+    'money 6000 about',
+  ])
+  assert.deepEqual(toldIn('قاربت الصفقة الـ10 ملايين يورو، وتجاوز التضخم حاجز الـ10%.'), [
+    'money 10000000 about',
+    'percent 10 more-than',
+  ])
+  assert.deepEqual(toldIn('تجاوزت أرباح المرفأ 3 ملايين دولار، وفاقت قيمتها 5 دولارات، ولم تتجاوز الكلفة 4 دولارات.'), [
+    'money 3000000 more-than',
+    'money 5 more-than',
+    'money 4 up-to',
+  ])
+  assert.deepEqual(toldIn('زاد السعر 3 دولارات تقريبا. وتجاوز المرفأ التوقعات بنسبة 5 بالمئة.'), [
+    'money 3 about',
+    'percent 5',
+  ])
+  assert.deepEqual(toldIn('وعدد القتلى يقدر بـ 80 شخصا.'), ['killed 80 about'])
+})
+
+test('What makes a number loose does not reach the clause before it', () => {
+  assert.deepEqual(toldIn('اعتقلت الشرطة 160 صيادا، وسرحت العدد نفسه تقريبا.'), ['detained 160'])
+})
+
+test('A named person who was killed is one', () => {
+  assert.deepEqual(toldIn('فتحت النيابة ملف اغتيال مروان، وأدانت إعدام زياد.'), ['killed 1', 'killed 1'])
+  assert.deepEqual(toldIn('وذكر أن الرقيب مروان بن زياد العتيبي استشهد خلال الدفاع عن المرفأ.'), ['killed 1'])
+  assert.deepEqual(toldIn('رثى الأب ابنه الذي أعدم على يد المهربين.'), ['killed 1'])
+})
+
+test('Some of those told before may be counted, and more of the dead be summed', () => {
+  assert.deepEqual(toldIn('قتل 7 مسلحين وجرح أربعة منهم في المرفأ.'), ['killed 7', 'injured 4'])
+  assert.deepEqual(toldIn('إن نحو 62 صيادا استشهدوا، 50 منهم من المرفأ.'), ['killed 62 about'])
+  const [figure] = figuresOf('خلف التفجير 4 شهداء من رجال الحراسة و7 متدربين.')
+  assert.deepEqual([figure?.kind, figure?.value, figure?.parts], ['killed', 11, [4, 7]])
+  assert.deepEqual(toldIn('وقعت أعداد كبيرة من الأسرى في المعركة.'), ['detained unquantified'])
+})
+
+test('Small coins are money, a law is none', () => {
+  assert.deepEqual(toldIn('صعد السعر 5 سنتات بعد 23 سنتا، وثمن الخبز 50 هللة.'), ['money 5', 'money 23', 'money 50'])
+  assert.deepEqual(toldIn('في عام 2010 سنت الحكومة قانونا.'), [])
+})
+
+test('A point before three digits of money is thousands or decimals as the text says, or unsure', () => {
+  assert.deepEqual(toldIn('بلغ سعر الأوقية 1.125 دولار.'), ['money 1125'])
+  assert.deepEqual(toldIn('سجل اليورو 1.125 دولار، بزيادة 0.3 في المئة.'), ['money 1.125', 'percent 0.3'])
+  assert.deepEqual(toldIn('نما الإنتاج 1.125 في المئة.'), ['percent 1.125'])
+  assert.equal(figuresOf('باع الصياد قاربه مقابل 1.125 دولار.')[0]?.isUnsure, true)
+})

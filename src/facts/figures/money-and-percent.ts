@@ -39,7 +39,7 @@ const ACCUSATIVE_OR_PLURAL = new Map([
 ])
 
 /** Whether a number is a share or an amount of money: «12٪», «في المئة», «3 ملايين دولار», «$20». */
-export function measureOf(sentence: TollSentence, { start, lastWord }: NumberMention): Measure | undefined {
+export function measureOf(sentence: TollSentence, { start, lastWord, value }: NumberMention): Measure | undefined {
   const { text, first } = sentence
   const after = lastWord - first
   const end = text.words[lastWord - 1]?.end ?? 0
@@ -51,8 +51,13 @@ export function measureOf(sentence: TollSentence, { start, lastWord }: NumberMen
   const sign =
     CURRENCY_SIGNS.get(text.text[start - 1] ?? '') ?? CURRENCY_SIGNS.get(text.text.slice(end, end + 2).trim()[0] ?? '')
   if (sign !== undefined) return { kind: 'money', currency: sign, end: after }
-  return isNext ? moneyAt(sentence, after) : undefined
+  // «عام 2010 سنت الحكومة» passed a law.
+  if (!isNext || (key === CENT && value >= MANY_CENTS)) return undefined
+  return moneyAt(sentence, after)
 }
+
+const CENT = 'سنت'
+const MANY_CENTS = 1000
 
 function moneyAt(sentence: TollSentence, at: number): Measure | undefined {
   const key = keyAt(sentence, at)

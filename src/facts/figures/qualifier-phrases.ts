@@ -1,4 +1,5 @@
 import { foldWord } from '../../arabic/fold-word.ts'
+import * as letter from '../../arabic/letters.ts'
 import type { Qualifier } from '../../news/figure.ts'
 
 /** What stands before a number and says how firm it is; `/` parts words that may take each other's place. */
@@ -11,8 +12,8 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
       'ما يزيد/يفوق على/عن',
       'ما يفوق/يتجاوز',
       'ما يربو على/عن',
-      'يزيد/تزيد/يربو/تربو على/عن',
-      'يفوق/تفوق/فاق/فاقت/تجاوز/تجاوزت/يتجاوز/تتجاوز/متجاوزا/تخطى/يتخطى/تخطت',
+      'يزيد/تزيد/يربو/تربو/زاد/زادت على/عن',
+      'يفوق/تفوق/فاق/فاقت/تجاوز/تجاوزت/يتجاوز/تتجاوز/متجاوزا/متجاوزة/تخطى/يتخطى/تتخطى/تخطت/متخطيا/متخطية/تعدى/تعدت/يتعدى/تتعدى',
     ],
   ],
   [
@@ -30,6 +31,8 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
       'مايقارب',
       'يقارب/تقارب/قارب/قاربت/يناهز/تناهز/ناهز/ناهزت',
       'ما يقدر/تقدر',
+      'في حدود',
+      'بحدود',
     ],
   ],
   [
@@ -40,7 +43,8 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
       'يصل/ويصل إلى حدود',
       'لا يزيد/تزيد على/عن',
       'ما لا يزيد على/عن',
-      'لا يتجاوز/تتجاوز/يتعدى',
+      'لا/لم/لن/ألا يتجاوز/تتجاوز/يتعدى/تتعدى/يتعد/تتعد/يتخطى/تتخطى/يتخط/تتخط',
+      'لا/لم/لن/ألا يزد/تزد/يزيد/تزيد على/عن',
       'كحد أقصى',
     ],
   ],
@@ -60,6 +64,33 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
     ],
   ],
 ]
+
+/** What a verb of reaching may name before the number: «تجاوزت قيمتها 3 ملايين», «تخطى حاجز الـ50». */
+export const REACHED: ReadonlySet<string> = new Set(
+  'قيمته قيمتها قيمتهما كلفته كلفتها تكلفته تكلفتها سعره سعرها ثمنه ثمنها نسبته نسبتها عددهم عددهن عددها حجمه حجمها حاجز عتبة سقف مبلغ نسبة مستوى'
+    .split(' ')
+    .map(foldWord),
+)
+
+/** With «بـ» and a number after them they estimate it: «تقدر قيمته بمليون», «قدرت الخسائر بـ6 آلاف». */
+export const ESTIMATES: ReadonlySet<string> = new Set(
+  'يقدر تقدر يقدرون قدر قدرت قدروا مقدر مقدرا مقدرة المقدر المقدرة'.split(' ').flatMap(joined),
+)
+
+/** Verbs whose subject may stand between them and the number: «تجاوزت الأرباح 3 ملايين». */
+export const REACHES: ReadonlyMap<string, Qualifier> = new Map([
+  ...verbs('تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت يتخطى تتخطى تعدى تعدت يتعدى تتعدى', 'more-than'),
+  ...verbs('قارب قاربت يقارب تقارب ناهز ناهزت يناهز تناهز', 'about'),
+])
+
+function verbs(words: string, qualifier: Qualifier): (readonly [string, Qualifier])[] {
+  return words.split(' ').flatMap((word) => joined(word).map((key) => [key, qualifier] as const))
+}
+
+/** A word alone, and after «و» or «ف». */
+function joined(word: string): readonly string[] {
+  return ['', letter.WAW, letter.FEH].map((conjunction) => foldWord(conjunction + word))
+}
 
 export interface QualifierPhrase {
   readonly qualifier: Qualifier

@@ -1,3 +1,4 @@
+import { isListedFamilyName, isListedName } from '../names/listed-names.ts'
 import { findAhead } from './act-ahead.ts'
 import { findBehind } from './act-behind.ts'
 import { type ActPlace, actAt, isArrest, isLongAct, isOnlyMeant, joinedActs } from './act-place.ts'
@@ -69,7 +70,9 @@ function mixes(sentence: TollSentence, from: number, to: number): boolean {
   return kinds.includes('killed') && kinds.some((kind) => kind !== 'killed')
 }
 
-const ONE_BEFELL = /^[وف]?(?:قتلت?|توفيت?|توفى|استشهدت?|اغتيلت?|اعتقلت?|اختطفت?)$/u
+const ONE_BEFELL = /^[وف]?(?:قتلت?|توفيت?|توفى|استشهدت?|اغتيلت?|اعدم|اعتقلت?|اختطفت?)$/u
+/** Of these nobody is the doer, so that whoever is named before them has died. */
+const DIED = /^(?:استشهدت?|توفيت?|اغتيلت?)$/u
 const AFTER_VERB =
   /^(?:في|خلال|اثر|علي|جراء|متاثرا|متاثره|اثناء|يوم|امس|برصاص|بغاره|بقصف|بانفجار|بنيران|بطلق|بتفجير|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|عام|سنه)$/u
 const BEFORE_VERB = new Set('الذي التي وقد قد ثم كان كانت انه انها لكنه لكنها والذي والتي'.split(' '))
@@ -79,7 +82,10 @@ function isWithoutSubject(sentence: TollSentence, act: Act, at: number): boolean
   if (!act.form.endsWith('verb') || !ONE_BEFELL.test(keyAt(sentence, at))) return false
   if (!AFTER_VERB.test(keyAt(sentence, at + 1)) || breakBefore(sentence, at + 1) !== 'none') return false
   const isOpening = senseAt(sentence, at).prefix !== '' || breakBefore(sentence, at) !== 'none'
-  return isOpening || BEFORE_VERB.has(keyAt(sentence, at - 1))
+  const before = keyAt(sentence, at - 1)
+  // «أن الرقيب ماجد الصياد استشهد خلال …».
+  const isNamed = DIED.test(keyAt(sentence, at)) && (isListedName(before) || isListedFamilyName(before))
+  return isOpening || isNamed || BEFORE_VERB.has(before)
 }
 
 const AFTER_SPENT = /^(?:ال)?(?:محكم|عقوب|قاض|مجلس|هيي)|^ب/u

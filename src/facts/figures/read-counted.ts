@@ -5,16 +5,11 @@ import type { Figure, Qualifier } from '../../news/figure.ts'
 import { gapBefore } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
 import type { Counted, CountedNoun } from './counted.ts'
-import { PHRASES_BY_FIRST } from './qualifier-phrases.ts'
+import { estimateBefore, qualifierAfter, qualifierAt, qualifiersAt } from './near-qualifier.ts'
 import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 
 const ARTICLE = letter.ALEF + letter.LAM
 const ATTACHED = new Set([letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.KAF])
-
-interface QualifierBefore {
-  readonly qualifier: Qualifier
-  readonly end: number
-}
 
 /** Who is counted at a word: a qualifier and a number, or a dual. */
 export function readCounted(sentence: TollSentence, at: number): Counted | undefined {
@@ -28,40 +23,6 @@ export function readCounted(sentence: TollSentence, at: number): Counted | undef
   // «حالة وفاة واحدة».
   if (number.value === 1 && number.form === 'words' && found.noun.sort === 'none') return undefined
   return isOfDate(sentence, number, found) ? undefined : found
-}
-
-function qualifierAt(sentence: TollSentence, at: number): QualifierBefore | undefined {
-  const key = keyAt(sentence, at)
-  const phrases =
-    PHRASES_BY_FIRST.get(key) ?? (ATTACHED.has(key[0] ?? '') ? PHRASES_BY_FIRST.get(key.slice(1)) : undefined)
-  const phrase = phrases?.find(({ words }) =>
-    words.every(
-      (places, index) => index === 0 || (places.has(keyAt(sentence, at + index)) && isWithin(sentence, at + index)),
-    ),
-  )
-  if (phrase === undefined) return undefined
-  const end = at + phrase.words.length
-  // «30 قتيلاً على الأقل ونحو 100 جريح»: it belongs to those before it.
-  if (key === ON && keyAt(sentence, end).startsWith(letter.WAW)) return undefined
-  return isWithin(sentence, end) ? { qualifier: phrase.qualifier, end } : undefined
-}
-
-/** «ما يصل إلى نحو 40»: of two qualifiers the first counts, the second is passed over. */
-function qualifiersAt(sentence: TollSentence, at: number): QualifierBefore | undefined {
-  const first = qualifierAt(sentence, at)
-  const second = first && qualifierAt(sentence, first.end)
-  return first && { ...first, end: second?.end ?? first.end }
-}
-
-const MOST_BEFORE = 5
-
-/** The qualifier that ends right before a number: «أكثر من» before 20. */
-export function qualifierBefore(sentence: TollSentence, numberAt: number): QualifierBefore['qualifier'] | undefined {
-  for (let at = numberAt - 1; at >= numberAt - MOST_BEFORE && at >= 0; at--) {
-    const found = qualifierAt(sentence, at)
-    if (found?.end === numberAt) return found.qualifier
-  }
-  return undefined
 }
 
 const DATED = /^[وب]?(?:ال)?(?:عام|سنه|يوم|رقم|شهر)$/u
@@ -91,15 +52,17 @@ function isWithin(sentence: TollSentence, at: number): boolean {
 function unquantified(sentence: TollSentence, start: number, nounAt: number): Counted | undefined {
   const { noun, end } = nounAfter(sentence, nounAt)
   // «بعض المصابين», «عدد من الموقوفين» speak of known ones.
-  const isKnown = noun.sort === 'state' && (SOME.has(keyAt(sentence, start)) || noun.state.kind === 'detained')
+  const isDetained = noun.sort === 'state' && noun.state.kind === 'detained' && !GREATLY.has(keyAt(sentence, start + 1))
+  const isKnown = noun.sort === 'state' && (SOME.has(keyAt(sentence, start)) || isDetained)
   const isPeople = noun.sort !== 'thing' && noun.sort !== 'case' && noun.sort !== 'none' && noun.sort !== 'some-of-them'
   return isPeople && !isKnown
     ? { start, numberAt: nounAt, end, value: null, qualifier: 'unquantified', noun }
     : undefined
 }
 
-const ON = 'علي'
 const SOME = new Set(['بعض', 'وبعض'])
+/** «أعداد كبيرة من الأسرى» have just been taken. */
+const GREATLY = new Set(['كبير', 'كبيرا', 'كبيره', 'غفيره'])
 
 function dual(sentence: TollSentence, at: number): Counted | undefined {
   const { person, state, cases, isDefinite } = senseAt(sentence, at)
@@ -157,7 +120,8 @@ function numbered(sentence: TollSentence, { start, numberAt, number, before }: N
   const place = { start: from, numberAt, end, noun }
   if (number.form === 'vague') return { ...place, value: null, ...vagueQualifier(number.value) }
   const after = qualifierAfter(sentence, last.lastWord - sentence.first)
-  const qualifier = range === undefined ? (after ?? before ?? 'exact') : 'exact'
+  const told = after ?? before ?? estimateBefore(sentence, numberAt) ?? 'exact'
+  const qualifier = range === undefined ? told : 'exact'
   return { ...place, value: range?.low ?? number.value, qualifier, ...(range && { most: last.value }) }
 }
 
@@ -225,30 +189,6 @@ function sharedScale(low: NumberMention, high: NumberMention): number {
     if (high.value % scale === 0 && low.value * scale < high.value) return low.value * scale
   }
   return low.value
-}
-
-const AFTER: ReadonlyMap<string, Qualifier> = new Map([
-  ['علي الاقل', 'at-least'],
-  ['علي اقل', 'at-least'],
-  ['علي الاكثر', 'up-to'],
-  ['كحد اقصي', 'up-to'],
-  ['كحد ادني', 'at-least'],
-])
-const AS_FAR_AS_AFTER = 6
-
-/** «على الأقل» within some words after a number. */
-function qualifierAfter(sentence: TollSentence, from: number): Qualifier | undefined {
-  for (let at = from; at < from + AS_FAR_AS_AFTER; at++) {
-    if (breakBefore(sentence, at) === 'hard' || (at > from && sentence.numbers.has(at))) return undefined
-    const sense = senseAt(sentence, at)
-    if (at > from && sense.act !== undefined && sense.prefix !== '') return undefined
-    const key = keyAt(sentence, at)
-    if (key === 'تقريبا') return 'about'
-    if (key === 'فاكثر') return 'at-least'
-    const found = AFTER.get(`${key} ${keyAt(sentence, at + 1)}`)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 const OF = 'من'

@@ -1,8 +1,9 @@
-import type { Figure } from '../../news/figure.ts'
+import type { Figure, Qualifier } from '../../news/figure.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
-import { measureOf } from './money-and-percent.ts'
-import { qualifierBefore } from './read-counted.ts'
-import { hasCue, keyAt, type TollSentence } from './toll-sentence.ts'
+import { readDigits } from '../numbers/read-digits.ts'
+import { type Measure, measureOf } from './money-and-percent.ts'
+import { qualifierBefore, qualifierRightAfter } from './near-qualifier.ts'
+import { breakBefore, hasCue, keyAt, type TollSentence } from './toll-sentence.ts'
 
 /** The amounts of money and the shares among the numbers of a sentence; `measured` takes the numbers that were used. */
 export function readMeasures(
@@ -29,18 +30,45 @@ function measuredBy(sentence: TollSentence, number: NumberMention): Figure | und
   const measure = measureOf(sentence, number)
   if (measure === undefined) return undefined
   const { kind, end, currency } = measure
+  const point = pointOf(sentence, number, measure)
   const last = sentence.text.words[sentence.first + end - 1]?.end ?? number.end
   return {
     kind,
     start: number.start,
     end: last,
-    value: number.form === 'vague' ? null : number.value,
-    qualifier:
-      number.form === 'vague'
-        ? vagueName(number.value)
-        : (qualifierBefore(sentence, number.firstWord - sentence.first) ?? 'exact'),
+    value: number.form === 'vague' ? null : point === 'decimal' ? number.value / 1000 : number.value,
+    qualifier: number.form === 'vague' ? vagueName(number.value) : qualifierOf(sentence, number, end),
     ...(currency !== undefined && { currency }),
+    ...(point === 'unsure' && { isUnsure: true }),
   }
+}
+
+const MOST_TO_RATE = 10
+const RATED = new Set('اليورو لليورو الاسترليني الجنيه'.split(' '))
+const GOLD = /^[وب]?ل?(?:ال|ل)?(?:اوقيه|اونصه|اوقيات|ذهب|طن)$/u
+
+/** Whether the point of «1.125 دولار» parts thousands («للأوقية») or decimals («سجل اليورو 1.125 دولار»). */
+function pointOf(
+  sentence: TollSentence,
+  { firstWord, lastWord, value }: NumberMention,
+  measure: Measure,
+): 'thousand' | 'decimal' | 'unsure' {
+  const digits = readDigits(sentence.text, firstWord)
+  if (!digits?.isAmbiguous || digits.lastWord !== lastWord || value < digits.value * 2) return 'thousand'
+  if (measure.kind === 'percent') return 'decimal'
+  const at = firstWord - sentence.first
+  for (let near = Math.max(0, at - MOST_TO_RATE); near < at + MOST_TO_RATE; near++) {
+    const key = keyAt(sentence, near)
+    if (GOLD.test(key)) return 'thousand'
+    if (RATED.has(key) && near < at && measure.currency === 'USD') return 'decimal'
+  }
+  return 'unsure'
+}
+
+/** «أكثر من 3 ملايين دولار», «3 ملايين دولار تقريباً». */
+function qualifierOf(sentence: TollSentence, { firstWord }: NumberMention, end: number): Qualifier {
+  const after = breakBefore(sentence, end) === 'none' ? qualifierRightAfter(sentence, end) : undefined
+  return after ?? qualifierBefore(sentence, firstWord - sentence.first) ?? 'exact'
 }
 
 function vagueName(value: number): 'tens' | 'hundreds' | 'thousands' {

@@ -1,5 +1,6 @@
 import { isBlocked } from './blocked.ts'
 import type { Counted } from './counted.ts'
+import { furtherGroups } from './further-groups.ts'
 import { stateKind } from './toll-kind.ts'
 import { addToll, countBefore, isSubset, isTold, type TollReading } from './toll-reading.ts'
 import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
@@ -46,7 +47,19 @@ function readState(reading: TollReading, counted: Counted, named: TollKind): voi
   if (isBreakdown || isBlocked(sentence, counted.start) || OTHER_WRONGS.test(keyAt(sentence, counted.end))) return
   const isOpen = counted.qualifier === 'unquantified' && keyAt(sentence, counted.end - 1).endsWith('ضحايا')
   const kind = isOpen ? 'casualties' : stateKind(sentence, counted.end, named)
-  if (kind !== undefined) addToll(reading, { kind, groups: [counted] })
+  if (kind !== undefined) addToll(reading, { kind, groups: [counted, ...fellowDead(reading, counted)] })
+}
+
+/** «5 شهداء من رجال الأمن و6 متدربين»: after whose they were, more of them. */
+function fellowDead(reading: TollReading, { noun, end, value }: Counted): readonly Counted[] {
+  const { sentence } = reading
+  const isDead = noun.sort === 'state' && noun.state.kind === 'killed' && value !== null
+  if (!isDead || keyAt(sentence, end) !== 'من') return []
+  const groups = furtherGroups(reading, end)
+  const isOwn = groups.every(
+    (group) => group.noun.sort === 'person' && !group.isImplicit && senseAt(sentence, group.end).state === undefined,
+  )
+  return isOwn ? groups : []
 }
 
 /** «38 حالة» where an infectious disease is spoken of. */

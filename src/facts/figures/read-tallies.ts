@@ -109,6 +109,8 @@ const GROWTH_VERBS = /^[وفل]?(?:[يت]قارب|قارب|تجاوز|[يت]تج
 
 function isTarget(sentence: TollSentence, { start, noun, most }: Counted, from: number): boolean {
   if (most !== undefined || (start === from + 1 && noun.sort !== 'state')) return true
+  // «يقدر بـ 80».
+  if (keyAt(sentence, start - 1) === letter.BEH && hasCue(sentence, start - 2, 'target')) return true
   const key = keyAt(sentence, start)
   if (hasCue(sentence, start - 1, 'target') || GROWTH_VERBS.test(key)) return true
   // «بحوالي 80 ألف شخص».

@@ -111,9 +111,17 @@ export function implicitAt(sentence: TollSentence, at: number): Counted | undefi
 function isGivenName(sentence: TollSentence, at: number): boolean {
   const { act, state, cases, isThing, cues } = senseAt(sentence, at)
   const other = act ?? state ?? cases ?? isThing ?? cues
-  if (other !== undefined || isFunctionWord(sentence, at) || breakBefore(sentence, at + 1) !== 'none') return false
-  return isListedName(keyAt(sentence, at)) && !isFunctionWord(sentence, at + 1) && isListedName(keyAt(sentence, at + 1))
+  if (other !== undefined || isFunctionWord(sentence, at)) return false
+  if (!isListedName(keyAt(sentence, at))) return false
+  // «اغتيال عرفات», not «اغتيال داود لخصمه».
+  const isKilled = KILLING.test(keyAt(sentence, at - 1)) && !keyAt(sentence, at + 1).startsWith(letter.LAM)
+  if (isKilled) return true
+  if (breakBefore(sentence, at + 1) !== 'none') return false
+  return !isFunctionWord(sentence, at + 1) && isListedName(keyAt(sentence, at + 1))
 }
+
+/** After these a single name is of who was killed. */
+const KILLING = /^[وبف]?(?:اغتيال|اعدام|استشهاد)$/u
 
 /** «ايطاليا» is Italy rather than one Italian. */
 function isPlace(sentence: TollSentence, at: number): boolean {
