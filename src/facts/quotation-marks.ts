@@ -17,6 +17,8 @@ interface Mark extends Span {
   readonly shape?: 'open' | 'close'
   /** «وتابع: "». */
   readonly isAfterColon: boolean
+  /** Where the sentence before «وتابع: "» ends. */
+  readonly sentenceEnd?: number
 }
 
 const MARKS = /["“”„‟«»‹›]|['’‘]{2}|\n/g
@@ -30,6 +32,8 @@ const CLITICS = letter.WAW + letter.FEH + letter.BEH + letter.LAM + letter.KAF +
 const BEFORE_OPENING = /[\s:،؛,([{–—+-]/
 const AFTER_CLOSING = /[\s.:،؛,!?؟)\]}…–—+-]/
 const AFTER_COLON = /:\s?$/
+const LAST_STOP = /[.!؟](?=[^.!؟]*$)/
+const MOST_BEFORE_COLON = 40
 const MOST_OPEN = 4
 /** Marks of one line beyond these are let be: no paragraph has them. */
 const MOST_MARKS = 2000
@@ -57,8 +61,23 @@ function readMark(text: string, sign: string, start: number): Mark {
   const looks = opens ? 'open' : closes ? 'close' : 'either'
   const shape = GUILLEMETS.get(sign)
   const isAfterColon = looks === 'open' && AFTER_COLON.test(text.slice(Math.max(0, start - 2), start))
-  if (shape) return { start, end, family: 'guillemet', looks, isAfterColon, shape }
-  return { start, end, family: sign.length > 1 ? 'doubled' : sign === '"' ? 'straight' : 'curly', looks, isAfterColon }
+  const ended = isAfterColon ? sentenceEndBefore(text, start) : {}
+  if (shape) return { start, end, family: 'guillemet', looks, isAfterColon, ...ended, shape }
+  return {
+    start,
+    end,
+    family: sign.length > 1 ? 'doubled' : sign === '"' ? 'straight' : 'curly',
+    looks,
+    isAfterColon,
+    ...ended,
+  }
+}
+
+/** Only a short «وتابع:» stands between. */
+function sentenceEndBefore(text: string, start: number): Pick<Mark, 'sentenceEnd'> {
+  const from = Math.max(0, start - MOST_BEFORE_COLON)
+  const at = text.slice(from, start).search(LAST_STOP)
+  return at < 0 ? {} : { sentenceEnd: from + at + 1 }
 }
 
 /** «قال "نعم"», «بـ"نعم"», «و"نعم"». */
@@ -86,7 +105,11 @@ function pairLine(marks: readonly Mark[], lineEnd: number): readonly MarkPair[] 
       pairs[before.slot] = { open: before.mark, close: mark, end: mark.start, depth: at }
       opened = opened.slice(0, at)
     } else if (step !== 'skip' && opened.length < MOST_OPEN) {
-      if (step === 'reopen') opened = opened.slice(0, at)
+      if (step === 'reopen' && before) {
+        const end = mark.sentenceEnd ?? 0
+        if (end > before.mark.end) pairs[before.slot] = { open: before.mark, end, depth: at }
+        opened = opened.slice(0, at)
+      }
       opened.push({ mark, slot: pairs.length })
       pairs.push(undefined)
     }

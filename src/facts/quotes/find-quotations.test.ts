@@ -87,12 +87,26 @@ test('A mark that was never closed does not swallow what follows', () => {
   const text = 'وقال سامي نجم: "عدنا إلى بيوتنا. وتابع: "الماء نظيف والجسر آمن". وقال: "لن نرحل من هنا أبدا".'
   assert.deepEqual(
     quotes(text).map(([words]) => words),
-    ['الماء نظيف والجسر آمن', 'لن نرحل من هنا أبدا'],
+    ['عدنا إلى بيوتنا.', 'الماء نظيف والجسر آمن', 'لن نرحل من هنا أبدا'],
   )
 })
 
 test('Somebody says what a thing only shows', () => {
   assert.deepEqual(quotes('كشفت صور حديثة أن الجسر "قديم جدا"، بحسب ما أفاد مدير المرفأ.'), [
     ['قديم جدا', 'مدير المرفأ', 'أفاد', '…'],
+  ])
+})
+
+test('A title may quote a phrase of the office that stands before its colon', () => {
+  assert.deepEqual(quotes('وزارة النقل: كل جسر قديم "خطر على الناس"'), [
+    ['خطر على الناس', 'وزارة النقل', undefined, '…'],
+  ])
+  assert.deepEqual(quotes('وزارة النقل: إغلاق صحيفة "الضفة الأخرى"'), [])
+  assert.deepEqual(quotes('فيديو: إغلاق "الضفة الأخرى"'), [])
+})
+
+test('What somebody affirms before they say more is theirs', () => {
+  assert.deepEqual(quotes('وبعد تأكيدها أن "المرفأ لا يغلق أبوابه أبدا"، عادت إلى سدرة.'), [
+    ['المرفأ لا يغلق أبوابه أبدا', undefined, 'تأكيدها'],
   ])
 })

@@ -3,18 +3,24 @@ import type { Quotation } from '../../news/quotation.ts'
 import type { FactText } from '../fact-text.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import { isThat } from '../speech/content-word.ts'
+import { isNamed } from '../speech/end-of-speaker.ts'
 import { speakerName } from '../speech/speaker-name.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import { gapAt, readSpeechText, type SpeechText } from '../speech/speech-text.ts'
 import { isJoinedSpeech } from '../speech/speech-words.ts'
 import { actsOutsideMarks, governingAct } from './governing-act.ts'
-import { headSpeaker } from './head-speaker.ts'
-import { isNameInMarks } from './name-in-marks.ts'
+import { headSpeaker, titleSpeaker } from './head-speaker.ts'
+import { isNamedThing, isNameInMarks } from './name-in-marks.ts'
 
 /** Of more words, what stands in marks is no phrase within another sentence. */
 const MOST_WORDS_OF_PHRASE = 3
 /** Fewer words after «ناجي:» may be a name. */
 const LEAST_WORDS_AFTER_HEAD = 4
+
+interface Last {
+  readonly span: QuotedSpan
+  readonly act: ReadSpeechAct | undefined
+}
 
 /**
  * Every attributed quotation of a text, in its order, in time linear in its length. Names in quotation marks are none, nor is
@@ -27,7 +33,7 @@ export function findQuotations(facts: FactText, speech: readonly ReadSpeechAct[]
   const spans = [...text.quotedFrom.values()].filter((span) => !span.isInner)
   const acts = actsOutsideMarks(speech, spans)
   const found: Quotation[] = []
-  let last: { readonly span: QuotedSpan; readonly act: ReadSpeechAct | undefined } | undefined
+  let last: Last | undefined
   for (const span of spans) {
     const joined = last && isJoined(text, last.span, span) ? last : undefined
     const act = joined ? joined.act : governingAct(text, span, acts)
@@ -64,7 +70,18 @@ function wordsOf({ text }: SpeechText, { start, end }: QuotedSpan): Pick<Quotati
 /** «ناجي: "عدنا إلى بيوتنا كلنا"», as titles tell it. */
 function afterHead(text: SpeechText, span: QuotedSpan): readonly Quotation[] {
   const head = span.lastWord - span.firstWord < LEAST_WORDS_AFTER_HEAD ? undefined : headSpeaker(text, span)
-  return head ? [{ ...wordsOf(text, span), speaker: text.text.slice(head.start, head.end), speakerAt: head }] : []
+  return head
+    ? [{ ...wordsOf(text, span), speaker: speakerName(text.text, head), speakerAt: head }]
+    : inTitle(text, span)
+}
+
+/** «الأمم المتحدة: الجسر "خطر على الناس"», where the marks hold no name. */
+function inTitle(text: SpeechText, span: QuotedSpan): readonly Quotation[] {
+  const head = span.lastWord - span.firstWord < 2 ? undefined : titleSpeaker(text, span)
+  if (!head || isNamed(text, span.firstWord, 0) || isNamedThing(text, span)) return []
+  const isUnsure = span.isUnclosed || mayBeName(text, span)
+  const speaker = speakerName(text.text, head)
+  return [{ ...wordsOf(text, span), speaker, speakerAt: head, isPartial: true, ...(isUnsure && { isUnsure }) }]
 }
 
 /** «"…" و"…"». */

@@ -3,6 +3,7 @@ import type { QuotedSpan } from '../quoted-spans.ts'
 import { endOfSpeaker } from '../speech/end-of-speaker.ts'
 import { speakerSpan } from '../speech/speaker-name.ts'
 import { gapAt, type SpeechText } from '../speech/speech-text.ts'
+import { ROLE, rolesOf } from '../speech/word-role.ts'
 
 const MOST_WORDS = 8
 
@@ -12,6 +13,17 @@ export function headSpeaker(text: SpeechText, { firstWord }: QuotedSpan): Span |
   if (firstWord === first || firstWord - first > MOST_WORDS || gapAt(text, firstWord) !== 'colon') return undefined
   const end = endOfSpeaker(text, first, { limit: firstWord, withCommas: false })
   return end === firstWord && !endsWithPronoun(text, end - 1) ? speakerSpan(text, first, end) : undefined
+}
+
+/** Who stands before a colon where the text, its title first, begins: «الأمم المتحدة: الجسر "خطر على الناس"». An office. */
+export function titleSpeaker(text: SpeechText, { firstWord }: QuotedSpan): Span | undefined {
+  if (text.words[firstWord]?.sentence !== 0 || (rolesOf(text.words[0]?.key ?? '') & ROLE.speaker) === 0)
+    return undefined
+  for (let at = 1; at < Math.min(firstWord, MOST_WORDS); at++) {
+    if (gapAt(text, at) !== 'colon') continue
+    return endOfSpeaker(text, 0, { limit: at, withCommas: false }) === at ? speakerSpan(text, 0, at) : undefined
+  }
+  return undefined
 }
 
 /** «أشهر أقواله» speaks of somebody, and is nobody. */

@@ -35,7 +35,7 @@ export function isNameInMarks(text: SpeechText, span: QuotedSpan, act: ReadSpeec
   if (span.lastWord - span.firstWord <= 3 && isKnownName(text, span)) return true
   const before = text.words[span.firstWord - 1]?.key ?? ''
   const verb = speechWord(text.words[act.verbWord]?.key ?? '')?.verb ?? ''
-  if (before === 'ب' || before === 'وب') return !DESCRIBING.has(verb)
+  if (before === 'ب' || before === 'وب' || before === 'بال') return !DESCRIBING.has(verb)
   if (act.content === span.firstWord) return false
   if (before === 'ل' || before === 'ول' || (rolesOf(text.words[span.firstWord]?.key ?? '') & ROLE.namedInMarks) !== 0)
     return true
@@ -79,7 +79,7 @@ function isOfPerson({ words }: SpeechText, { firstWord, lastWord }: QuotedSpan, 
 }
 
 /** «لعقد "اجتماع الأنهار"», «لإنشاء "خطة المياه 2030"»: what the marks hold says itself what it is, and nothing leads to words. */
-function isNamedThing(text: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
+export function isNamedThing(text: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
   const kind = rolesOf(text.words[firstWord]?.key ?? '') & ROLE.namedInMarks
   const isEvent = kind !== 0 || EVENTS.has(text.words[firstWord]?.key ?? '')
   if (!isEvent || lastWord - firstWord < 2) return false

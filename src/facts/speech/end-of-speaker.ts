@@ -40,6 +40,8 @@ const ENDS_AFTER_MAYBE = new Set([
   'ناحيته',
   'ناحيتها',
 ])
+/** «أحد هؤلاء الرجال». */
+const OF_MANY = new Set(['احد', 'احدي', 'بعض'])
 const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او'])
 /** «حسبما أفادت "النهار".» */
 const AS_TOLD = new Set(['حسبما', 'بحسبما', 'كما', 'ما', 'وفقما', 'لما'])
@@ -166,7 +168,8 @@ function goesOn(text: SpeechText, place: Place): boolean {
   if (word.kind === 'number')
     return at > from && ((rolesOf(before) | rolesOf(withoutClitic(before))) & ROLE.outletName) !== 0
   const roles = rolesOf(key)
-  if ((roles & HARD) !== 0) return isNameAfterAll(text, at, from) || isOverseer(text, at)
+  if ((roles & HARD) !== 0)
+    return isNameAfterAll(text, at, from) || isOverseer(text, at) || (key === 'هولاء' && OF_MANY.has(before))
   if ((roles & ROLE.time) !== 0) return at > from && (rolesOf(before) & ROLE.outlet) !== 0
   if (key === 'في' || key === 'من' || key === 'لدي') return at > from && hasTitle && titleGoesOn(text, at + 1)
   if (endsWithTanween(text.text, word.end) || stopsAsSpeech(text, at)) return false

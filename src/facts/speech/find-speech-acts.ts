@@ -64,6 +64,8 @@ const MOST_BEFORE_DOUBTFUL = 10
 /** A colon, or the sign after a clause, parts a verb from what is no speaker. */
 const NEXT_TO: ReadonlySet<Gap> = new Set<Gap>(['none', 'open', 'close'])
 const MOST_BEFORE_VERB = 30
+/** «في وجه الريح», «على رد»: a noun. */
+const PREPOSITIONS = new Set(['في', 'علي', 'الي', 'عن', 'بين'])
 const PERIODS = new Set(['العام', 'عام', 'سنه', 'السنه', 'الاسبوع', 'الشهر'])
 const ARTICLE = letter.ALEF + letter.LAM
 
@@ -165,6 +167,12 @@ function isNoSubject(text: SpeechText, at: number): boolean {
   return isOutletDative(text, at) || key.startsWith(letter.BEH + ARTICLE) || key.startsWith(letter.LAM + letter.LAM)
 }
 
+/** «عبر البحر», «تحدث مع ناجي», «في وجه الريح», «على رد». */
+function isOtherSense({ verb, isSure }: SpeechWord, before: string, after: string): boolean {
+  if (!isSure && PREPOSITIONS.has(before)) return true
+  return (verb === 'عبر' && after !== 'عن') || (verb === 'تحدث' && after === 'مع')
+}
+
 /** Whether a verb of saying says something here. */
 function isSpeech(
   { text, at, speech }: Reading,
@@ -173,8 +181,7 @@ function isSpeech(
 ): boolean {
   const before = text.words[at - 1]?.key ?? ''
   const subject = text.words[from]?.key ?? ''
-  if (speech.verb === 'عبر' && text.words[end]?.key !== 'عن') return false
-  if (speech.verb === 'تحدث' && text.words[end]?.key === 'مع') return false
+  if (isOtherSense(speech, before, text.words[end]?.key ?? '')) return false
   if (speech.isSure && WHAT.has(before)) return true
   if (NEGATIONS.has(before) && subject === 'اي') return false
   if (speech.hasObject) return tail.content !== undefined && tail.content <= end + 3
@@ -186,6 +193,7 @@ function isSpeech(
 
 function readKept({ text, at, speech, limit }: Reading): Found | undefined {
   const tail = readTail(text, at + 1, limit)
+  if (speech.sense === 'owned' && !speech.isSure) return isThat(text, at + 1) ? tail : undefined
   return speech.isSure || tail.content !== undefined ? tail : undefined
 }
 

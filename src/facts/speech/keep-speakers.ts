@@ -1,10 +1,12 @@
 import type { QuotedSpan } from '../quoted-spans.ts'
 import type { ReadSpeechAct } from './speech-act.ts'
 import type { SpeechText } from './speech-text.ts'
+import { isJoinedSpeech } from './speech-words.ts'
 import { subjectOfSentence } from './subject-of-sentence.ts'
 
 /** A sentence names few speakers. */
 const MOST_NAMED = 6
+const IN_IT = new Set(['فيه', 'فيها', 'فيهما'])
 
 /**
  * Gives acts without a speaker the one of the sentence that they go on with: «مضيفا», «وقالت» after «أعلنت الشرطة». What is
@@ -30,8 +32,15 @@ function isWithin(span: QuotedSpan | undefined, { verbWord }: ReadSpeechAct): bo
 
 /** «انسحب الوزير من القاعة قائلا»: nobody spoke before, so whom the sentence is about does. */
 function withSubject(text: SpeechText, act: ReadSpeechAct): ReadSpeechAct {
-  const speaker = act.sense === 'participle' ? subjectOfSentence(text, act) : undefined
+  const speaker = goesOnWithSubject(text, act) ? subjectOfSentence(text, act) : undefined
   return speaker ? { ...act, speaker, isKept: true } : act
+}
+
+/** «قائلا», «…، وأكد», «أصدر الوزير بيانا قال فيه». */
+function goesOnWithSubject({ words, sentences }: SpeechText, { sense, sentence, verbWord }: ReadSpeechAct): boolean {
+  if (sense === 'participle') return true
+  if (sense !== 'verb' || sentences[sentence]?.firstWord === verbWord) return false
+  return IN_IT.has(words[verbWord + 1]?.key ?? '') || isJoinedSpeech(words[verbWord]?.key ?? '')
 }
 
 function withSpeaker(act: ReadSpeechAct, kept: ReadSpeechAct | undefined): ReadSpeechAct | undefined {

@@ -4,6 +4,8 @@ import type { SpeechText } from './speech-text.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
 const ARTICLE = letter.ALEF + letter.LAM
+/** «دعا الوزير أبناء سدرة». */
+const CALLED = new Set(['ابناء', 'جميع', 'كافه', 'كل', 'المواطنين', 'الشعب', 'المجتمع'])
 
 /** «وصف الوزير القرار»: a second definite word that is no adjective is what the verb is about. */
 export function beforeObject(text: SpeechText, from: number, end: number): number {
@@ -16,6 +18,7 @@ export function beforeObject(text: SpeechText, from: number, end: number): numbe
 function isObject({ words }: SpeechText, from: number, at: number): boolean {
   const [before, key] = [words[at - 1]?.key ?? '', words[at]?.key ?? '']
   if ((rolesOf(key) & ROLE.titleAdjective) !== 0) return false
+  if (CALLED.has(key)) return !bearsTitle(before) || before.startsWith(ARTICLE)
   if ((rolesOf(key) & (ROLE.thing | ROLE.document | ROLE.measure)) !== 0) {
     return before.startsWith(ARTICLE) || !bearsTitle(before)
   }

@@ -138,7 +138,7 @@ export const COUNTING_VERBS = `
 /** Forms of the table that mean something else in the news. */
 export const NOT_SPEECH = `
 لافتة داعية مبلغا مفيدا مفيدة معبرة معلقة واعدة واعدين عقب بينها بينهم بينه يبلغ تبلغ إضافة إفادة إشارة إعادة إدانة إجابة إبانة إشادة رأيه رأيها رأيهم بين بينت تبين شهدت يشهد تشهد تعد عدت عدا بدأ بدأت انتهى انتهت زادت زاد يزيد تزيد
-وجهة وجهته وجهتها مؤيدين مهاجما مهاجمين منددين كاتبين مطالبين شارحين
+شبه وجهة وجهته وجهتها مؤيدين مهاجما مهاجمين منددين كاتبين مطالبين شارحين
 `
 
 /** A carries what B says: «نقلت A عن B قوله», «نسبت A إلى B». */
@@ -155,6 +155,9 @@ export const SPEECH_NOUNS = `
 
 /** The speech of one who was named before: «قوله», «على حد تعبيره». */
 export const OWNED_NOUNS = 'قول تعبير وصف زعم'
+
+/** These speak only in «تأكيده أن». */
+export const DOUBTFUL_OWNED = 'تأكيد إعلان إقرار اعتراف'
 
 /** «بحسب الشرطة», «وفقا للوزارة»: the speaker follows. */
 export const ATTRIBUTIONS = 'بحسب حسب وفق وفقا طبقا استنادا نقلا'

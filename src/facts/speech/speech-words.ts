@@ -4,6 +4,7 @@ import {
   ATTRIBUTIONS,
   CARRYING_VERBS,
   COUNTING_VERBS,
+  DOUBTFUL_OWNED,
   DOUBTFUL_VERBS,
   NOT_SPEECH,
   OBJECT_VERBS,
@@ -49,6 +50,14 @@ for (const word of OWNED_NOUNS.split(' ')) {
   for (const owner of ['هم', 'هما', 'هن'])
     add(word + owner, { sense: 'owned', gender: 'either', isSure: true, verb: word })
 }
+for (const word of DOUBTFUL_OWNED.split(' '))
+  for (const owner of ['ه', 'ها', 'هم', 'هما'])
+    add(word + owner, {
+      sense: 'owned',
+      gender: owner === 'ه' ? 'he' : owner === 'ها' ? 'she' : 'either',
+      isSure: false,
+      verb: word,
+    })
 for (const word of ATTRIBUTIONS.split(' '))
   add(word, { sense: 'attribution', gender: 'either', isSure: true, verb: word })
 for (const word of NOT_SPEECH.trim().split(/\s+/)) words.delete(foldWord(word))

@@ -56,6 +56,7 @@ function isSubject(text: SpeechText, at: number, first: number): boolean {
 
 /** No noun that is known, and of the shape of a verb: «انسحب», «وصلت», «يزور». */
 function mayBeVerb(key: string): boolean {
+  if ((rolesOf(key) & ROLE.otherVerb) !== 0) return true
   if (key.length < SHORTEST_VERB || key.startsWith(ARTICLE) || key.endsWith(TAH) || bearsTitle(key)) return false
   const bare = key.startsWith(letter.WAW) ? key.slice(1) : key
   return (
