@@ -110,3 +110,9 @@ test('What somebody affirms before they say more is theirs', () => {
     ['المرفأ لا يغلق أبوابه أبدا', undefined, 'تأكيدها'],
   ])
 })
+
+test('Groups are named in marks, and a verb before a colon is no speaker', () => {
+  assert.deepEqual(quotes('وأعلن "جيش الضفة" أن الجسر آمن.'), [])
+  assert.deepEqual(quotes('وأشارت المصادر إلى أن "جبهة النهر" تقدمت.'), [])
+  assert.deepEqual(quotes('وزاد: "عاد الماء إلى البيوت كلها".'), [])
+})

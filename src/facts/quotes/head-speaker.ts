@@ -1,3 +1,4 @@
+import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import { endOfSpeaker } from '../speech/end-of-speaker.ts'
@@ -12,7 +13,8 @@ export function headSpeaker(text: SpeechText, { firstWord }: QuotedSpan): Span |
   const first = text.sentences[text.words[firstWord]?.sentence ?? 0]?.firstWord ?? firstWord
   if (firstWord === first || firstWord - first > MOST_WORDS || gapAt(text, firstWord) !== 'colon') return undefined
   const end = endOfSpeaker(text, first, { limit: firstWord, withCommas: false })
-  return end === firstWord && !endsWithPronoun(text, end - 1) ? speakerSpan(text, first, end) : undefined
+  const isVerb = end === first + 1 && (text.words[first]?.key ?? '').startsWith(letter.WAW)
+  return end === firstWord && !isVerb && !endsWithPronoun(text, end - 1) ? speakerSpan(text, first, end) : undefined
 }
 
 /** Who stands before a colon where the text, its title first, begins: «الأمم المتحدة: الجسر "خطر على الناس"». An office. */

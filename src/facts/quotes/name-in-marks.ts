@@ -30,7 +30,7 @@ const DESCRIBING = new Set([
 export function isNameInMarks(text: SpeechText, span: QuotedSpan, act: ReadSpeechAct): boolean {
   if (span.lastWord - span.firstWord > MOST_WORDS) return false
   if (isSpeakerInMarks(span, act) || isSign(text, span) || isOfPerson(text, span, act)) return true
-  if (isNamedThing(text, span)) return true
+  if (isNamedThing(text, span) || isGroup(text, span)) return true
   if (isNamed(text, span.firstWord, text.sentences[text.words[span.firstWord]?.sentence ?? 0]?.firstWord)) return true
   if (span.lastWord - span.firstWord <= 3 && isKnownName(text, span)) return true
   const before = text.words[span.firstWord - 1]?.key ?? ''
@@ -97,3 +97,11 @@ const PERSONS = new Set(
   ),
 )
 const EVENTS = new Set('اجتماع لقاء محادثات مسيره مسيرات جمعه يوم اسبوع'.split(' '))
+
+/** «أعلن "جيش الضفة"», «أن "جبهة النهر"»: two or three words of which the first is a kind of armed or political group. */
+function isGroup(text: SpeechText, { firstWord, lastWord }: QuotedSpan): boolean {
+  const length = lastWord - firstWord
+  return length > 1 && length <= 3 && GROUPS.has(text.words[firstWord]?.key ?? '') && gapAt(text, firstWord) !== 'colon'
+}
+
+const GROUPS = new Set('جبهه جيش حركه حزب كتائب تنظيم لواء سرايا فيلق حراس'.split(' '))

@@ -40,8 +40,9 @@ const ENDS_AFTER_MAYBE = new Set([
   'ناحيته',
   'ناحيتها',
 ])
-/** «أحد هؤلاء الرجال». */
-const OF_MANY = new Set(['احد', 'احدي', 'بعض'])
+/** «أحد هؤلاء الرجال», «الناطق باسم هذه الهيئة». */
+const OF_MANY = new Set(['احد', 'احدي', 'بعض', 'باسم'])
+const THESE = new Set(['هولاء', 'هذه', 'هذا'])
 const WEAK_ENDS = new Set(['و', 'في', 'من', 'ل', 'ب', 'لل', 'ال', 'او'])
 /** «حسبما أفادت "النهار".» */
 const AS_TOLD = new Set(['حسبما', 'بحسبما', 'كما', 'ما', 'وفقما', 'لما'])
@@ -169,7 +170,7 @@ function goesOn(text: SpeechText, place: Place): boolean {
     return at > from && ((rolesOf(before) | rolesOf(withoutClitic(before))) & ROLE.outletName) !== 0
   const roles = rolesOf(key)
   if ((roles & HARD) !== 0)
-    return isNameAfterAll(text, at, from) || isOverseer(text, at) || (key === 'هولاء' && OF_MANY.has(before))
+    return isNameAfterAll(text, at, from) || isOverseer(text, at) || (THESE.has(key) && OF_MANY.has(before))
   if ((roles & ROLE.time) !== 0) return at > from && (rolesOf(before) & ROLE.outlet) !== 0
   if (key === 'في' || key === 'من' || key === 'لدي') return at > from && hasTitle && titleGoesOn(text, at + 1)
   if (endsWithTanween(text.text, word.end) || stopsAsSpeech(text, at)) return false
@@ -234,7 +235,7 @@ function stopsByClitic(text: SpeechText, at: number, from: number): boolean {
   const first = key[0]
   if (first === letter.WAW || first === letter.FEH) {
     const rest = key.slice(1)
-    return (rolesOf(rest) & (HARD | ROLE.time)) !== 0 || isThat(text, at)
+    return (key !== 'فلك' && (rolesOf(rest) & (HARD | ROLE.time)) !== 0) || isThat(text, at)
   }
   if (key === 'باسم') return false
   if (isOutletDative(text, at) || isReportersDative(key))
@@ -250,7 +251,7 @@ function stopsByClitic(text: SpeechText, at: number, from: number): boolean {
 function isAddressee({ words }: SpeechText, at: number, from: number): boolean {
   const key = words[at]?.key ?? ''
   if (!key.startsWith(letter.LAM) || (rolesOf(key) & ROLE.speaker) !== 0) return false
-  if ((rolesOf(withoutClitic(key)) & ROLE.speaker) === 0) return false
+  if ((rolesOf(withoutClitic(key)) & ROLE.speaker) === 0 && key !== 'لوحده') return false
   const before = words[at - 1]?.key ?? ''
   if (!before.startsWith(ARTICLE) && !bearsTitle(before)) return true
   return words.slice(from, at).some((word) => word.key.startsWith(letter.BEH + ARTICLE))

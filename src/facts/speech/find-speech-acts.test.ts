@@ -110,3 +110,16 @@ test('A participle takes whom its sentence is about', () => {
   assert.deepEqual(acts('الفنان سامي نجم نشر صورة للمرفأ، قائلا "عدنا".'), [['قايلا', 'الفنان سامي نجم']])
   assert.deepEqual(acts('وسقط سقف مكتب المدير على الأرض، قائلة "عدنا".'), [['قايله', undefined]])
 })
+
+test('What follows «أنه يتابع», «أقر بفشله» and «شخصيا» is nobody who speaks', () => {
+  assert.deepEqual(acts('وأوضح سامي نجم أنه يتابع المياه وأن "الماء عاد".'), [
+    ['واوضح', 'سامي نجم'],
+    ['يتابع', 'سامي نجم'],
+  ])
+  assert.deepEqual(acts('ويقر بفشله معلنا أن "الماء عاد".'), [
+    ['ويقر', undefined],
+    ['معلنا', undefined],
+  ])
+  assert.deepEqual(acts('وحذر الوزير شخصيا وسائل الإعلام من الكذب.'), [['وحذر', 'الوزير']])
+  assert.deepEqual(acts('وقال الناطق باسم هذه الهيئة إن الماء عاد.'), [['وقال', 'الناطق باسم هذه الهيئة']])
+})

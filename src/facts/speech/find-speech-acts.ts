@@ -57,6 +57,8 @@ const MOST_BEFORE_SOURCE = 8
 const TAKES_BEH = new Set(['اشاد', 'رحب', 'ندد', 'طالب', 'هدد', 'وعد', 'تعهد'])
 /** «صدري بن طالب»: what follows is a name. */
 const SONS = new Set(['بن', 'ابن', 'بنت', 'ابو', 'بو', 'ال', 'عبد'])
+/** «أنه يتابع الأمر»: the subject is in the word. */
+const THAT_ONE = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم'])
 const RELATIVE = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 /** «واصل», «أعاد»: these speak only where the words follow at once. */
 const CONTINUING = new Set(['واصل', 'اكمل', 'اعاد', 'مضي', 'جدد', 'استهل'])
@@ -147,7 +149,7 @@ function mayFollow({ text, at, speech, limit }: Reading, from: number): boolean 
   if (neverSpeaks(text, from)) return false
   if (PERIODS.has(text.words[from - 2]?.key ?? '') && !bearsTitle(text.words[from]?.key ?? '')) return false
   if (speech.hasObject) return true
-  if (RELATIVE.has(text.words[at - 1]?.key ?? '')) return false
+  if (RELATIVE.has(text.words[at - 1]?.key ?? '') || THAT_ONE.has(text.words[at - 1]?.key ?? '')) return false
   const subject = text.words[from]?.key ?? ''
   if (isNoSubject(text, from) || (subject.startsWith(letter.BEH) && TAKES_BEH.has(speech.verb))) return false
   if (!speech.takesObject || bearsTitle(subject) || !(subject.startsWith(ARTICLE) || isOwned(text, from))) return true
@@ -163,7 +165,8 @@ function isOwned({ text, words }: SpeechText, at: number): boolean {
 /** «لرويترز», «بالقول», «للصحفيين», «قيمته». */
 function isNoSubject(text: SpeechText, at: number): boolean {
   const key = text.words[at]?.key ?? ''
-  if (neverSpeaks(text, at) || (key.startsWith(letter.LAM) && isOwned(text, at))) return true
+  const isTo = key.startsWith(letter.LAM) || key.startsWith(letter.BEH)
+  if (neverSpeaks(text, at) || (isTo && isOwned(text, at))) return true
   return isOutletDative(text, at) || key.startsWith(letter.BEH + ARTICLE) || key.startsWith(letter.LAM + letter.LAM)
 }
 

@@ -5,7 +5,19 @@ import { ROLE, rolesOf } from './word-role.ts'
 
 const ARTICLE = letter.ALEF + letter.LAM
 /** «دعا الوزير أبناء سدرة». */
-const CALLED = new Set(['ابناء', 'جميع', 'كافه', 'كل', 'المواطنين', 'الشعب', 'المجتمع'])
+const CALLED = new Set([
+  'ابناء',
+  'جميع',
+  'كافه',
+  'كل',
+  'المواطنين',
+  'الشعب',
+  'المجتمع',
+  'موتمرا',
+  'صحفيا',
+  'صحافيا',
+  'جاهزيه',
+])
 
 /** «وصف الوزير القرار»: a second definite word that is no adjective is what the verb is about. */
 export function beforeObject(text: SpeechText, from: number, end: number): number {
