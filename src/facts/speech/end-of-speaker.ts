@@ -135,7 +135,7 @@ export function isNamed({ words }: SpeechText, at: number, from = 0): boolean {
 function wordsBeside(text: SpeechText, { from, at, limit, hasTitle }: Place): number {
   const key = text.words[at]?.key ?? ''
   const isTitle = bearsTitle(key)
-  if (isThat(text, at) || (!isTitle && !(hasTitle && looksLikeName(key)))) return 0
+  if (isThat(text, at) || isOutletDative(text, at) || (!isTitle && !(hasTitle && looksLikeName(key)))) return 0
   const end = endOfSpeaker(text, at, { limit: Math.min(limit, at + MOST_WORDS_BESIDE), withCommas: false })
   if (end === at || at - from > MOST_WORDS_BESIDE) return 0
   if (!isTitle && end - at > 4) return 0

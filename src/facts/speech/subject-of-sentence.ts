@@ -36,7 +36,7 @@ export function subjectOfSentence(text: SpeechText, { verbWord, sentence, gender
 
 /** «انسحب الوزير من القاعة»: «من» and «في» go on with what he does. */
 function beforePlace({ words }: SpeechText, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (PLACE.has(words[at]?.key ?? '')) return at
+  for (let at = from + 2; at < end; at++) if (PLACE.has(words[at]?.key ?? '')) return at
   return end
 }
 
