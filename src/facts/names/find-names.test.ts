@@ -137,9 +137,10 @@ test('A name ends before verbs, before an unknown word that it does without else
 })
 
 test('A hashtag and a hyphen join words, «بن» brings any last name', () => {
-  assert.deepEqual(namesIn('كتب #سمير_الحداد عن تريسا ليو-أمبروز وعن فهد بن عبدالله المبارك'), [
+  assert.deepEqual(namesIn('كتب #سمير_الحداد عن تريسا ليو-أمبروز وعن دونالد #ترمب وفهد بن عبدالله المبارك'), [
     'person: سمير الحداد',
     'person: تريسا ليو-أمبروز',
+    'person: دونالد ترمب',
     'person: فهد بن عبدالله المبارك',
   ])
 })

@@ -13,7 +13,7 @@ export function mentionOf({ text, words }: FactText, read: NameWords, found: Nam
   const { kind, first, last, cut, isUnsure, titleFirst } = found
   const start = afterLetters(text, words[first], cut)
   const end = words[last - 1]?.end ?? start
-  const name = (hidesArticle(read, found) ? ALEF : '') + text.slice(start, end).replaceAll('_', ' ')
+  const name = (hidesArticle(read, found) ? ALEF : '') + text.slice(start, end).replaceAll('_', ' ').replaceAll('#', '')
   const title =
     kind === 'person' && titleFirst !== undefined ? titleOf(text, words, { titleFirst, first, read }) : undefined
   return { start, end, kind, name, key: nameKey(name), ...(title && { title }), ...(isUnsure && { isUnsure }) }

@@ -66,7 +66,10 @@ function isBlank(text: string, start: number, end: number): boolean {
   if (start < 0 || end < 0 || end - start > LONGEST_BLANK) return false
   // «#محمد_صلاح», «ليو-امبروز»
   if (end - start === 1 && JOINERS.includes(text[start] ?? '')) return true
-  for (let at = start; at < end; at++) if (text[at] !== ' ') return false
+  // «دونالد #ترمب»
+  const last = text[end - 1] === '#' ? end - 1 : end
+  if (last === start && last < end) return false
+  for (let at = start; at < last; at++) if (text[at] !== ' ') return false
   return true
 }
 
