@@ -179,6 +179,7 @@ test('What is estimated, neared or passed is not exact', () => {
     'money 3 about',
     'percent 5',
   ])
+  assert.deepEqual(toldIn('ناهز السهم 47% بسعر 12 ريالا.'), ['percent 47 about', 'money 12'])
   assert.deepEqual(toldIn('وعدد القتلى يقدر بـ 80 شخصا.'), ['killed 80 about'])
 })
 

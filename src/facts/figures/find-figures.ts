@@ -38,10 +38,10 @@ function sentenceFigures(text: FactText, index: number, numbers: readonly Number
   const sentence = text.sentences[index]
   if (sentence === undefined) return []
   const measured = new Set<NumberMention>()
-  const byWord = new Map<number, NumberMention>()
+  const byWord = new Map(numbers.map((number) => [number.firstWord - sentence.firstWord, number]))
   const read = readTollSentence(text, sentence, byWord)
   const measures = readMeasures(read, numbers, measured)
-  for (const number of numbers) if (!measured.has(number)) byWord.set(number.firstWord - read.first, number)
+  for (const { firstWord } of measured) byWord.delete(firstWord - read.first)
   const tolls = findTolls(read).map((toll) => asFigure(read, toll))
   return [...tolls, ...measures].sort((a, b) => a.start - b.start)
 }

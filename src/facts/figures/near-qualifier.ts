@@ -71,7 +71,7 @@ export function estimateBefore(sentence: TollSentence, numberAt: number): Qualif
 const AS_FAR_AS_REACH = 5
 const NOT = new Set('لا لم لن الا ولا ولم ولن'.split(' '))
 const PREPOSITIONS = new Set(
-  'في مع عن من علي الي خلال منذ بعد قبل ضد حتي بين بنسبه بمقدار بواقع بمعدل بفارق بقيمه بمبلغ'.split(' '),
+  'في مع عن من علي الي خلال منذ بعد قبل عند عقب ضد حتي بين بنسبه بمقدار بواقع بمعدل بفارق بقيمه بمبلغ'.split(' '),
 )
 
 /** «تجاوزت أرباح الشركة 3 ملايين دولار»: only the subject stands between the verb and the number. */
