@@ -1,5 +1,6 @@
 import { HEH, WAW } from '../../arabic/letters.ts'
 import { hasArticle, isNisba } from './name-letters.ts'
+import { looksLikeVerb } from './name-shape.ts'
 import type { NameWords } from './name-words.ts'
 import {
   AMBIGUOUS,
@@ -109,7 +110,7 @@ function isUnlistedPart(bits: number, { walk, first, key }: Part): boolean {
   if (isNisba(key) && (bits & (COMMON | RARE | UNKNOWN)) > 0 && (bits & NATIONALITY) === 0) {
     return (before & GIVEN) > 0 && length <= 3
   }
-  if ((bits & RARE) > 0) return length === 1 && (before & GIVEN) > 0 && walk.sure > 0
+  if ((bits & RARE) > 0) return length === 1 && (before & GIVEN) > 0 && walk.sure > 0 && !looksLikeVerb(key)
   // «فهد بن عبدالله المبارك»; an adjective behind would be feminine or a nationality.
   if (
     walk.isSon &&
