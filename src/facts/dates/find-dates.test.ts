@@ -128,6 +128,12 @@ test('Times of day have their zone', () => {
   assert.deepEqual(datesOf('6 يناير 2015، الساعة 05:16 مساءً'), ['6 يناير 2015، الساعة 05:16 مساءً=2015-01-06T17:16'])
 })
 
+test('No range goes backwards', () => {
+  for (const text of ['رمضان 14-02-2025', 'صفر 14-2-1446', '14-2 رمضان 1446', '14-2 مارس 2025']) {
+    for (const { value, until = value } of find(text)) assert.ok(until >= value, `${text}: ${value} to ${until}`)
+  }
+})
+
 test('A range knows its last day', () => {
   assert.deepEqual(datesOf('يقام السباق من 3 إلى 7 أبريل 2026'), ['3 إلى 7 أبريل 2026=2026-04-03..2026-04-07'])
   assert.deepEqual(datesOf('من 30 مارس إلى 2 أبريل 2026'), [

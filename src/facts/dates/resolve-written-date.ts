@@ -89,7 +89,7 @@ function inHijriYear({ month = 1, day, lastDay }: WrittenDate, year: number): Re
     return { day: hijriMonthStart(year, month), last: next - 1, ...unsure }
   }
   const first = fromHijri(year, month, day)
-  const last = lastDay === undefined ? undefined : fromHijri(year, month, lastDay)
+  const last = lastDay === undefined || lastDay <= day ? undefined : fromHijri(year, month, lastDay)
   return first === undefined ? undefined : { day: first, ...(last !== undefined && { last }), ...unsure }
 }
 
