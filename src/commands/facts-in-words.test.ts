@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArticleFacts } from '../news/article-facts.ts'
+import { type ArticleFacts, NO_FACTS } from '../news/article-facts.ts'
 import { factsInWords } from './facts-in-words.ts'
 
 const TEXT = 'قال وزير الموانئ نبيل السراج «عاد الجميع» مساء الأربعاء. وأصيب نحو 40 صيادا. وقال السراج إن البحث انتهى.'
-const NONE: ArticleFacts = {
-  dates: [],
-  figures: [],
-  names: [],
-  quotations: [],
-  credits: { places: [], writers: [], others: [], wire: [], quoted: [] },
-  sentences: [],
-}
-
 function at(words: string, from = 0) {
   const start = TEXT.indexOf(words, from)
   assert.ok(start >= 0, words)
@@ -21,7 +12,7 @@ function at(words: string, from = 0) {
 
 /** Without the marks that keep an Arabic text's direction to itself. */
 function told(facts: Partial<ArticleFacts>, text = TEXT): string {
-  return factsInWords({ ...NONE, ...facts }, { text, title: '', published: '2024-04-04T12:00+03:00' }).replace(
+  return factsInWords({ ...NO_FACTS, ...facts }, { text, title: '', published: '2024-04-04T12:00+03:00' }).replace(
     /[\u2068\u2069]/g,
     '',
   )
@@ -60,7 +51,7 @@ test('a name is told once, with its title and how often it stands in the text', 
 
 test('credits are told by their part in the report', () => {
   const credits = {
-    ...NONE.credits,
+    ...NO_FACTS.credits,
     places: ['مرسى الحور'],
     kind: 'follow-up' as const,
     kindWord: 'متابعة',

@@ -1,7 +1,7 @@
 import { pauseInRealTime } from '../base/pause-in-real-time.ts'
 import { FACTS_EDITION } from '../facts/facts-edition.ts'
 import type { Article } from '../news/article.ts'
-import type { ArticleFacts } from '../news/article-facts.ts'
+import { NO_FACTS } from '../news/article-facts.ts'
 import { MINUTE_MS } from '../news/instant.ts'
 import type { Store } from '../store/store.ts'
 import { foundFacts } from './found-facts.ts'
@@ -85,13 +85,4 @@ async function refreshArticle(
 async function findIn(article: Article, { store, names }: FactRefreshParts): ReturnType<typeof foundFacts> {
   const source = await store.sources.byId(article.sourceId)
   return await foundFacts(article, source ?? { name: '' }, names)
-}
-
-const NO_FACTS: ArticleFacts = {
-  dates: [],
-  figures: [],
-  names: [],
-  quotations: [],
-  credits: { places: [], writers: [], others: [], wire: [], quoted: [] },
-  sentences: [],
 }

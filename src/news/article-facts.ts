@@ -15,3 +15,13 @@ export interface ArticleFacts {
   /** The sentences in which a figure, a date or a quotation stands, in the order of the text: what a page can point at. */
   readonly sentences: readonly Span[]
 }
+
+/** What an article says that says nothing. */
+export const NO_FACTS: ArticleFacts = {
+  dates: [],
+  figures: [],
+  names: [],
+  quotations: [],
+  credits: { places: [], writers: [], others: [], wire: [], quoted: [] },
+  sentences: [],
+}

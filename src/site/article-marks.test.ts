@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { html } from '../base/html.ts'
-import type { ArticleFacts } from '../news/article-facts.ts'
+import { type ArticleFacts, NO_FACTS } from '../news/article-facts.ts'
 import type { Block } from '../news/block.ts'
 import { type NameId, toId } from '../news/ids.ts'
 import { runningText } from '../news/running-text.ts'
@@ -29,8 +29,7 @@ function spanOf(words: string, nth = 0): { start: number; end: number } {
 }
 
 function factsWith(change: Partial<ArticleFacts>): ArticleFacts {
-  const credits = { places: [], writers: [], others: [], wire: [], quoted: [] }
-  return { dates: [], figures: [], names: [], quotations: [], sentences: [], credits, ...change }
+  return { ...NO_FACTS, ...change }
 }
 
 const person = { kind: 'person', key: 'n', name: 'نوار الساحلي' } as const

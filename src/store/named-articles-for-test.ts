@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../news/article-facts.ts'
+import { type ArticleFacts, NO_FACTS } from '../news/article-facts.ts'
 import type { ArticleId, SourceId } from '../news/ids.ts'
 import type { NameMention } from '../news/name-mention.ts'
 import type { ArticleReading } from './article-store.ts'
@@ -15,12 +15,8 @@ export function mentionOf(name: string, change: Partial<NameMention> = {}): Name
 
 export function factsNaming(...names: readonly (string | NameMention)[]): ArticleFacts {
   return {
-    dates: [],
-    figures: [],
+    ...NO_FACTS,
     names: names.map((name) => (typeof name === 'string' ? mentionOf(name) : name)),
-    quotations: [],
-    credits: { places: [], writers: [], others: [], wire: [], quoted: [] },
-    sentences: [],
   }
 }
 

@@ -101,3 +101,10 @@ test('Ordinals are told from cardinals', () => {
 test('Words that only look like numbers are none', () => {
   assert.deepEqual(numbersOf('يوم الاثنين والأحد لست من شركة ميتا'), [])
 })
+
+test('A number in brackets is counted in the scale behind them, and «ر» may be the decimal mark', () => {
+  assert.deepEqual(numbersOf('بقيمة (135) مليون ريال'), ['135) مليون=135000000'])
+  assert.deepEqual(numbersOf('كلف 8ر1 ملايين دينار'), ['8ر1 ملايين=1800000'])
+  assert.deepEqual(numbersOf('عاد (4) ألف ريال'), ['4) ألف=4000'])
+  assert.deepEqual(numbersOf('المادة 4) ألف بند'), ['4=4', 'ألف=1000'])
+})

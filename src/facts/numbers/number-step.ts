@@ -21,13 +21,21 @@ export function atomAt({ text, words }: FactText, at: number): NumberAtom | unde
 
 /** The number word with which a number may go on at a place: only white space and «و» part it from what is before. */
 export function stepAt(text: FactText, at: number): NumberStep | undefined {
-  if (!isAdjacent(text, at)) return undefined
+  if (!isAdjacent(text, at) && !isBehindBrackets(text, at)) return undefined
   const isAlone = text.words[at]?.key === letter.WAW
   const place = isAlone ? at + 1 : at
   const atom = isAlone && !isAdjacent(text, place) ? undefined : atomAt(text, place)
   // «9 بالمئة» is no nine hundred.
   if (atom === undefined || atom.attached > (atom.isJoined ? 1 : 0)) return undefined
   return { atom, isJoined: isAlone || atom.isJoined, next: place + 1 }
+}
+
+const BRACKET_CLOSED = /^\)\s*$/u
+
+/** «(135) مليون»: some papers put every number in brackets. */
+function isBehindBrackets(text: FactText, at: number): boolean {
+  if (text.words[at - 1]?.kind !== 'number' || !BRACKET_CLOSED.test(gapBefore(text, at))) return false
+  return gapBefore(text, at - 1).endsWith('(')
 }
 
 /** Whether only white space parts a word from the one before it. */

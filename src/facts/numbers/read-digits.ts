@@ -36,6 +36,8 @@ const ZERO_AND_COMMA = new RegExp(`^0[${letter.COMMA}${letter.ARABIC_THOUSANDS_S
  * @example '1.200.000' → 1200000, '٢٥,٥' → 25.5, '1,200' → 1200, '12 000' → 12000
  */
 export function readDigits(text: FactText, first: number): DigitNumber | undefined {
+  const written = decimalWithReh(text, first)
+  if (written) return written
   const start = text.words[first]?.key ?? ''
   const groups = [start]
   let separators = ''
@@ -51,6 +53,15 @@ export function readDigits(text: FactText, first: number): DigitNumber | undefin
   if (joined !== undefined) return { ...joined, lastWord }
   const alone = digitValue(start)
   return alone && { ...alone, lastWord: first + 1 }
+}
+
+/** «8ر1», as some agencies write 1.8: the letter is the decimal mark, and what stands on its left was written behind it. */
+function decimalWithReh(text: FactText, first: number): DigitNumber | undefined {
+  const [decimals, mark, whole] = text.words.slice(first, first + 3)
+  if (mark?.key !== letter.REH || whole?.kind !== 'number') return undefined
+  if (gapBefore(text, first + 1) !== '' || gapBefore(text, first + 2) !== '') return undefined
+  const value = digitValue(`${whole.key}${letter.FULL_STOP}${decimals?.key}`)
+  return value && { ...value, isAmbiguous: false, lastWord: first + 3 }
 }
 
 /** The sign that may stand within a number: a comma without spaces, or a space before three digits. */
