@@ -1,5 +1,7 @@
 const ATTEMPTS = 3
 const RATIO_ATTEMPTS = 15
+/** The system counts a thread's time in steps of some milliseconds: less than this says nothing of a ratio. */
+const LEAST_COUNTED_MS = 150
 
 /** Milliseconds of this thread that a work costs at its best: the machine's other work is not its own, nor is the collector's. */
 export function bestTime(work: () => void, enough: number): number {
@@ -8,7 +10,10 @@ export function bestTime(work: () => void, enough: number): number {
   return best
 }
 
-/** A work's time as a multiple of another's, both at their best; measured again and again before it is called too much. */
+/**
+ * A work's time as a multiple of another's, both at their best by the clock on the wall; what that finds too much is measured
+ * again by the time of this thread, so that a busy machine makes nothing slow.
+ */
 export function timeRatio(
   work: () => void,
   { than, limit }: { readonly than: () => void; readonly limit: number },
@@ -17,9 +22,16 @@ export function timeRatio(
   for (let attempt = 0; attempt < RATIO_ATTEMPTS; attempt++) {
     other = Math.min(other, wallTime(than))
     one = Math.min(one, wallTime(work))
-    if (attempt > 0 && one / other < limit) break
+    if (attempt > 0 && one / other < limit) return one / other
   }
-  return one / other
+  return meanTime(work) / meanTime(than)
+}
+
+/** Of as many rounds as can be counted. */
+function meanTime(work: () => void): number {
+  let [total, rounds] = [0, 0]
+  for (; total < LEAST_COUNTED_MS; rounds++) total += processorTime(work)
+  return total / rounds
 }
 
 function processorTime(work: () => void): number {
@@ -29,7 +41,6 @@ function processorTime(work: () => void): number {
   return (user + system) / 1000
 }
 
-/** The system counts a thread's time in steps of some milliseconds, too coarse for a ratio. */
 function wallTime(work: () => void): number {
   const start = performance.now()
   work()
