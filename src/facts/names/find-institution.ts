@@ -1,4 +1,5 @@
 import { WAW } from '../../arabic/letters.ts'
+import { isDayWord } from './day-words.ts'
 import { afterTail, findListedName } from './find-listed-name.ts'
 import { findPerson } from './find-person.ts'
 import type { NameCandidate } from './name-candidate.ts'
@@ -65,7 +66,7 @@ function endOfComplement(words: NameWords, first: number): number {
 function isDefinite(words: NameWords, index: number): boolean {
   const key = words.keys[index] ?? ''
   const bits = words.bitsAt(index)
-  if ((bits & (TITLE | SPEECH)) > 0) return false
+  if ((bits & (TITLE | SPEECH)) > 0 || isDayWord(key)) return false
   return (
     (hasArticle(key) || key.startsWith('لل') || key.startsWith('وال')) &&
     ((bits & (COMMON | RARE | UNKNOWN | NATIONALITY)) > 0 || bits === 0)

@@ -126,6 +126,10 @@ test('A word that is a name and a common word too needs more than itself', () =>
 
 test('A last name leads to a person before the full name too', () => {
   assert.deepEqual(namesIn('قرنفاش في السباق. وصل سمير قرنفاش أمس.'), ['person: قرنفاش', 'person: سمير قرنفاش'])
+  assert.deepEqual(namesIn('تألق ديفيد دي قرنفاش. عاد دي قرنفاش إلى المرفأ.'), [
+    'person: ديفيد دي قرنفاش',
+    'person: دي قرنفاش',
+  ])
 })
 
 test('A name ends before verbs, before an unknown word that it does without elsewhere, and before a second one', () => {
@@ -145,7 +149,8 @@ test('A hashtag and a hyphen join words, «بن» brings any last name', () => {
   ])
 })
 
-test('An institution does not go on with «إلى» or «الذي», nor with another', () => {
+test('An institution does not go on with «إلى» or «الذي», nor with a day or another institution', () => {
+  assert.deepEqual(namesIn('أعلنت وزارة الخارجية الأميركية الأربعاء ذلك'), ['organisation: وزارة الخارجية الأميركية'])
   assert.deepEqual(namesIn('دعا اتحاد الحور إلى الهدوء وشكر اتحاد الصنوبر الذي حضر'), [
     'organisation: اتحاد الحور',
     'organisation: اتحاد الصنوبر',

@@ -9,7 +9,8 @@ const FULL = 2
 /** The persons that a text names in full: elsewhere their last name alone tells of them. */
 export class SeenPersons {
   readonly #words: NameWords
-  readonly #lastNames = new Set<string>()
+  /** With the particle before it, if it has one: «خيا» with «دي». */
+  readonly #lastNames = new Map<string, string>()
   readonly #fullNames = new Set<string>()
 
   constructor(words: NameWords) {
@@ -20,14 +21,19 @@ export class SeenPersons {
     if (last - first < FULL) return
     this.#fullNames.add(this.#nameOf(first, last, cut))
     const key = this.#words.keys[last - 1]
-    if (key !== undefined && (this.#words.bitsAt(last - 1) & NEVER_ALONE) === 0) this.#lastNames.add(key)
+    if (key !== undefined && (this.#words.bitsAt(last - 1) & NEVER_ALONE) === 0)
+      this.#lastNames.set(key, this.#particleAt(last - 2))
   }
 
   /** A last name that the text writes in full somewhere. */
   find(index: number): NameCandidate | undefined {
-    if (this.#lastNames.size === 0 || (this.#words.bitsAt(index) & NEVER_ALONE) > 0) return undefined
+    if (this.#lastNames.size === 0) return undefined
+    if ((this.#words.bitsAt(index) & NEVER_ALONE) > 0) return undefined
     for (const { prefix, word } of cliticReadings(this.#words.keys[index] ?? '')) {
-      if (this.#lastNames.has(word)) return { kind: 'person', first: index, last: index + 1, cut: prefix.length }
+      const particle = this.#lastNames.get(word)
+      if (particle === undefined) continue
+      const isLed = particle !== '' && this.#words.isJoined(index) && this.#particleAt(index - 1) === particle
+      return { kind: 'person', first: isLed ? index - 1 : index, last: index + 1, cut: isLed ? 0 : prefix.length }
     }
     return undefined
   }
@@ -41,6 +47,10 @@ export class SeenPersons {
       if (isUnknown && this.#fullNames.has(this.#nameOf(first, last, cut))) return { ...candidate, last }
     }
     return candidate
+  }
+
+  #particleAt(index: number): string {
+    return (this.#words.bitsAt(index) & PARTICLE) > 0 ? (this.#words.keys[index] ?? '') : ''
   }
 
   #nameOf(first: number, last: number, cut: number): string {
