@@ -35,11 +35,35 @@ function compared(reading: TollReading): readonly Toll[] {
     .toSorted((a, b) => startOf(a) - startOf(b))
     .flatMap((toll) => {
       if (replaced.has(toll.groups[0])) return []
-      const earlier = toll.was === undefined ? comparedWith(reading, toll) : undefined
+      const earlier = toll.was === undefined ? (risenFrom(reading, toll) ?? comparedWith(reading, toll)) : undefined
       if (earlier === undefined || earlier.value === null) return [toll]
       replaced.add(earlier)
       return [{ ...toll, was: earlier.value }]
     })
+}
+
+const MOST_IN_RISE = 4
+const MOST_TO_RISE = 12
+
+/** «ارتفعت الحصيلة من 40 إلى 44 قتيلاً». */
+function risenFrom(reading: TollReading, { groups }: Toll): Counted | undefined {
+  const { sentence } = reading
+  const to = (groups[0]?.start ?? 0) - 1
+  if (keyAt(sentence, to) !== TO) return undefined
+  for (let from = to - 1; from >= 0 && from > to - MOST_IN_RISE; from--) {
+    if (keyAt(sentence, from) !== FROM) continue
+    const counted = countAt(reading, from + 1)
+    return counted?.end === to && hasRiseBefore(sentence, from) ? counted : undefined
+  }
+  return undefined
+}
+
+const FROM = 'من'
+const TO = 'الي'
+
+function hasRiseBefore(sentence: TollSentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - MOST_TO_RISE; back--) if (hasCue(sentence, back, 'rise')) return true
+  return false
 }
 
 const MOST_TO_COMPARED = 10
@@ -66,6 +90,7 @@ function comparedWith(reading: TollReading, { groups, kind }: Toll): Counted | u
 function comparisonAt(sentence: TollSentence, at: number): number | undefined {
   const key = keyAt(sentence, at)
   if (key.endsWith('مقارنه')) return at + 1
+  if (key === 'بدلا' && keyAt(sentence, at + 1) === FROM) return at + 2
   if (key.endsWith('مقابل')) return hasPriorAfter(sentence, at) ? at + 1 : undefined
   if (key === 'بعدما' && WAS.test(keyAt(sentence, at + 1))) return at + 2
   return key === 'بعد' && keyAt(sentence, at + 1) === 'ان' && WAS.test(keyAt(sentence, at + 2)) ? at + 3 : undefined
