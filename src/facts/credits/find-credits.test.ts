@@ -145,6 +145,7 @@ test('A name that is a place and the outlet is a place where it opens the line',
 test('A mark of direction before a dateline is no part of its place', () => {
   const line = '\u{200f}أبهــا 26 شوال 1436 هـ الموافق 11 اغسطس 2015 م واس'
   assert.deepEqual(creditsOf(`${line}\n${BODY}`).places, ['أبهــا'])
+  assert.deepEqual(creditsOf(`« 26 شوال 1436 هـ واس\n${BODY}`).places, [])
 })
 
 test('An agency that is the outlet is both', () => {

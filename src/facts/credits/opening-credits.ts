@@ -67,7 +67,7 @@ export function datedLine(line: string, own: OwnNames): Credited | undefined {
   if (last?.kind !== 'own' && last?.kind !== 'source') return undefined
   const found = readCreditLine(line.slice(line.lastIndexOf(' ')).trim(), own)
   const place = line.slice(0, digit).replace(BEFORE_WORDS, '').replace(AT_END, '').replace(IN, '').trim()
-  if (place.split(/\s+/).length <= 4) found.addPlace(place)
+  if (place !== '' && place.split(/\s+/).length <= 4) found.addPlace(place)
   return found
 }
 
