@@ -39,10 +39,11 @@ export function isKeyWord(reader: DateReader, at: number, ...wanted: readonly Ke
   return found !== undefined && wanted.includes(found)
 }
 
-/** Whether only blanks and the given signs part a word from the one before it. */
+/** Whether only blanks and the given signs part a word from the one before it, in one sentence. */
 export function isNear({ text }: DateReader, at: number, signs = ''): boolean {
   const [before, word] = [text.words[at - 1], text.words[at]]
   if (before === undefined || word === undefined || word.start - before.end > LONGEST_GAP) return false
+  if (before.sentence !== word.sentence) return false
   for (let place = before.end; place < word.start; place++) {
     const sign = text.text[place] ?? ''
     if (!BLANKS.includes(sign) && !signs.includes(sign) && !isInvisible(sign)) return false

@@ -213,3 +213,7 @@ test('An approximate distance is unsure', () => {
   const [found] = find('غادر المرفأ قبل نحو شهر')
   assert.deepEqual([found?.value, found?.isUnsure], ['2026-02', true])
 })
+
+test('No date goes on in the next sentence', () => {
+  assert.deepEqual(datesOf('غرق القارب في 20 نيسان/أبريل . 2024 كان عاما صعبا')[0], '20 نيسان/أبريل=2026-04-20')
+})
