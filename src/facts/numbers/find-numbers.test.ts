@@ -108,3 +108,7 @@ test('A number in brackets is counted in the scale behind them, and «ر» may b
   assert.deepEqual(numbersOf('عاد (4) ألف ريال'), ['4) ألف=4000'])
   assert.deepEqual(numbersOf('المادة 4) ألف بند'), ['4=4', 'ألف=1000'])
 })
+
+test('No number goes on in the next line', () => {
+  assert.deepEqual(numbersOf('عاد 12\nملايين'), ['12=12', 'ملايين=1000000'])
+})

@@ -38,7 +38,7 @@ function isBehindBrackets(text: FactText, at: number): boolean {
   return gapBefore(text, at - 1).endsWith('(')
 }
 
-/** Whether only white space parts a word from the one before it. */
+/** Whether only white space parts a word from the one before it, in one sentence. */
 export function isAdjacent(text: FactText, at: number): boolean {
-  return gapBefore(text, at).trim() === ''
+  return text.words[at]?.sentence === text.words[at - 1]?.sentence && gapBefore(text, at).trim() === ''
 }
