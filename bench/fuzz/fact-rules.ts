@@ -1,3 +1,4 @@
+import { lowerBound } from '../../src/base/lower-bound.ts'
 import type { ArticleFacts } from '../../src/news/article-facts.ts'
 import type { Credits } from '../../src/news/credits.ts'
 import type { DateMention, Granularity } from '../../src/news/date-mention.ts'
@@ -89,13 +90,7 @@ export function checkFacts(
 
 /** The last sentence that begins before a fact. */
 function holding(sentences: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low - 1]
+  const sentence = sentences[lowerBound(sentences.length, (at) => (sentences[at]?.start ?? 0) <= start) - 1]
   return sentence !== undefined && end <= sentence.end
 }
 

@@ -10,3 +10,8 @@ export function foldWord(word: string): string {
   for (const character of word) folded += foldCharacter(character)
   return folded
 }
+
+/** The folded words of a list that is parted by white space. */
+export function foldWords(words: string): readonly string[] {
+  return words.split(/\s+/).filter(Boolean).map(foldWord)
+}

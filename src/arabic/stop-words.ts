@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.ts'
+import { foldWords } from './fold-word.ts'
 import { ARABIC_STOP_WORDS, ENGLISH_STOP_WORDS, FRENCH_STOP_WORDS } from './stop-word-lists.ts'
 
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -8,7 +8,7 @@ const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 function folded(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).filter(Boolean).map(foldWord))
+  return new Set(foldWords(words))
 }
 
 /** Whether a folded, unstemmed word says too little to be looked for on its own in that language. */

@@ -10,7 +10,8 @@ export interface CliticReading {
 
 const CONJUNCTIONS = letter.WAW + letter.FEH
 const PREPOSITIONS = letter.BEH + letter.LAM + letter.KAF
-const ARTICLE = letter.ALEF + letter.LAM
+/** «ال» */
+export const ARTICLE: string = letter.ALEF + letter.LAM
 /** Nothing shorter is a word of its own. */
 const SHORTEST = 2
 
@@ -38,4 +39,13 @@ function addPreposition(readings: CliticReading[], conjunction: string, key: str
   const hidesArticle = first === letter.LAM && rest.startsWith(letter.LAM) && rest.length > SHORTEST
   if (hidesArticle) readings.push({ prefix: conjunction + first, word: ARTICLE + rest.slice(1) })
   readings.push({ prefix: conjunction + first, word: rest })
+}
+
+/**
+ * A folded word with letters attached before it: «ل» swallows the alef of the article.
+ *
+ * @example 'ول', 'المرصد' → 'وللمرصد'
+ */
+export function attach(prefix: string, word: string): string {
+  return prefix + (prefix.endsWith(letter.LAM) && word.startsWith(ARTICLE) ? word.slice(1) : word)
 }

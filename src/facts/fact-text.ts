@@ -1,5 +1,7 @@
 import { foldWord } from '../arabic/fold-word.ts'
 import { type TokenKind, tokenize } from '../arabic/tokenizer.ts'
+import { boundedMemo } from '../base/bounded-memo.ts'
+import { lowerBound } from '../base/lower-bound.ts'
 import type { Span } from '../news/span.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -25,8 +27,8 @@ export interface FactText {
   readonly sentences: readonly Sentence[]
 }
 
-const MOST_KEYS = 20_000
-const keys = new Map<string, string>()
+/** News says the same words over and over. */
+const keyOf: (surface: string) => string = boundedMemo(20_000, foldWord)
 
 /** Splits a text into sentences and words, in time linear in its length. */
 export function readFactText(text: string): FactText {
@@ -54,12 +56,7 @@ export function gapBefore({ text, words }: FactText, index: number): string {
   return text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length)
 }
 
-/** News says the same words over and over. */
-function keyOf(surface: string): string {
-  const known = keys.get(surface)
-  if (known !== undefined) return known
-  const key = foldWord(surface)
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(surface, key)
-  return key
+/** The first word that begins at an offset or after it. */
+export function firstWordFrom({ words }: Pick<FactText, 'words'>, offset: number): number {
+  return lowerBound(words.length, (at) => (words[at]?.start ?? offset) < offset)
 }

@@ -128,13 +128,13 @@ function firstStep(mark: Mark): Step {
   return mark.shape === 'close' && mark.looks !== 'open' ? 'skip' : 'open'
 }
 
-/** A mark within others of its family: most often their end. */
 interface Line {
   readonly marks: readonly Mark[]
   /** For each mark, the place of the next one of its family. */
   readonly next: readonly number[]
 }
 
+/** A mark within others of its family: most often their end. */
 function stepWithin(open: Mark, index: number, { marks, next }: Line): Step {
   const mark = marks[index]
   if (!mark || open.shape === 'close' || direction(mark) !== 'open') return 'close'

@@ -1,5 +1,5 @@
 import type { Span } from '../news/span.ts'
-import type { FactText, FactWord } from './fact-text.ts'
+import { type FactText, firstWordFrom } from './fact-text.ts'
 import { type MarkPair, pairQuotationMarks } from './quotation-marks.ts'
 
 /** What stands between two quotation marks, without them and without the blanks at its ends. */
@@ -16,10 +16,11 @@ export interface QuotedSpan extends Span {
 }
 
 /** The quoted stretches of a text that hold a word, in the order of their beginnings. */
-export function findQuotedSpans({ text, words }: FactText): readonly QuotedSpan[] {
+export function findQuotedSpans(facts: FactText): readonly QuotedSpan[] {
+  const { text } = facts
   return pairQuotationMarks(text).flatMap((pair) => {
-    const firstWord = firstWordFrom(words, pair.open.end)
-    const lastWord = firstWordFrom(words, pair.end)
+    const firstWord = firstWordFrom(facts, pair.open.end)
+    const lastWord = firstWordFrom(facts, pair.end)
     return firstWord < lastWord ? [quotedSpan(text, pair, { firstWord, lastWord })] : []
   })
 }
@@ -35,15 +36,4 @@ function quotedSpan(text: string, pair: MarkPair, words: Pick<QuotedSpan, 'first
     isInner: pair.depth > 0,
     isUnclosed: pair.close === undefined,
   }
-}
-
-/** The first word that begins at an offset or after it. */
-function firstWordFrom(words: readonly FactWord[], offset: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../base/lower-bound.ts'
 import type { EpochMs } from '../news/instant.ts'
 import { toZonedTime, type ZonedTime } from '../news/zoned-time.ts'
 import type { Edition, OutletSheet, PressArticle } from './edition.ts'
@@ -70,14 +71,7 @@ function distinctPath(path: string, number: number): string {
 
 /** How many of these instants, in order, have come. */
 export function countUntil(instants: readonly EpochMs[], now: EpochMs): number {
-  let low = 0
-  let high = instants.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((instants[middle] ?? Infinity) <= now) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(instants.length, (at) => (instants[at] ?? Infinity) <= now)
 }
 
 /** The newest `limit` articles that are out, newest first. */

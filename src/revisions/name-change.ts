@@ -1,4 +1,4 @@
-import { foldWord } from '../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../arabic/fold-word.ts'
 import * as letter from '../arabic/letters.ts'
 import { MONTH_NAMES } from '../base/month-names.ts'
 
@@ -7,7 +7,7 @@ const TITLES = `الرئيس السيد السيدة الدكتور الدكتو
   السفير السفيرة اللواء العميد العقيد المقدم الرائد النقيب الفريق القاضي القاضية المهندس المهندسة المحامي المحامية الأستاذ الأستاذة
   البابا الأنبا المطران البطريرك المدرب اللاعب الكابتن الفنان الفنانة الممثل الممثلة المخرج الكاتب الكاتبة الشاعر الشاعرة الصحفي
   الصحفية الحاج الشهيد الراحل mr mrs ms dr president minister king queen prince sheikh general colonel judge professor`
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.split(/\s+/u).map(foldWord))
+const TITLE_WORDS: ReadonlySet<string> = new Set(foldWords(TITLES))
 const NO_NAMES: ReadonlySet<string> = new Set([
   ...MONTH_NAMES.flat(),
   ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),

@@ -1,4 +1,5 @@
 import type { Html } from '../base/html.ts'
+import { lowerBound } from '../base/lower-bound.ts'
 import type { ArticleContent } from '../news/article.ts'
 import type { ArticleFacts } from '../news/article-facts.ts'
 import { runningText, type TextPart } from '../news/running-text.ts'
@@ -89,13 +90,7 @@ function byStart(a: Span, b: Span): number {
 
 /** The number of spans that start before an offset; they are in order. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(spans.length, (at) => (spans[at]?.start ?? offset) < offset)
 }
 
 /** Those that start in a piece, cut off at its end, with offsets into it. */

@@ -1,4 +1,5 @@
-import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../../arabic/letters.ts'
+import { BEH, FEH, KAF, LAM, WAW } from '../../arabic/letters.ts'
+import { ARTICLE, attach } from '../clitics.ts'
 
 /** A folded word with what may be attached before it. */
 export interface AttachedForm {
@@ -9,7 +10,6 @@ export interface AttachedForm {
   readonly hidesArticle: boolean
 }
 
-const ARTICLE = ALEF + LAM
 const CONJUNCTIONS = ['', WAW, FEH]
 const PREPOSITIONS = ['', BEH, LAM, KAF]
 
@@ -19,7 +19,7 @@ export function attachedForms(word: string): readonly AttachedForm[] {
     PREPOSITIONS.map((preposition) => {
       const hidesArticle = preposition === LAM && word.startsWith(ARTICLE)
       const prefix = conjunction + preposition
-      return { key: prefix + (hidesArticle ? word.slice(1) : word), prefix, hidesArticle }
+      return { key: attach(prefix, word), prefix, hidesArticle }
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { isListedFamilyName, isListedGivenName, isPlaceName } from '../names/listed-names.ts'
+import { isListedGivenName, isPlaceName } from '../names/listed-names.ts'
 import { creditKey } from './credit-key.ts'
 
 /** Given names of bylines that are everyday words elsewhere. */
@@ -28,11 +28,6 @@ const LONGEST_OPENED = 4
 /** Whether a folded word is a given name in a byline. */
 export function isGivenName(key: string): boolean {
   return isListedGivenName(key) || IN_BYLINES.has(key)
-}
-
-/** Whether a folded word is a family name. */
-export function isFamilyName(key: string): boolean {
-  return isListedFamilyName(key)
 }
 
 /** Whether a folded name is that of a place that may stand in a dateline. */

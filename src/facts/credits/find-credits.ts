@@ -1,5 +1,5 @@
 import type { Credits } from '../../news/credits.ts'
-import type { FactText } from '../fact-text.ts'
+import { type FactText, firstWordFrom } from '../fact-text.ts'
 import { citedOutlets } from './cited-outlets.ts'
 import { closingCredits } from './closing-credits.ts'
 import { Credited } from './credited.ts'
@@ -37,9 +37,4 @@ export function findCredits(text: FactText, report: CreditedReport & { readonly 
   found.add(inlineCredits(text, mentions))
   found.add(closingCredits(text, { own, report, found }))
   return found.credits(citedOutlets(text, { mentions, own, wire: found.wire, firstWord }))
-}
-
-function firstWordFrom({ words }: FactText, start: number): number {
-  const found = words.findIndex((word) => word.start >= start)
-  return found < 0 ? words.length : found
 }

@@ -1,10 +1,11 @@
-import { ALEF, LAM, WAW, YEH } from '../../arabic/letters.ts'
+import { WAW, YEH } from '../../arabic/letters.ts'
 import { NOT_A_PERSON, WAW_NAME } from '../../news/person-words.ts'
-import { isFamilyName, isGivenName } from './byline-names.ts'
+import { ARTICLE } from '../clitics.ts'
+import { isListedFamilyName } from '../names/listed-names.ts'
+import { isGivenName } from './byline-names.ts'
 import type { CreditWord } from './credit-segments.ts'
 import { SENTENCE_WORDS } from './credit-words.ts'
 
-const ARTICLE = ALEF + LAM
 const MOST_WORDS = 6
 const MOST_WITH_TITLES = 16
 const MOST_WITH_ARTICLE = 3
@@ -64,7 +65,7 @@ function hasName(keys: readonly string[]): boolean {
   const [first = '', ...rest] = keys
   const last = rest.at(-1) ?? ''
   if (isGivenName(first) || OPENS_NAME.has(first) || rest.some((key) => WITHIN_NAME.has(key))) return true
-  return !first.startsWith(ARTICLE) && (NISBA.test(last) || isFamilyName(last))
+  return !first.startsWith(ARTICLE) && (NISBA.test(last) || isListedFamilyName(last))
 }
 
 /** «ناصرالشراعي»: the blank before the article is missing. */

@@ -1,5 +1,6 @@
 import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
+import { ARTICLE, attach } from '../clitics.ts'
 import { DAY_PARTS, DAY_WORDS, HALF_WORDS, KEY_WORDS, MODIFIERS, UNITS, WEEKDAY_NAMES } from './date-words.ts'
 import { MONTHS, type MonthName } from './month-table.ts'
 
@@ -62,7 +63,6 @@ export interface Cue {
 
 type Meaning = Omit<Cue, 'attached'>
 
-const ARTICLE = letter.ALEF + letter.LAM
 const PREFIXES = ['', letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.WAW + letter.BEH, letter.WAW + letter.LAM]
 
 /** With these words a date begins; the others only go on with one. */
@@ -144,9 +144,4 @@ function withPrefixes(meanings: ReadonlyMap<string, Meaning>): ReadonlyMap<strin
     }
   }
   return cues
-}
-
-/** «ل» swallows the alef of the article: «للجمعة». */
-function attach(prefix: string, word: string): string {
-  return prefix + (prefix.endsWith(letter.LAM) && word.startsWith(ARTICLE) ? word.slice(1) : word)
 }

@@ -1,4 +1,5 @@
-import { characterClass, FORMAT, MARK } from '../../arabic/fold-character.ts'
+import { characterClass, FORMAT } from '../../arabic/fold-character.ts'
+import { afterLetters } from '../after-letters.ts'
 import type { FactText } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
 import { type Cue, cueOf, type KeyWord } from './date-cue.ts'
@@ -70,12 +71,7 @@ export function signBefore({ text }: DateReader, at: number): string {
 /** Where a word starts without what is attached to it. */
 export function startOf(reader: DateReader, at: number): number {
   const { text, words } = reader.text
-  let place = words[at]?.start ?? 0
-  for (let letters = cueAt(reader, at)?.attached ?? 0; letters > 0; letters--) {
-    place++
-    while (place < text.length && characterClass(text.charCodeAt(place)) === MARK) place++
-  }
-  return place
+  return afterLetters(text, words[at]?.start ?? 0, cueAt(reader, at)?.attached ?? 0)
 }
 
 export interface WholeNumber extends Read<number> {

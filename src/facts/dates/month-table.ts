@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWords } from '../../arabic/fold-word.ts'
 import { MONTH_NAMES } from '../../base/month-names.ts'
 import { SOLAR_HIJRI_MONTHS } from '../../base/solar-hijri.ts'
 import type { DateMention } from '../../news/date-mention.ts'
@@ -33,9 +33,9 @@ const MORE_NAMES: readonly (readonly string[])[] = [
 ]
 
 const OTHER_WORDS = new Set(
-  'ماي مارس آب أوت جوان may mar mai mars jan sep dec oct nov jun jul apr aug feb sept محرم المحرم صفر رجب شعبان رمضان شوال القعدة الحجة'
-    .split(' ')
-    .map(foldWord),
+  foldWords(
+    'ماي مارس آب أوت جوان may mar mai mars jan sep dec oct nov jun jul apr aug feb sept محرم المحرم صفر رجب شعبان رمضان شوال القعدة الحجة',
+  ),
 )
 
 /** The names of months by their first word, the longest name first. */
@@ -52,7 +52,7 @@ function build(): ReadonlyMap<string, readonly MonthName[]> {
   for (const [calendar, names] of calendars) {
     for (const [index, variants] of names.entries()) {
       for (const variant of variants) {
-        const [first = '', ...rest] = variant.split(' ').map(foldWord)
+        const [first = '', ...rest] = foldWords(variant)
         const isOtherWord = OTHER_WORDS.has(first) || calendar === 'solar-hijri'
         const known = months.get(first) ?? []
         // The first calendar that has a name keeps it.

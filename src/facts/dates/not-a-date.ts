@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWords } from '../../arabic/fold-word.ts'
 import type { DateDraft, WrittenDate } from './date-draft.ts'
 import { cueAt, type DateReader, isKeyWord, isNear, keyAt, signAfter, signBefore } from './date-reader.ts'
 import { isAlone } from './is-alone.ts'
@@ -15,7 +15,7 @@ import {
   NAMES_BEFORE_TOMORROW,
 } from './no-date-words.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord))
+const setOf = (words: string): ReadonlySet<string> => new Set(foldWords(words))
 const TODAY_NAMES = setOf(NAMES_BEFORE_TODAY)
 const TOMORROW_NAMES = setOf(NAMES_BEFORE_TOMORROW)
 const ANY_DAY_BEFORE = setOf(BEFORE_ANY_DAY)

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../news/instant.ts'
 import type { DateDraft } from './date-draft.ts'
 import { type DateReader, hasSign, isKeyWord, isNear, keyAt, type Read } from './date-reader.ts'
 import { isAlone } from './is-alone.ts'
@@ -128,5 +129,5 @@ function meantBy(reader: DateReader, draft: DateDraft, { firstWord, next, before
 }
 
 function dayOf({ value, granularity }: ResolvedDate): number | undefined {
-  return granularity === 'year' || granularity === 'month' ? undefined : Date.parse(value.slice(0, 10)) / 86_400_000
+  return granularity === 'year' || granularity === 'month' ? undefined : Date.parse(value.slice(0, 10)) / DAY_MS
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import type { FactText } from '../fact-text.ts'
 import type { Tense } from './resolved-date.ts'
@@ -10,7 +10,7 @@ const FARTHEST_AFTER = 10
 /** Only a day that opens its sentence is governed by what stands behind it. */
 const MOST_LEADING = 3
 const BEFORE = new Set(['قبل', 'قبيل', 'وقبل'])
-const COMING = new Set(COMING_EVENTS.split(' ').map(foldWord))
+const COMING = new Set(foldWords(COMING_EVENTS))
 
 /** «ه», «ها», «هم» behind a verb. */
 const OBJECTS = [letter.HEH, letter.HEH + letter.ALEF, letter.HEH + letter.MEEM]
@@ -77,8 +77,8 @@ function build(): ReadonlyMap<string, Tense> {
   for (const word of PAST_WORDS.split(' ')) {
     for (const form of perfect(foldWord(word))) add(form, 'past')
   }
-  for (const word of SOURCE_WORDS.split(' ')) add(foldWord(word), 'past')
-  for (const word of FUTURE_WORDS.split(' ')) add(foldWord(word), 'future')
+  for (const word of foldWords(SOURCE_WORDS)) add(word, 'past')
+  for (const word of foldWords(FUTURE_WORDS)) add(word, 'future')
   for (const stem of ANNOUNCING_VERBS.split(' ')) {
     for (const person of [letter.YEH, letter.TEH]) add(person + foldWord(stem), 'future')
   }

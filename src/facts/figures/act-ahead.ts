@@ -1,4 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
+import { ARTICLE } from '../clitics.ts'
 import { type ActPlace, actAt, isArrest, isLongAct } from './act-place.ts'
 import type { Counted } from './counted.ts'
 import { countAt, implicitAt, type TollReading } from './toll-reading.ts'
@@ -60,8 +61,6 @@ function passed(
     isNear: isNear && LIGHT_WORDS.has(keyAt(sentence, next)),
   }
 }
-
-const ARTICLE = letter.ALEF + letter.LAM
 
 /** «قتل في الانفجار ضابط»: a person without article after a phrase that is closed by one. */
 function isLateSubject(sentence: TollSentence, at: number): boolean {

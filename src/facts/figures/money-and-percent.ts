@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import type { FigureKind } from '../../news/figure.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
@@ -13,7 +13,7 @@ export interface Measure {
   readonly end: number
 }
 
-const CODES = new Map(CURRENCIES.flatMap(([code, words]) => words.split(' ').map((word) => [foldWord(word), code])))
+const CODES = new Map(CURRENCIES.flatMap(([code, words]) => foldWords(words).map((word) => [word, code])))
 const NATIONAL = new Map(NATIONAL_CURRENCIES.map(([money, nation, code]) => [foldWord(`${money} ${nation}`), code]))
 const CURRENCY_SIGNS = new Map([
   ['$', 'USD'],
@@ -22,7 +22,7 @@ const CURRENCY_SIGNS = new Map([
   ['¥', 'JPY'],
 ])
 const PERCENT_SIGN = /^\s?[%٪]/u
-const HUNDREDTHS = new Set('بالميه بالمايه بالميية'.split(' ').map(foldWord))
+const HUNDREDTHS = new Set(foldWords('بالميه بالمايه بالميية'))
 const HUNDRED = new Set('الميه المايه ميه مايه'.split(' '))
 const ACCUSATIVE_OR_PLURAL = new Map([
   ['ريالا', 'ريال'],

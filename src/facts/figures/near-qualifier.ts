@@ -1,9 +1,9 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Qualifier } from '../../news/figure.ts'
+import { ARTICLE } from '../clitics.ts'
 import { ESTIMATES, PHRASES_BY_FIRST, REACHED, REACHES } from './qualifier-phrases.ts'
 import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 
-const ARTICLE = letter.ALEF + letter.LAM
 const ATTACHED = new Set([letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.KAF])
 const ON = 'علي'
 

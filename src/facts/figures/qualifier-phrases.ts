@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import type { Qualifier } from '../../news/figure.ts'
 
@@ -67,9 +67,9 @@ const BEFORE: readonly (readonly [Qualifier, readonly string[]])[] = [
 
 /** What a verb of reaching may name before the number: «تجاوزت قيمتها 3 ملايين», «تخطى حاجز الـ50». */
 export const REACHED: ReadonlySet<string> = new Set(
-  'قيمته قيمتها قيمتهما كلفته كلفتها تكلفته تكلفتها سعره سعرها ثمنه ثمنها نسبته نسبتها عددهم عددهن عددها حجمه حجمها حاجز عتبة سقف مبلغ نسبة مستوى'
-    .split(' ')
-    .map(foldWord),
+  foldWords(
+    'قيمته قيمتها قيمتهما كلفته كلفتها تكلفته تكلفتها سعره سعرها ثمنه ثمنها نسبته نسبتها عددهم عددهن عددها حجمه حجمها حاجز عتبة سقف مبلغ نسبة مستوى',
+  ),
 )
 
 /** With «بـ» and a number after them they estimate it: «تقدر قيمته بمليون», «قدرت الخسائر بـ6 آلاف». */

@@ -2,13 +2,13 @@ import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import { MONTH_NAMES } from '../../base/month-names.ts'
 import type { Figure, Qualifier } from '../../news/figure.ts'
+import { ARTICLE } from '../clitics.ts'
 import { gapBefore } from '../fact-text.ts'
 import type { NumberMention } from '../numbers/number-mention.ts'
 import type { Counted, CountedNoun } from './counted.ts'
 import { estimateBefore, qualifierAfter, qualifierAt, qualifiersAt } from './near-qualifier.ts'
 import { breakBefore, keyAt, senseAt, type TollSentence } from './toll-sentence.ts'
 
-const ARTICLE = letter.ALEF + letter.LAM
 const ATTACHED = new Set([letter.WAW, letter.FEH, letter.BEH, letter.LAM, letter.KAF])
 
 /** Who is counted at a word: a qualifier and a number, or a dual. */

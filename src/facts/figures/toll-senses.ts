@@ -1,6 +1,7 @@
 import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
-import { cliticReadings } from '../clitics.ts'
+import { boundedMemo } from '../../base/bounded-memo.ts'
+import { ARTICLE, cliticReadings } from '../clitics.ts'
 import { CUE_WORDS, type Cue, THING_WORDS } from './cue-words.ts'
 import { FAMILIES, FATHERS_AND_BROTHERS, OTHERS, PEOPLE, RELATED_PEOPLE, SOUND_PEOPLE } from './people-words.ts'
 import { ACTS, type ActForm, STATES, type TollKind } from './toll-words.ts'
@@ -41,7 +42,6 @@ export interface Sense extends Meaning {
   readonly isDefinite: boolean
 }
 
-const ARTICLE = letter.ALEF + letter.LAM
 const meanings = new Map<string, Meaning>()
 
 function add(word: string, meaning: Meaning): void {
@@ -151,18 +151,9 @@ learnCues()
 
 const NOTHING: Sense = { prefix: '', isDefinite: false }
 const SHORTEST_PEELED = 3
-const MOST_KNOWN = 60_000
-const known = new Map<string, Sense>()
 
 /** What a folded word may mean, whatever is attached to it. */
-export function senseOf(key: string): Sense {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const sense = readSense(key)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(key, sense)
-  return sense
-}
+export const senseOf: (key: string) => Sense = boundedMemo(60_000, readSense)
 
 function readSense(key: string): Sense {
   for (const { prefix, word } of cliticReadings(key)) {

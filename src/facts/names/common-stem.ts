@@ -1,6 +1,5 @@
-import { ALEF, LAM } from '../../arabic/letters.ts'
+import { ARTICLE } from '../clitics.ts'
 
-const ARTICLE = ALEF + LAM
 /** Longer ones first; what is left has three letters at least. */
 const SUFFIXES = 'كما هما تها تهم تنا ها هم نا ون ين ان ات يه ته وا ي ه ا ت'.split(' ')
 const SHORTEST = 3

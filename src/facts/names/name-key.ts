@@ -2,13 +2,14 @@ import { stemArabic } from '../../arabic/arabic-stemmer.ts'
 import { foldWord } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import { canonicalSpelling, hasOtherSpellings } from '../../arabic/spelling-variants.ts'
+import { boundedMemo } from '../../base/bounded-memo.ts'
+import { ARTICLE } from '../clitics.ts'
 import { hasArticle } from './name-letters.ts'
 import { WORD_BITS } from './name-lexicon.ts'
 import { SPELLING_GROUPS } from './name-spelling-list.ts'
 import { TITLE } from './word-bits.ts'
 
 const NOT_IN_A_WORD = /[^\p{L}\p{M}\p{N}]+/u
-const ARTICLE = letter.ALEF + letter.LAM
 const SHORTEST = 3
 /** Written as one word with the next or as two. */
 const JOINED: ReadonlyMap<string, string> = new Map(
@@ -26,8 +27,6 @@ const FOREIGN_LETTERS: ReadonlyMap<string, string> = new Map([
   [letter.VEH, letter.FEH],
   [letter.PEH, letter.BEH],
 ])
-const MOST_KEYS = 20_000
-const keys = new Map<string, string>()
 const groups: ReadonlyMap<string, string> = new Map(
   SPELLING_GROUPS.trim()
     .split('\n')
@@ -69,14 +68,7 @@ function firstKey(word: string): string {
   return wordKey(hasArticle(word) && word.length - ARTICLE.length >= SHORTEST ? word.slice(ARTICLE.length) : word)
 }
 
-function wordKey(word: string): string {
-  const known = keys.get(word)
-  if (known !== undefined) return known
-  const key = makeKey(word)
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(word, key)
-  return key
-}
+const wordKey: (word: string) => string = boundedMemo(20_000, makeKey)
 
 function makeKey(word: string): string {
   if (word === SON_AT_FIRST) return SON

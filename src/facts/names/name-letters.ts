@@ -1,6 +1,5 @@
-import { ALEF, HEH, LAM, YEH } from '../../arabic/letters.ts'
-
-const ARTICLE = ALEF + LAM
+import { HEH, YEH } from '../../arabic/letters.ts'
+import { ARTICLE } from '../clitics.ts'
 
 const WITHOUT_ARTICLE: ReadonlySet<string> = new Set(
   'الي الا الذي التي الذين اللذين اللذان اللتين اللتان اللاتي اللواتي اليه اليها اليهم اليهما اليك الينا الان'.split(

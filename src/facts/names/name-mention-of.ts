@@ -1,7 +1,7 @@
-import { foldCharacter } from '../../arabic/fold-character.ts'
 import { ALEF, LAM } from '../../arabic/letters.ts'
 import type { NameMention } from '../../news/name-mention.ts'
-import type { FactText, FactWord } from '../fact-text.ts'
+import { afterLetters } from '../after-letters.ts'
+import type { FactText } from '../fact-text.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { nameKey } from './name-key.ts'
 import { hasArticle } from './name-letters.ts'
@@ -11,7 +11,7 @@ import { TITLE } from './word-bits.ts'
 /** The mention that a candidate is: its offsets, its name as written, its key, and a person's title. */
 export function mentionOf({ text, words }: FactText, read: NameWords, found: NameCandidate): NameMention {
   const { kind, first, last, cut, isUnsure, titleFirst } = found
-  const start = afterLetters(text, words[first], cut)
+  const start = afterLetters(text, words[first]?.start ?? 0, cut)
   const end = words[last - 1]?.end ?? start
   const name = (hidesArticle(read, found) ? ALEF : '') + text.slice(start, end).replaceAll('_', ' ').replaceAll('#', '')
   const title =
@@ -33,13 +33,5 @@ interface TitleStretch {
 
 function titleOf(text: string, words: FactText['words'], { titleFirst, first, read }: TitleStretch): string {
   const cut = read.senses[titleFirst]?.find(({ bits }) => (bits & TITLE) > 0)?.cut ?? 0
-  return text.slice(afterLetters(text, words[titleFirst], cut), words[first - 1]?.end)
-}
-
-/** Where a word goes on once some of its letters are read; its marks are no letters. */
-function afterLetters(text: string, word: FactWord | undefined, count: number): number {
-  let at = word?.start ?? 0
-  for (let left = count; left > 0; at++) if (foldCharacter(text[at] ?? '') !== '') left--
-  while (count > 0 && at < text.length && foldCharacter(text[at] ?? '') === '') at++
-  return at
+  return text.slice(afterLetters(text, words[titleFirst]?.start ?? 0, cut), words[first - 1]?.end)
 }

@@ -1,4 +1,5 @@
 import { KAF } from '../../arabic/letters.ts'
+import { boundedMemo } from '../../base/bounded-memo.ts'
 import { cliticReadings } from '../clitics.ts'
 import { commonStem } from './common-stem.ts'
 import { NAME_TREE, type NameBranch, STEM_BITS, WORD_BITS } from './name-lexicon.ts'
@@ -16,21 +17,12 @@ export interface WordSense {
 }
 
 const SHORTEST_UNKNOWN = 2
-const MOST_SENSES = 50_000
-const senses = new Map<string, readonly WordSense[]>()
 
 /**
  * All senses of a folded word that the lists know something of, the whole word's first; of a word that no list knows one,
  * common or unknown. News says the same words over and over.
  */
-export function sensesOf(key: string): readonly WordSense[] {
-  const known = senses.get(key)
-  if (known !== undefined) return known
-  const found = lookUp(key)
-  if (senses.size >= MOST_SENSES) senses.clear()
-  senses.set(key, found)
-  return found
-}
+export const sensesOf: (key: string) => readonly WordSense[] = boundedMemo(50_000, lookUp)
 
 function lookUp(key: string): readonly WordSense[] {
   const found: WordSense[] = []

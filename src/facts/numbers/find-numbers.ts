@@ -1,4 +1,4 @@
-import { characterClass, FORMAT, MARK } from '../../arabic/fold-character.ts'
+import { afterLetters } from '../after-letters.ts'
 import type { FactText } from '../fact-text.ts'
 import type { NumberMention } from './number-mention.ts'
 import { atomAt, isAdjacent, stepAt } from './number-step.ts'
@@ -56,22 +56,7 @@ function placed(text: FactText, firstWord: number, found: Found): NumberMention 
   const wordStart = first?.start ?? 0
   const attached = atomAt(text, firstWord)?.attached ?? 0
   const isNegative = first?.kind === 'number' && MINUS.test(text.text.slice(Math.max(0, wordStart - 2), wordStart))
-  const start = isNegative ? wordStart - 1 : wordStart + attachedLength(text.text, wordStart, attached)
+  const start = isNegative ? wordStart - 1 : afterLetters(text.text, wordStart, attached)
   const value = isNegative ? -found.value : found.value
   return { ...found, value, firstWord, start, end: text.words[found.lastWord - 1]?.end ?? start }
-}
-
-/** How many code units so many letters take, with their marks. */
-function attachedLength(text: string, start: number, letters: number): number {
-  let at = start
-  for (let seen = 0; seen < letters; seen++) {
-    at++
-    while (isMark(text, at)) at++
-  }
-  return at - start
-}
-
-function isMark(text: string, at: number): boolean {
-  const found = at < text.length ? characterClass(text.charCodeAt(at)) : undefined
-  return found === MARK || found === FORMAT
 }

@@ -1,6 +1,7 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import { NUMBER_WORDS, type NumberRole } from '../../arabic/number-words.ts'
+import { ARTICLE, attach } from '../clitics.ts'
 
 /** One number word as it stands in a text, with what is attached to it. */
 export interface NumberAtom {
@@ -15,15 +16,14 @@ export interface NumberAtom {
   readonly needsHamza: boolean
 }
 
-const ARTICLE = letter.ALEF + letter.LAM
 const CONJUNCTIONS = ['', letter.WAW, letter.FEH]
 const PREPOSITIONS = ['', letter.BEH, letter.LAM, letter.KAF]
 
 /** Folded words that are something else with an article, or with a letter before them: «الأحد», «الاثنين», «لست». */
 const NO_NUMBERS = new Set(
-  'الأحد والأحد الاثنين والاثنين للأحد للاثنين لأحد لست ولست بست وست كست لأول لأولي كألف الثلث الربع النصف للربع'
-    .split(' ')
-    .map(foldWord),
+  foldWords(
+    'الأحد والأحد الاثنين والاثنين للأحد للاثنين لأحد لست ولست بست وست كست لأول لأولي كألف الثلث الربع النصف للربع',
+  ),
 )
 
 const BARE_HUNDRED = `${letter.MEEM}${letter.YEH_WITH_HAMZA}`
@@ -50,15 +50,10 @@ function forms(
       [false, true].map((isDefinite): [string, NumberAtom] => {
         const attached = conjunction.length + preposition.length
         return [
-          conjunction + written(preposition, isDefinite ? ARTICLE + word : word),
+          attach(conjunction + preposition, isDefinite ? ARTICLE + word : word),
           { ...meaning, isJoined: conjunction !== '', isDefinite, attached },
         ]
       }),
     ),
   ).filter(([key]) => !NO_NUMBERS.has(key))
-}
-
-/** «ل» swallows the alef of the article. */
-function written(preposition: string, word: string): string {
-  return preposition + (preposition === letter.LAM && word.startsWith(ARTICLE) ? word.slice(1) : word)
 }

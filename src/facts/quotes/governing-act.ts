@@ -1,3 +1,4 @@
+import { lowerBound } from '../../base/lower-bound.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
 import { gapAt, type SpeechText } from '../speech/speech-text.ts'
@@ -26,7 +27,7 @@ export function governingAct(
   span: QuotedSpan,
   acts: readonly ReadSpeechAct[],
 ): ReadSpeechAct | undefined {
-  const next = firstActFrom(acts, span.firstWord)
+  const next = lowerBound(acts.length, (at) => (acts[at]?.verbWord ?? 0) < span.firstWord)
   const before = acts[next - 1]
   const sentence = text.words[span.firstWord]?.sentence
   const isBefore =
@@ -63,14 +64,4 @@ function startsClause(text: SpeechText, { firstWord }: QuotedSpan): boolean {
   return (
     text.sentences[text.words[firstWord]?.sentence ?? 0]?.firstWord === firstWord || gapAt(text, firstWord) === 'comma'
   )
-}
-
-function firstActFrom(acts: readonly ReadSpeechAct[], word: number): number {
-  let [low, high] = [0, acts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((acts[middle]?.verbWord ?? word) < word) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import * as letter from '../../arabic/letters.ts'
+import { ARTICLE } from '../clitics.ts'
 import { isThat } from './content-word.ts'
 import { gapAt, opensAt, type SpeechText } from './speech-text.ts'
 import { speechWord } from './speech-words.ts'
@@ -8,7 +9,6 @@ import { ROLE, rolesOf } from './word-role.ts'
 const MOST_WORDS = 24
 const MOST_WORDS_BESIDE = 14
 const LONGEST_NAME_IN_MARKS = 4
-const ARTICLE = letter.ALEF + letter.LAM
 const HARD = ROLE.clause | ROLE.adjunct | ROLE.otherVerb
 const NAME_BEARERS = ROLE.namedInMarks | ROLE.outlet
 const BEARS_TITLE = ROLE.speaker | ROLE.document | ROLE.outlet

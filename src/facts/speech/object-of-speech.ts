@@ -1,9 +1,8 @@
-import * as letter from '../../arabic/letters.ts'
+import { ARTICLE } from '../clitics.ts'
 import { bearsTitle } from './end-of-speaker.ts'
 import type { SpeechText } from './speech-text.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
-const ARTICLE = letter.ALEF + letter.LAM
 /** «دعا الوزير أبناء سدرة». */
 const CALLED = new Set([
   'ابناء',

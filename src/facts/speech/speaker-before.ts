@@ -1,5 +1,6 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
+import { ARTICLE } from '../clitics.ts'
 import { isThat } from './content-word.ts'
 import { bearsTitle, endOfSpeaker } from './end-of-speaker.ts'
 import { neverSpeaks } from './never-speaks.ts'
@@ -30,7 +31,6 @@ const LEADING = new Set([
   'وقد',
 ])
 const BETWEEN = new Set(['قد', 'فقد', 'لقد'])
-const ARTICLE = letter.ALEF + letter.LAM
 /** «حسبما», «كما»: these begin a clause whose subject follows the verb. */
 const WHAT = new Set(['ما', 'كما', 'لما', 'فيما', 'مما', 'حسبما', 'بحسبما', 'وفقما', 'مثلما', 'اي'])
 const CLOSED = ROLE.clause | ROLE.adjunct | ROLE.otherVerb | ROLE.time | ROLE.occasion | ROLE.measure | ROLE.announced

@@ -1,10 +1,10 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
+import { ARTICLE } from '../clitics.ts'
 import type { SpeechText } from './speech-text.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
 const HIDDEN_ARTICLE = letter.LAM + letter.LAM
-const ARTICLE = letter.ALEF + letter.LAM
 const MEN = letter.WAW + letter.NOON
 
 /** The words from `first` to `end` (exclusive) as a speaker, with the marks that enclose a name. */

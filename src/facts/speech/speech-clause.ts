@@ -1,5 +1,5 @@
-import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
+import { ARTICLE } from '../clitics.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import { isOpening, isThat } from './content-word.ts'
 import { endOfSpeaker, isNamed, isOutletDative } from './end-of-speaker.ts'
@@ -17,7 +17,6 @@ export interface SpeechTail {
 
 /** Between a speaker and what they say stand no more words than these. */
 const MOST_WORDS = 24
-const ARTICLE = letter.ALEF + letter.LAM
 const LONGEST_SHORT_NAME = 3
 /** «قناة الجيش», «صحيفة الشعب»: parts of names of outlets. */
 const OF_OUTLETS = new Set([

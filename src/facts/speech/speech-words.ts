@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWord, foldWords } from '../../arabic/fold-word.ts'
 import * as letter from '../../arabic/letters.ts'
 import {
   ATTRIBUTIONS,
@@ -36,7 +36,7 @@ export interface SpeechWord {
 const CONJUNCTIONS = letter.WAW + letter.FEH
 const OBJECTS = ['ه', 'ها', 'هم']
 
-const takingObject = new Set(OBJECT_VERBS.split(' ').map(foldWord))
+const takingObject = new Set(foldWords(OBJECT_VERBS))
 const words = new Map<string, SpeechWord>()
 addVerbs(SURE_VERBS, { sense: 'verb', isSure: true })
 addVerbs(DOUBTFUL_VERBS, { sense: 'verb', isSure: false })
@@ -60,7 +60,7 @@ for (const word of DOUBTFUL_OWNED.split(' '))
     })
 for (const word of ATTRIBUTIONS.split(' '))
   add(word, { sense: 'attribution', gender: 'either', isSure: true, verb: word })
-for (const word of NOT_SPEECH.trim().split(/\s+/)) words.delete(foldWord(word))
+for (const word of foldWords(NOT_SPEECH)) words.delete(word)
 
 /** The word of saying that a folded word is, with «و» or «ف» before it or without. */
 export function speechWord(key: string): SpeechWord | undefined {

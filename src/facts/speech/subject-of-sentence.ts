@@ -1,5 +1,6 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
+import { ARTICLE } from '../clitics.ts'
 import { bearsTitle, endOfSpeaker } from './end-of-speaker.ts'
 import { neverSpeaks } from './never-speaks.ts'
 import { speakerSpan } from './speaker-name.ts'
@@ -11,7 +12,6 @@ import { ROLE, rolesOf } from './word-role.ts'
 const MOST_WORDS = 60
 /** The subject begins no later in its sentence. */
 const MOST_BEFORE_SUBJECT = 8
-const ARTICLE = letter.ALEF + letter.LAM
 const TAH = letter.HEH
 const NO_VERB =
   ROLE.thing | ROLE.document | ROLE.measure | ROLE.announced | ROLE.time | ROLE.occasion | ROLE.clause | ROLE.adjunct

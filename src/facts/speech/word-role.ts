@@ -1,4 +1,4 @@
-import { foldWord } from '../../arabic/fold-word.ts'
+import { foldWords } from '../../arabic/fold-word.ts'
 import * as list from './speaker-words.ts'
 
 /** What a word can be near a speaker; a word may be several, as bits. */
@@ -48,8 +48,5 @@ export function rolesOf(key: string): number {
 }
 
 function addAll(words: string, role: number): void {
-  for (const word of words.trim().split(/\s+/)) {
-    const key = foldWord(word)
-    roles.set(key, (roles.get(key) ?? 0) | role)
-  }
+  for (const key of foldWords(words)) roles.set(key, (roles.get(key) ?? 0) | role)
 }
