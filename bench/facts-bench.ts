@@ -11,6 +11,7 @@ import { findNames } from '../src/facts/names/find-names.ts'
 import { findNumbers } from '../src/facts/numbers/find-numbers.ts'
 import { findQuotations } from '../src/facts/quotes/find-quotations.ts'
 import { findSpeechActs } from '../src/facts/speech/find-speech-acts.ts'
+import { readSpeechText } from '../src/facts/speech/speech-text.ts'
 import { toZonedTime } from '../src/news/zoned-time.ts'
 import { factTexts } from './fact-texts.ts'
 import type { Installed } from './peers/install-peers.ts'
@@ -49,7 +50,8 @@ export function benchFacts(corpus: string, peers: Installed): readonly FactsFigu
 function finderRows(articles: readonly string[]): readonly FactsFigures[] {
   const read = articles.map((text) => {
     const words = readFactText(text)
-    return { text: words, numbers: findNumbers(words), speech: findSpeechActs(words) }
+    const marked = readSpeechText(words)
+    return { text: words, marked, numbers: findNumbers(words), speech: findSpeechActs(marked) }
   })
   const row = (part: string, work: () => void): FactsFigures => ({
     part,
@@ -60,11 +62,12 @@ function finderRows(articles: readonly string[]): readonly FactsFigures[] {
   return [
     row('words and sentences', () => articles.forEach(readFactText)),
     row('numbers', () => read.forEach(({ text }) => void findNumbers(text))),
-    row('speech acts', () => read.forEach(({ text }) => void findSpeechActs(text))),
+    row('quotation marks', () => read.forEach(({ text }) => void readSpeechText(text))),
+    row('speech acts', () => read.forEach(({ marked }) => void findSpeechActs(marked))),
     row('dates', () => read.forEach(({ text, numbers }) => void findDates(text, { numbers, reference }))),
     row('figures', () => read.forEach(({ text, numbers, speech }) => void findFigures(text, { numbers, speech }))),
     row('names', () => read.forEach(({ text }) => void findNames(text))),
-    row('quotations', () => read.forEach(({ text, speech }) => void findQuotations(text, speech))),
+    row('quotations', () => read.forEach(({ marked, speech }) => void findQuotations(marked, speech))),
     row('credits', () => read.forEach(({ text }) => void findCredits(text, { ...credits, bodyStart: 0 }))),
   ]
 }

@@ -7,6 +7,7 @@ import { findNames } from '../../src/facts/names/find-names.ts'
 import { findNumbers } from '../../src/facts/numbers/find-numbers.ts'
 import { findQuotations } from '../../src/facts/quotes/find-quotations.ts'
 import { findSpeechActs } from '../../src/facts/speech/find-speech-acts.ts'
+import { readSpeechText } from '../../src/facts/speech/speech-text.ts'
 import { toZonedTime } from '../../src/news/zoned-time.ts'
 import { checkCredits, checkDates, checkFacts, checkFigures, checkNames, checkQuotations } from './fact-rules.ts'
 
@@ -28,7 +29,7 @@ export const FACT_TARGETS: Readonly<Record<FactTargetName, (text: string) => voi
     checkDates(text, findDates(read, { numbers: findNumbers(read), reference: referenceFor(text) }))
   },
   figures: (text) => {
-    const read = readFactText(text)
+    const read = readSpeechText(readFactText(text))
     checkFigures(text, findFigures(read, { numbers: findNumbers(read), speech: findSpeechActs(read) }))
   },
   names: (text) => {
@@ -39,7 +40,7 @@ export const FACT_TARGETS: Readonly<Record<FactTargetName, (text: string) => voi
     checkCredits(findCredits(readFactText(text), { ...credited(text), bodyStart: 0 }))
   },
   quotes: (text) => {
-    const read = readFactText(text)
+    const read = readSpeechText(readFactText(text))
     checkQuotations(text, findQuotations(read, findSpeechActs(read)))
   },
 }

@@ -3,6 +3,7 @@ import { readFactText } from '../facts/fact-text.ts'
 import { findFigures } from '../facts/figures/find-figures.ts'
 import { findNumbers } from '../facts/numbers/find-numbers.ts'
 import { findSpeechActs } from '../facts/speech/find-speech-acts.ts'
+import { readSpeechText } from '../facts/speech/speech-text.ts'
 import type { Figure } from '../news/figure.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
@@ -10,7 +11,7 @@ import type { ExchangeTask } from './exchange-task.ts'
 export const figuresTask: ExchangeTask = async ({ input, write, progress }) => {
   let done = 0
   for await (const { id, text } of readJsonLines<{ readonly id: string; readonly text: string }>(input)) {
-    const read = readFactText(text)
+    const read = readSpeechText(readFactText(text))
     const figures = findFigures(read, { numbers: findNumbers(read), speech: findSpeechActs(read) })
     const tolls = figures.filter(({ kind, isUnsure }) => kind !== 'money' && kind !== 'percent' && !isUnsure)
     write({ id, claims: tolls.map(asClaim) })

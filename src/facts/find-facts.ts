@@ -11,6 +11,7 @@ import { outsideOutletNames } from './names/outside-outlet-names.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { findQuotations } from './quotes/find-quotations.ts'
 import { findSpeechActs } from './speech/find-speech-acts.ts'
+import { readSpeechText } from './speech/speech-text.ts'
 
 /** What is known about a text besides its words. */
 export interface FactSetting {
@@ -21,7 +22,7 @@ export interface FactSetting {
 
 /** All that an article says, found in its running text; every offset is into that text. */
 export function findFacts(running: RunningText, setting: FactSetting): ArticleFacts {
-  const text = readFactText(running.text)
+  const text = readSpeechText(readFactText(running.text))
   const numbers = findNumbers(text)
   const speech = findSpeechActs(text)
   const dates = findDates(text, { numbers, reference: setting.reference })

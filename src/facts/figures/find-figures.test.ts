@@ -5,6 +5,7 @@ import { readFactText } from '../fact-text.ts'
 import { findNumbers } from '../numbers/find-numbers.ts'
 import { findSpeechActs } from '../speech/find-speech-acts.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
+import { readSpeechText } from '../speech/speech-text.ts'
 import { findFigures } from './find-figures.ts'
 
 function figuresOf(text: string, speech: readonly ReadSpeechAct[] = []): readonly Figure[] {
@@ -136,13 +137,15 @@ test('Money and shares are a family of their own', () => {
   )
 })
 
+const actsIn = (text: string) => findSpeechActs(readSpeechText(readFactText(text)))
+
 test('A figure knows who gives it and where it stands', () => {
   const text = 'قالت شرطة المرفأ إن 3 قتلوا.'
-  const [figure] = figuresOf(text, findSpeechActs(readFactText(text)))
+  const [figure] = figuresOf(text, actsIn(text))
   assert.equal(figure?.saidBy, 'شرطة المرفأ')
   assert.equal(text.slice(figure?.start, figure?.end), '3')
   const later = 'قتل 3 صيادين، وفق المرصد، ودعا الوزير إلى الهدوء.'
-  assert.equal(figuresOf(later, findSpeechActs(readFactText(later)))[0]?.saidBy, 'المرصد')
+  assert.equal(figuresOf(later, actsIn(later))[0]?.saidBy, 'المرصد')
 })
 
 test('One person may be named, related to another, or left to a pronoun', () => {

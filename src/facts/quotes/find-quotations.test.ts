@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readFactText } from '../fact-text.ts'
 import { findSpeechActs } from '../speech/find-speech-acts.ts'
+import { readSpeechText } from '../speech/speech-text.ts'
 import { findQuotations } from './find-quotations.ts'
 
 /** Words, speaker and verb of each quotation, and «…» where it is partial. */
 function quotes(text: string): readonly (readonly (string | undefined)[])[] {
-  const read = readFactText(text)
+  const read = readSpeechText(readFactText(text))
   return findQuotations(read, findSpeechActs(read)).map((found) => {
     assert.equal(text.slice(found.start, found.end), found.text)
     return [found.text, found.speaker, found.verb, ...(found.isPartial ? ['…'] : [])]

@@ -1,12 +1,11 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Quotation } from '../../news/quotation.ts'
-import type { FactText } from '../fact-text.ts'
 import type { QuotedSpan } from '../quoted-spans.ts'
 import { isThat } from '../speech/content-word.ts'
 import { isNamed } from '../speech/end-of-speaker.ts'
 import { speakerName } from '../speech/speaker-name.ts'
 import type { ReadSpeechAct } from '../speech/speech-act.ts'
-import { gapAt, readSpeechText, type SpeechText } from '../speech/speech-text.ts'
+import { gapAt, type SpeechText } from '../speech/speech-text.ts'
 import { isJoinedSpeech } from '../speech/speech-words.ts'
 import { actsOutsideMarks, governingAct } from './governing-act.ts'
 import { headSpeaker, titleSpeaker } from './head-speaker.ts'
@@ -28,8 +27,7 @@ interface Last {
  *
  * @example 'قال سامي نجم إن "الجسر آمن"' → «الجسر آمن», speaker «سامي نجم», verb «قال»
  */
-export function findQuotations(facts: FactText, speech: readonly ReadSpeechAct[]): readonly Quotation[] {
-  const text = readSpeechText(facts)
+export function findQuotations(text: SpeechText, speech: readonly ReadSpeechAct[]): readonly Quotation[] {
   const spans = [...text.quotedFrom.values()].filter((span) => !span.isInner)
   const acts = actsOutsideMarks(speech, spans)
   const found: Quotation[] = []

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { readFactText } from '../fact-text.ts'
 import { findSpeechActs } from './find-speech-acts.ts'
 import { speakerName } from './speaker-name.ts'
+import { readSpeechText } from './speech-text.ts'
 
 /** Verb, speaker and via of each act. */
 function acts(text: string): readonly (readonly (string | undefined)[])[] {
-  const read = readFactText(text)
+  const read = readSpeechText(readFactText(text))
   return findSpeechActs(read).map(({ verbWord, speaker, via }) => [
     read.words[verbWord]?.key,
     speaker && speakerName(text, speaker),

@@ -1,6 +1,6 @@
 import * as letter from '../../arabic/letters.ts'
 import type { Span } from '../../news/span.ts'
-import type { FactText } from '../fact-text.ts'
+import { ARTICLE } from '../clitics.ts'
 import { isThat } from './content-word.ts'
 import { bearsTitle, endOfSpeaker, isOutletDative, withoutClitic } from './end-of-speaker.ts'
 import { keepSpeakers } from './keep-speakers.ts'
@@ -10,7 +10,7 @@ import { speakerBefore, speakerOfClause } from './speaker-before.ts'
 import { speakerAfterLam, speakerSpan } from './speaker-name.ts'
 import type { ReadSpeechAct } from './speech-act.ts'
 import { mediumAt, readTail, type SpeechTail } from './speech-clause.ts'
-import { type Gap, gapAt, opensAt, readSpeechText, type SpeechText } from './speech-text.ts'
+import { type Gap, gapAt, opensAt, type SpeechText } from './speech-text.ts'
 import { type SpeechWord, speechWord } from './speech-words.ts'
 import { ROLE, rolesOf } from './word-role.ts'
 
@@ -69,15 +69,13 @@ const MOST_BEFORE_VERB = 30
 /** «في وجه الريح», «على رد»: a noun. */
 const PREPOSITIONS = new Set(['في', 'علي', 'الي', 'عن', 'بين'])
 const PERIODS = new Set(['العام', 'عام', 'سنه', 'السنه', 'الاسبوع', 'الشهر'])
-const ARTICLE = letter.ALEF + letter.LAM
 
 /**
  * Every speech act of a text, in its order, in time linear in its length.
  *
  * @example 'قال وزير العمل سامي نجم، الجمعة، إن …' → speaker «وزير العمل سامي نجم»
  */
-export function findSpeechActs(facts: FactText): readonly ReadSpeechAct[] {
-  const text = readSpeechText(facts)
+export function findSpeechActs(text: SpeechText): readonly ReadSpeechAct[] {
   const acts: ReadSpeechAct[] = []
   let named = 0
   text.words.forEach((word, at) => {
