@@ -30,7 +30,7 @@ export async function namePage(
   const path = namePath(name)
   if (`/name/${id}${slug ? `/${slug}` : ''}` !== path) return { kind: 'moved', to: path }
   const list = await loadPageOf((place) => names.articles(name.id, place), before)
-  const beside = (await names.beside(name.id, BESIDE)).filter(({ state }) => state !== 'hidden')
+  const beside = await names.beside(name.id, BESIDE)
   const { wording } = context.writing
   return pageOutcome(
     {

@@ -86,9 +86,10 @@ async function loadNames(
     ...(after && { after }),
     ...(words !== '' && { words: foldWord(words) }),
   })
-  const last = found.slice(0, size).at(-1)
+  const shown = found.slice(0, size)
+  const last = shown.at(-1)
   return {
-    names: found.slice(0, size).filter(({ state }) => state !== 'hidden'),
+    names: shown,
     ...(found.length > size && last && { more: `${last.articles}-${last.lastSeenAt}-${last.id}` }),
   }
 }
