@@ -31,8 +31,8 @@ import type { SaveOutcome } from './store/article-store.ts'
 import type { DueCheck } from './store/check-store.ts'
 import type { FeedVisit, PendingItem } from './store/intake-store.ts'
 import type { Store } from './store/store.ts'
-import type { GroupingArticle, GroupingCandidate } from './stories/grouping-article.ts'
-import type { StoryGrouper } from './stories/story-grouper.ts'
+import type { GroupingArticle, GroupingCandidate } from './stories/grouping/grouping-article.ts'
+import type { StoryGrouper } from './stories/grouping/story-grouper.ts'
 
 /** What the journey is given: the outside world and the clock come in from the edge. */
 export interface Journey {

@@ -9,7 +9,7 @@ import type { Feed } from '../src/news/source.ts'
 import { type Journey, visitFeed } from '../src/pipeline.ts'
 import { createLimiter } from '../src/queue/limiter.ts'
 import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
-import { createStoryGrouper } from '../src/stories/story-grouper.ts'
+import { createStoryGrouper } from '../src/stories/grouping/story-grouper.ts'
 
 const NOON = Date.parse('2024-04-03T09:00:00Z')
 const OLD = 'http://rihan.example/feed'

@@ -11,7 +11,7 @@ import type { Journey } from '../src/pipeline.ts'
 import { createLimiter } from '../src/queue/limiter.ts'
 import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../src/store/store.ts'
-import { createStoryGrouper } from '../src/stories/story-grouper.ts'
+import { createStoryGrouper } from '../src/stories/grouping/story-grouper.ts'
 
 const NOON = Date.parse('2024-04-03T09:00:00Z')
 const MISSING: FetchOutcome = { kind: 'refused', reason: 'not-found', detail: 'HTTP 404' }

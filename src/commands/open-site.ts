@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
+import { createStoryDigests } from '../journey/story-digests.ts'
 import { buildSite } from '../site/build-site.ts'
 import type { PushDoor } from '../site/push-door.ts'
 import { portTaken } from './free-port.ts'
@@ -26,6 +27,7 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     monthNames: config.monthNames,
     demo: demo ?? false,
     related: (article) => relatedArticles(parts.journey, article),
+    digest: createStoryDigests(parts.store),
     logger: parts.log,
     trustedProxies: config.trustedProxies,
     ...optionalDoor(parts),

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
-import { comparePair } from '../stories/compare-pair.ts'
-import type { DatedText } from '../stories/text-similarity.ts'
+import { comparePair } from '../stories/copies/compare-pair.ts'
+import type { DatedText } from '../stories/text/text-similarity.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
 interface PairInput {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
-import { type DatedText, SimilarityMeasure } from '../stories/text-similarity.ts'
+import { type DatedText, SimilarityMeasure } from '../stories/text/text-similarity.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
 interface SimilarInput {

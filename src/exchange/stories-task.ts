@@ -2,7 +2,7 @@ import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../news/ids.ts'
 import { DAY_MS } from '../news/instant.ts'
-import { createStoryGrouper, type StoryGrouper } from '../stories/story-grouper.ts'
+import { createStoryGrouper, type StoryGrouper } from '../stories/grouping/story-grouper.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
 /** Nothing joins a story after this: similarity fades by a factor e in a day and a half. */

@@ -69,7 +69,15 @@ export interface CopyRelation {
   readonly originalId: ArticleId
   /** Share of this article's text that stands in the original, 0 to 1. */
   readonly overlap: number
+  /** Share of the original's text that stands in this article, 0 to 1; absent in what earlier editions kept. */
+  readonly kept?: number
+  /** What told the original from the copy; absent: it was seen first. */
+  readonly evidence?: CopyEvidence
 }
+
+/** `credit`: the copy names the original's outlet as its source; `agency`: the original is a wire's own; `published`: by the times on the pages. */
+export const COPY_EVIDENCE = ['first-seen', 'published', 'credit', 'agency'] as const
+export type CopyEvidence = (typeof COPY_EVIDENCE)[number]
 
 /** An earlier or later state of an article, kept for its history. */
 export interface Revision {

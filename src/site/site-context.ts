@@ -7,7 +7,7 @@ import type { CommentForms } from './comment-forms.ts'
 import type { FigureWriter } from './figure-words.ts'
 import type { CountWriter } from './plural-form.ts'
 import type { SectionGroup } from './section-groups.ts'
-import type { FindRelated } from './site-options.ts'
+import type { FindDigest, FindRelated } from './site-options.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** What templates need besides their values: the words, the calendar and the moment of writing. */
@@ -46,6 +46,7 @@ export type FormContext = PageContext & { readonly forms: CommentForms }
 export interface PageContext {
   readonly store: Store
   readonly related: FindRelated
+  readonly digest?: FindDigest
   /** Absent: the site takes no comments. */
   readonly forms?: CommentForms
   readonly writing: Writing

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { Article } from '../news/article.ts'
 import type { Clock } from '../news/instant.ts'
+import type { Story } from '../news/story.ts'
+import type { StoryDigest } from '../news/story-digest.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { CommentDoor } from './comment-door.ts'
@@ -14,6 +16,9 @@ export type MonthNames = 'levant' | 'egypt' | 'dual'
 /** Articles that are truly about the same matter, most alike first. */
 export type FindRelated = (article: Article) => Promise<readonly ArticleSummary[]>
 
+/** What is known about a story, made of its reports. */
+export type FindDigest = (story: Story) => Promise<StoryDigest>
+
 export interface SiteOptions {
   readonly store: Store
   readonly clock: Clock
@@ -26,6 +31,8 @@ export interface SiteOptions {
   /** Says «نسخة تجريبية» on every page and asks search engines to stay away. */
   readonly demo?: boolean
   readonly related?: FindRelated
+  /** Absent: story pages list their reports alone. */
+  readonly digest?: FindDigest
   readonly logger?: FastifyBaseLogger
   /** Where hubs reach us; absent: nobody does. */
   readonly pushes?: PushDoor

@@ -2,6 +2,7 @@ import type { Article, ArticleContent, ArticleKind, CopyRelation, Edit, Revision
 import type { Change } from '../news/change.ts'
 import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { Placement } from '../news/placement.ts'
 import type { CheckPlan } from './check-store.ts'
 import type { FoundFacts } from './fact-store.ts'
 import type { IndexTerms } from './search-store.ts'
@@ -54,21 +55,12 @@ export interface ArticleReading {
   readonly terms: IndexTerms
   /** What the content says; absent: nobody looked, and what was known of earlier words is dropped with them. */
   readonly facts?: FoundFacts
-  readonly placement: StoryPlacement
+  /** Kept for a new article; a known one stays where it is. */
+  readonly placement: Placement
   /** What it changes of the article that is kept: none makes no revision. Absent: nobody compared, the words alone decide. */
   readonly changes?: readonly Change[]
   /** When to look at the page again; absent: as was planned before. */
   readonly check?: CheckPlan
-}
-
-/** Where an article belongs. Kept for a new article; a known one stays where it is. */
-export interface StoryPlacement {
-  readonly story: StoryId | 'new'
-  /** The article now speaks best for its story. */
-  readonly becomesLead: boolean
-  readonly copyOf?: CopyRelation
-  /** Why, in words for an editor. */
-  readonly because: readonly string[]
 }
 
 export type SaveOutcome =

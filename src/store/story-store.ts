@@ -1,5 +1,6 @@
 import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { PlacementReason } from '../news/placement-reason.ts'
 import type { Story } from '../news/story.ts'
 import type { ArticleSummary } from './article-store.ts'
 
@@ -38,7 +39,10 @@ export interface StoryFilter {
 
 /** Stories and who is in them. */
 export interface StoryStore {
+  /** A merged story leads to the one that took it in. */
   byId(id: StoryId): Promise<Story | undefined>
+  /** Why an article stands in its story. */
+  because(id: ArticleId): Promise<readonly PlacementReason[]>
   /** Oldest report first. */
   members(id: StoryId): Promise<readonly ArticleSummary[]>
   /** The most independent outlets first, fading with the time from a story's last report to the filter's end. */

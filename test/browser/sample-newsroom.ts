@@ -3,11 +3,11 @@ import { type Block, bodyText } from '../../src/news/block.ts'
 import type { ArticleId, SourceId } from '../../src/news/ids.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
 import type { OutletTemplate } from '../../src/news/outlet-template.ts'
+import type { Placement } from '../../src/news/placement.ts'
 import type { Source } from '../../src/news/source.ts'
 import { classifyChange } from '../../src/revisions/classify-change.ts'
 import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
 import { indexTerms } from '../../src/search/index-terms.ts'
-import type { StoryPlacement } from '../../src/store/article-store.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { FLOOD_BLOCKS, FLOOD_FACTS, FLOOD_LEAD, FLOOD_TITLE, factsOfWords } from './sample-facts.ts'
@@ -238,7 +238,7 @@ interface SampleReading {
   /** Minutes from the sample's now to its publication. */
   readonly minutes: number
   readonly seenMinutes?: number
-  readonly placement?: StoryPlacement
+  readonly placement?: Placement
   readonly path?: string
 }
 

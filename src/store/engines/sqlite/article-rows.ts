@@ -2,6 +2,7 @@ import {
   ARTICLE_KINDS,
   type Article,
   type ArticleKind,
+  COPY_EVIDENCE,
   type CopyRelation,
   DISAPPEARANCES,
   type Disappearance,
@@ -13,13 +14,19 @@ import type { Database } from './database.ts'
 import { bytes, integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 
 export const SUMMARY_COLUMNS = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, articles.kind AS article_kind,
-  snippet, section, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap`
+  snippet, section, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap, copy_kept, copy_evidence`
 export const SUMMARY_TABLES = 'articles JOIN sources ON sources.id = source_id'
 
 function copyFrom(row: Row): { copyOf?: CopyRelation } {
   if (row.copy_of === null) return {}
+  const evidence = COPY_EVIDENCE.find((known) => known === row.copy_evidence)
   return {
-    copyOf: { originalId: toId<ArticleId>(integer(row, 'copy_of')), overlap: integer(row, 'copy_overlap') },
+    copyOf: {
+      originalId: toId<ArticleId>(integer(row, 'copy_of')),
+      overlap: integer(row, 'copy_overlap'),
+      ...optionalInteger(row, 'copy_kept', 'kept'),
+      ...(evidence && { evidence }),
+    },
   }
 }
 

@@ -597,6 +597,65 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX names_by_state_and_last_seen;
   CREATE INDEX names_decided ON names (state) WHERE state <> 'found';
   `,
+  `
+  ALTER TABLE articles ADD COLUMN copy_kept REAL;
+  ALTER TABLE articles ADD COLUMN copy_evidence TEXT;
+  -- One of our own sections, whatever its outlet calls it.
+  ALTER TABLE articles ADD COLUMN topic TEXT;
+
+  -- What was made of one version of a story stays true of that version.
+  ALTER TABLE stories ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE stories ADD COLUMN topic TEXT;
+  -- The story that began the running subject; null: itself.
+  ALTER TABLE stories ADD COLUMN saga_id INTEGER REFERENCES stories;
+  -- Orders stories whatever the time: all lose rank alike as time goes by.
+  ALTER TABLE stories ADD COLUMN rank REAL NOT NULL DEFAULT 0;
+  ALTER TABLE stories ADD COLUMN breaking_since INTEGER;
+  -- What editors decided; null: nothing.
+  ALTER TABLE stories ADD COLUMN own_headline TEXT;
+  ALTER TABLE stories ADD COLUMN own_topic TEXT;
+  ALTER TABLE stories ADD COLUMN own_lead INTEGER REFERENCES articles;
+  ALTER TABLE stories ADD COLUMN pinned_at INTEGER;
+  ALTER TABLE stories ADD COLUMN locked_at INTEGER;
+  ALTER TABLE stories ADD COLUMN merged_into INTEGER REFERENCES stories;
+  CREATE INDEX stories_by_saga ON stories (saga_id) WHERE saga_id IS NOT NULL;
+  CREATE INDEX stories_by_rank ON stories (rank);
+  CREATE INDEX stories_pinned ON stories (pinned_at) WHERE pinned_at IS NOT NULL;
+  CREATE INDEX stories_merged ON stories (merged_into) WHERE merged_into IS NOT NULL;
+
+  CREATE TABLE story_links (
+    story_id INTEGER NOT NULL REFERENCES stories,
+    other_id INTEGER NOT NULL REFERENCES stories,
+    kind TEXT NOT NULL,
+    score REAL NOT NULL,
+    because TEXT NOT NULL,
+    PRIMARY KEY (story_id, other_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_links_by_other ON story_links (other_id);
+
+  -- Passages that an article shares with an earlier text that it is no copy of.
+  CREATE TABLE shared_passages (
+    article_id INTEGER NOT NULL REFERENCES articles,
+    other_id INTEGER NOT NULL REFERENCES articles,
+    share REAL NOT NULL,
+    words INTEGER NOT NULL,
+    PRIMARY KEY (article_id, other_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX shared_passages_by_other ON shared_passages (other_id);
+
+  -- What editors decided of stories, in order, with the way back; the audit log tells both.
+  CREATE TABLE story_edits (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    story_id INTEGER NOT NULL REFERENCES stories,
+    kind TEXT NOT NULL,
+    edit TEXT NOT NULL,
+    before TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undone_at INTEGER
+  ) STRICT;
+  CREATE INDEX story_edits_by_story ON story_edits (story_id, number);
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

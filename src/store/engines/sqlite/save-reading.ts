@@ -8,6 +8,7 @@ import { insertChanges } from './change-rows.ts'
 import { planCheck } from './check-queries.ts'
 import type { Database } from './database.ts'
 import { keepFacts } from './fact-queries.ts'
+import { refreshStory } from './refresh-story.ts'
 import { bytes, integer, type Row, text } from './row.ts'
 
 /** Keeps a reading: article, story, terms and the end of its item's way, all in one transaction. */
@@ -64,8 +65,8 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   const storyId = placement.story === 'new' ? startStory(database, reading) : placement.story
   const { lastId } = database.run(
     `INSERT INTO articles (source_id, story_id, canonical_url, title, kind, snippet, section, language, published_at,
-       updated_at, first_seen_at, revised_at, copy_of, copy_overlap, because, digest, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated_at, first_seen_at, revised_at, copy_of, copy_overlap, copy_kept, copy_evidence, because, digest, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     reading.sourceId,
     storyId,
     reading.canonicalUrl,
@@ -80,6 +81,8 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
     reading.seenAt,
     placement.copyOf?.originalId ?? null,
     placement.copyOf?.overlap ?? null,
+    placement.copyOf?.kept ?? null,
+    placement.copyOf?.evidence ?? null,
     JSON.stringify(placement.because),
     digest,
     packContent(content),
@@ -109,19 +112,6 @@ function startStory(database: Database, reading: ArticleReading): StoryId {
     at,
   )
   return toId<StoryId>(lastId)
-}
-
-function refreshStory(database: Database, id: StoryId, lead: ArticleId | undefined): void {
-  database.run(
-    `UPDATE stories SET
-       lead_article_id = coalesce(?, lead_article_id),
-       (first_reported_at, last_reported_at, article_count, independent_source_count) =
-         (SELECT min(published_at), max(published_at), count(*), count(DISTINCT iif(copy_of IS NULL, source_id, NULL))
-          FROM articles WHERE story_id = stories.id)
-     WHERE id = ?`,
-    lead ?? null,
-    id,
-  )
 }
 
 function reviseArticle(
@@ -157,6 +147,7 @@ function reviseArticle(
   database.run('DELETE FROM terms WHERE rowid = ?', id)
   indexTerms(database, id, reading)
   keepFacts(database, id, reading.facts)
+  refreshStory(database, toId<StoryId>(integer(known, 'story_id')), undefined)
   return kept(database, id)
 }
 

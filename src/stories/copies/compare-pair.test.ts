@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { DAY_MS } from '../news/instant.ts'
+import { DAY_MS } from '../../news/instant.ts'
+import { type DatedText, SimilarityMeasure } from '../text/text-similarity.ts'
 import { comparePair } from './compare-pair.ts'
-import { type DatedText, SimilarityMeasure } from './text-similarity.ts'
 
 const REPORT = `وصلت سفينة الأبحاث «المرجان» إلى ميناء ريحان بعد رحلة استمرت خمسة أشهر في المحيط الجنوبي جمعت خلالها عينات من المياه العميقة.
 وقالت رئيسة البعثة سلوى النجار إن الفريق سجل حرارة أعلى من المعتاد في ثلاث محطات، وإن النتائج ستنشر قبل نهاية العام.

@@ -1,10 +1,10 @@
-import type { CopyRelation } from '../news/article.ts'
-import { DAY_MS } from '../news/instant.ts'
-import type { Weighed } from './near-stories.ts'
-import type { RecentPostings } from './recent-postings.ts'
-import { isNextInSeries } from './series.ts'
-import type { StoryWindow, WindowArticle } from './story-window.ts'
-import { cosine } from './term-vector.ts'
+import type { CopyRelation } from '../../news/article.ts'
+import { DAY_MS } from '../../news/instant.ts'
+import type { Weighed } from '../grouping/near-stories.ts'
+import type { RecentPostings } from '../grouping/recent-postings.ts'
+import { isNextInSeries } from '../grouping/series.ts'
+import type { StoryWindow, WindowArticle } from '../grouping/story-window.ts'
+import { cosine } from '../text/term-vector.ts'
 import { isCopy, overlapOf } from './text-overlap.ts'
 
 /** One in this many shingles is indexed to find texts that share a passage. */

@@ -1,6 +1,6 @@
+import type { TermVector } from '../text/term-vector.ts'
 import type { RecentPostings } from './recent-postings.ts'
 import type { StoryWindow, WindowArticle } from './story-window.ts'
-import type { TermVector } from './term-vector.ts'
 
 /** Terms of an opening that look for neighbours: its most telling ones; the others hardly move a cosine. */
 const SEARCH_TERMS = 24

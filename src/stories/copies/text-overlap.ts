@@ -1,5 +1,5 @@
-import type { PreparedText } from './prepare-text.ts'
-import { longestRun, sharedKeys } from './shingles.ts'
+import type { PreparedText } from '../text/prepare-text.ts'
+import { longestRun, sharedKeys } from '../text/shingles.ts'
 
 /** How much of each of two texts stands in the other, 0 to 1. */
 export interface TextOverlap {

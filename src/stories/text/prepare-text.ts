@@ -1,4 +1,4 @@
-import { analyze } from '../arabic/analyze.ts'
+import { analyze } from '../../arabic/analyze.ts'
 import { distinct, shingleSequence } from './shingles.ts'
 import { languageSeed, termKey } from './term-key.ts'
 

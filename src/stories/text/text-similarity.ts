@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs } from '../news/instant.ts'
+import { DAY_MS, type EpochMs } from '../../news/instant.ts'
 import { type ArticleText, type PreparedText, prepareText } from './prepare-text.ts'
 import { TermStatistics } from './term-statistics.ts'
 import { cosine, packVector } from './term-vector.ts'

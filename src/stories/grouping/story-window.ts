@@ -1,6 +1,6 @@
-import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
-import type { EpochMs } from '../news/instant.ts'
-import type { PackedVector } from './term-vector.ts'
+import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
+import type { EpochMs } from '../../news/instant.ts'
+import type { PackedVector } from '../text/term-vector.ts'
 
 /** An article as the window keeps it. */
 export interface WindowArticle {

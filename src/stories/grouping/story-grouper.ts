@@ -1,15 +1,16 @@
-import type { EpochMs } from '../news/instant.ts'
+import type { EpochMs } from '../../news/instant.ts'
+import type { Placement } from '../../news/placement.ts'
+import { findOriginal, sampledShingles } from '../copies/find-original.ts'
+import { prepareText } from '../text/prepare-text.ts'
+import { TermStatistics } from '../text/term-statistics.ts'
+import { cosine, packVector } from '../text/term-vector.ts'
 import { findNeighbours } from './find-neighbours.ts'
-import { findOriginal, sampledShingles } from './find-original.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
-import type { GroupingArticle, GroupingCandidate, Placement, RelatedStory } from './grouping-article.ts'
+import type { GroupingArticle, GroupingCandidate, RelatedStory } from './grouping-article.ts'
 import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
-import { explainCopy, explainJoin, explainNew } from './placement-words.ts'
-import { prepareText } from './prepare-text.ts'
+import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
 import { RecentPostings } from './recent-postings.ts'
 import { StoryWindow, type WindowArticle } from './story-window.ts'
-import { TermStatistics } from './term-statistics.ts'
-import { cosine, packVector } from './term-vector.ts'
 
 /** Below this similarity two stories have only their section in common: better nothing to read beside than a stranger. */
 const RELATED_FROM = 0.15
@@ -116,7 +117,7 @@ class WindowGrouper implements StoryGrouper {
     const copied = findOriginal(weighed, { window: this.#window, passages: this.#passages, neighbours })
     if (copied) {
       const { original, relation } = copied
-      return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation.overlap) }
+      return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation) }
     }
     const near = nearStories(weighed, storiesOf(neighbours, this.#window), this.#options)[0]
     if (!near || near.similarity < this.#joinAt(weighed.candidate.language)) {

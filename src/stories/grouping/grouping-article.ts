@@ -1,6 +1,5 @@
-import type { CopyRelation } from '../news/article.ts'
-import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
-import type { EpochMs } from '../news/instant.ts'
+import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
+import type { EpochMs } from '../../news/instant.ts'
 
 /** An article that asks where it belongs: all that the grouping reads of it. */
 export interface GroupingCandidate {
@@ -20,17 +19,6 @@ export interface GroupingArticle extends GroupingCandidate {
   readonly id: ArticleId
   readonly storyId: StoryId
   readonly copyOf?: ArticleId
-}
-
-/** Where an article belongs. */
-export interface Placement {
-  readonly story: StoryId | 'new'
-  /** It would speak best for its story: more like the other reports than the present lead is. */
-  readonly becomesLead: boolean
-  /** The earliest text that it repeats; never itself a copy. */
-  readonly copyOf?: CopyRelation
-  /** Why, in Arabic words for an editor. */
-  readonly because: readonly string[]
 }
 
 /** A story to read beside an article. */

@@ -1,4 +1,4 @@
-import { terms } from '../arabic/analyze.ts'
+import { terms } from '../../arabic/analyze.ts'
 import { ARABIC_NEWS_WORDS } from './arabic-news-words.ts'
 import { languageSeed, termKey } from './term-key.ts'
 

@@ -1,7 +1,7 @@
-import { prepareText } from './prepare-text.ts'
-import { isNextInSeries } from './series.ts'
+import { isNextInSeries } from '../grouping/series.ts'
+import { prepareText } from '../text/prepare-text.ts'
+import type { DatedText } from '../text/text-similarity.ts'
 import { type CopyLabel, labelTexts, overlapOf } from './text-overlap.ts'
-import type { DatedText } from './text-similarity.ts'
 
 /** Says of two articles whether one is a copy of the other, embeds a passage of it (or both of a third), or neither. */
 export function comparePair(a: DatedText, b: DatedText): CopyLabel {

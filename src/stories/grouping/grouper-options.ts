@@ -1,4 +1,4 @@
-import { type EpochMs, HOUR_MS } from '../news/instant.ts'
+import { type EpochMs, HOUR_MS } from '../../news/instant.ts'
 
 /** What the grouping may be tuned by. Similarities are cosines, 0 to 1. */
 export interface GrouperOptions {

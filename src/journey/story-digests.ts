@@ -1,0 +1,62 @@
+import { NO_FACTS } from '../news/article-facts.ts'
+import type { StoryId } from '../news/ids.ts'
+import { runningText } from '../news/running-text.ts'
+import type { Story } from '../news/story.ts'
+import type { StoryDigest } from '../news/story-digest.ts'
+import type { ArticleSummary } from '../store/article-store.ts'
+import type { Store } from '../store/store.ts'
+import { digestStory } from '../stories/digest/digest-story.ts'
+import type { StoryReport } from '../stories/digest/story-report.ts'
+
+/** Reports that a digest reads; a story of more is told from its own texts first, the latest of them. */
+const REPORTS_READ = 120
+/** Digests remembered: a front page's stories and those that readers open now. */
+const REMEMBERED = 400
+
+/** Makes digests of stories from the store, each once for a story's version. */
+export function createStoryDigests(
+  store: Pick<Store, 'articles' | 'facts' | 'sources' | 'stories'>,
+): (story: Story) => Promise<StoryDigest> {
+  const made = new Map<StoryId, { readonly version: number; readonly digest: Promise<StoryDigest> }>()
+  return (story) => {
+    const known = made.get(story.id)
+    if (known?.version === story.version) return known.digest
+    const digest = makeDigest(store, story)
+    made.delete(story.id)
+    made.set(story.id, { version: story.version, digest })
+    for (const id of made.keys()) {
+      if (made.size <= REMEMBERED) break
+      made.delete(id)
+    }
+    // A failure is not remembered: the next reader's request tries again.
+    digest.catch(() => made.delete(story.id))
+    return digest
+  }
+}
+
+async function makeDigest(
+  store: Pick<Store, 'articles' | 'facts' | 'sources' | 'stories'>,
+  story: Story,
+): Promise<StoryDigest> {
+  const members = await store.stories.members(story.id)
+  const reports = await Promise.all(readFirst(members).map((member) => reportOf(store, member)))
+  return digestStory(story, reports.flat())
+}
+
+/** The members that are read, oldest first. */
+function readFirst(members: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  if (members.length <= REPORTS_READ) return members
+  const latest = members.toReversed()
+  const own = latest.filter(({ copyOf }) => copyOf === undefined)
+  const chosen = new Set([...own, ...latest].slice(0, REPORTS_READ))
+  return members.filter((member) => chosen.has(member))
+}
+
+async function reportOf(
+  store: Pick<Store, 'articles' | 'facts' | 'sources'>,
+  { id, sourceId }: ArticleSummary,
+): Promise<readonly StoryReport[]> {
+  const [article, source] = [await store.articles.byId(id), await store.sources.byId(sourceId)]
+  if (!article || !source) return []
+  return [{ article, source, facts: (await store.facts.of(id)) ?? NO_FACTS, running: runningText(article) }]
+}

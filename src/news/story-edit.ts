@@ -1,0 +1,28 @@
+import type { ArticleId, StoryId } from './ids.ts'
+import type { EpochMs } from './instant.ts'
+import type { Topic } from './topic.ts'
+
+/** What an editor decides of a story. Each is one act in the audit log, can be undone, and stands through every recomputation. */
+export type StoryEdit =
+  /** All its articles go to the other; its address leads there. */
+  | { readonly kind: 'merged'; readonly into: StoryId }
+  /** These articles, not all of it, become a story of their own, or join another. */
+  | { readonly kind: 'split'; readonly articles: readonly ArticleId[]; readonly to?: StoryId }
+  | { readonly kind: 'renamed'; readonly headline: string }
+  | { readonly kind: 'lead-chosen'; readonly articleId: ArticleId }
+  | { readonly kind: 'pinned' }
+  | { readonly kind: 'unpinned' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'unlocked' }
+  | { readonly kind: 'topic-corrected'; readonly topic: Topic }
+
+/** An editor's decision as it is kept. Numbers grow. */
+export interface KeptStoryEdit {
+  readonly number: number
+  readonly storyId: StoryId
+  readonly edit: StoryEdit
+  readonly byName: string
+  readonly at: EpochMs
+  /** Taken back since. */
+  readonly undoneAt?: EpochMs
+}

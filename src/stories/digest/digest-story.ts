@@ -1,0 +1,34 @@
+import type { Story } from '../../news/story.ts'
+import type { StoryDigest } from '../../news/story-digest.ts'
+import { findDevelopments } from './find-developments.ts'
+import { gatherNames } from './gather-names.ts'
+import { gatherVoices } from './gather-voices.ts'
+import { keepLedger } from './keep-ledger.ts'
+import type { StoryReport } from './story-report.ts'
+import { viewOutlets } from './view-outlets.ts'
+import { writeBulletin } from './write-bulletin.ts'
+
+/**
+ * Makes of a story's reports what its page tells.
+ *
+ * @param reports oldest publication first
+ */
+export function digestStory(
+  { id, version }: Pick<Story, 'id' | 'version'>,
+  reports: readonly StoryReport[],
+): StoryDigest {
+  const ledger = keepLedger(reports)
+  const voices = gatherVoices(reports)
+  const names = gatherNames(reports)
+  return {
+    storyId: id,
+    version,
+    read: reports.length,
+    bulletin: writeBulletin(reports),
+    developments: findDevelopments(reports, { ledger, voices }),
+    ledger,
+    voices,
+    names,
+    outlets: viewOutlets(reports, { ledger, voices, names }),
+  }
+}

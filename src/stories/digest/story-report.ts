@@ -1,0 +1,27 @@
+import type { Article } from '../../news/article.ts'
+import type { ArticleFacts } from '../../news/article-facts.ts'
+import type { RunningText } from '../../news/running-text.ts'
+import type { Source } from '../../news/source.ts'
+import type { Span } from '../../news/span.ts'
+import type { CitedSentence } from '../../news/story-digest.ts'
+
+/** A member of a story with all that a digest is made of. */
+export interface StoryReport {
+  readonly article: Article
+  readonly source: Pick<Source, 'id' | 'name' | 'country'>
+  /** Offsets are into `running`. */
+  readonly facts: ArticleFacts
+  readonly running: RunningText
+}
+
+/** A sentence of a report, to be cited. */
+export function citeSentence({ article, running }: StoryReport, span: Span): CitedSentence {
+  return {
+    articleId: article.id,
+    sourceId: article.sourceId,
+    publishedAt: article.published.at,
+    start: span.start,
+    end: span.end,
+    text: running.text.slice(span.start, span.end),
+  }
+}
