@@ -8,7 +8,7 @@ import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
 
 /** What outlets published: nothing of a reader. */
 const OF_THE_NEWS =
-  /^(?:sources|feeds|items|reasons|stories|articles|revisions|rhythms|changes|article_checks|check_days|subscriptions|templates|facts|terms(?:_\w+)?|sqlite_\w+)$/
+  /^(?:sources|feeds|items|reasons|stories|story_links|story_profiles|shared_passages|articles|revisions|rhythms|changes|article_checks|check_days|subscriptions|templates|facts|terms(?:_\w+)?|sqlite_\w+)$/
 const MAP = readFileSync(join(import.meta.dirname, '../docs/privacy.md'), 'utf8')
 
 /** The columns that the map names after a table, up to the next table that it names. */

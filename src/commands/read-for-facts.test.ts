@@ -40,7 +40,8 @@ test('dates of a page are counted from its own day, on the clock of the outlet�
   assert.equal(wall({}), '2024-04-03T22:30+00:00')
 })
 
-test('an empty text and a page without an article are told apart', () => {
+test('an empty text, a picture and a page without an article are told apart', () => {
+  assert.throws(() => read('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), { code: 'BAD_INPUT_FILE', message: /no text/ })
   assert.throws(() => read(' \n«»'), { code: 'BAD_INPUT_FILE' })
   assert.throws(() => read('<html><body><p>كلمة</p></body></html>'), { code: 'NO_ARTICLE' })
 })

@@ -26,6 +26,10 @@ export interface FactReading {
 const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|article|div|p)\b[^<>]*>/i
 /** Before this many characters a page has shown that it is one. */
 const OPENING = 5000
+/** Characters that no writing has, but pictures and archives have everywhere. */
+const NO_WRITING = /[^\P{Cc}\s]|\uFFFD/gu
+/** A text with a wound has a few of them. */
+const MOST_NO_WRITING = 0.05
 /** A first line of fewer words is a dateline: «بغداد - متابعة». */
 const LEAST_HEADLINE_WORDS = 4
 const LONGEST_HEADLINE = 200
@@ -35,11 +39,17 @@ const HEADLINE = /^([^\n]+)\n[^\S\n]*\n/
 /**
  * The article of a page, or a plain text as it stands, with what its facts are resolved against.
  *
- * @throws NashraError BAD_INPUT_FILE where there is no word, NO_ARTICLE where a page has none
+ * @throws NashraError BAD_INPUT_FILE where it is no text or has no word, NO_ARTICLE where a page has none
  */
 export function readForFacts(page: NamedPage, { name, origin }: { name: string; origin: TextOrigin }): FactReading {
   const type = page.contentType === undefined ? {} : { contentType: page.contentType }
   const { text } = decodeText(page.bytes, { ...type, kind: 'html' })
+  if (isNoWriting(text.slice(0, OPENING))) {
+    throw new NashraError('BAD_INPUT_FILE', {
+      english: `${name} is no text: name a page or a plain text`,
+      arabic: `‏${name} ليس نصاً: سمِّ صفحة أو نصاً عادياً`,
+    })
+  }
   if (!/[\p{L}\p{N}]/u.test(text)) {
     throw new NashraError('BAD_INPUT_FILE', {
       english: `${name} is empty: there is no word in it`,
@@ -47,6 +57,10 @@ export function readForFacts(page: NamedPage, { name, origin }: { name: string; 
     })
   }
   return MARKUP.test(text.slice(0, OPENING)) ? ofPage(text, { page, name, origin }) : ofText(text, origin)
+}
+
+function isNoWriting(text: string): boolean {
+  return (text.match(NO_WRITING)?.length ?? 0) > text.length * MOST_NO_WRITING
 }
 
 function ofPage(
