@@ -1,5 +1,5 @@
-import { isNextInSeries } from '../grouping/series.ts'
 import { prepareText } from '../text/prepare-text.ts'
+import { isNextInSeries } from '../text/series.ts'
 import type { DatedText } from '../text/text-similarity.ts'
 import { type CopyLabel, labelTexts, overlapOf } from './text-overlap.ts'
 

@@ -1,9 +1,9 @@
 import type { CopyRelation } from '../../news/article.ts'
 import { DAY_MS } from '../../news/instant.ts'
 import type { Weighed } from '../grouping/near-stories.ts'
-import type { RecentPostings } from '../grouping/recent-postings.ts'
-import { isNextInSeries } from '../grouping/series.ts'
 import type { StoryWindow, WindowArticle } from '../grouping/story-window.ts'
+import type { RecentPostings } from '../text/recent-postings.ts'
+import { isNextInSeries } from '../text/series.ts'
 import { cosine } from '../text/term-vector.ts'
 import { isCopy, overlapOf } from './text-overlap.ts'
 

@@ -1,5 +1,5 @@
+import type { RecentPostings } from '../text/recent-postings.ts'
 import type { TermVector } from '../text/term-vector.ts'
-import type { RecentPostings } from './recent-postings.ts'
 import type { StoryWindow, WindowArticle } from './story-window.ts'
 
 /** Terms of an opening that look for neighbours: its most telling ones; the others hardly move a cosine. */

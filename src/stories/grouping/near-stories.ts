@@ -1,10 +1,10 @@
 import type { StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
+import { isNextInSeries } from '../text/series.ts'
 import { cosine, type TermVector } from '../text/term-vector.ts'
 import type { GrouperOptions } from './grouper-options.ts'
 import type { GroupingCandidate } from './grouping-article.ts'
-import { isNextInSeries } from './series.ts'
 import type { StoryWindow, WindowArticle, WindowStory } from './story-window.ts'
 
 /** Members of a story that are compared, the latest: a story of hundreds costs no more than one of these. */

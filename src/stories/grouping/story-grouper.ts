@@ -2,6 +2,7 @@ import type { EpochMs } from '../../news/instant.ts'
 import type { Placement } from '../../news/placement.ts'
 import { findOriginal, sampledShingles } from '../copies/find-original.ts'
 import { prepareText } from '../text/prepare-text.ts'
+import { RecentPostings } from '../text/recent-postings.ts'
 import { TermStatistics } from '../text/term-statistics.ts'
 import { cosine, packVector } from '../text/term-vector.ts'
 import { findNeighbours } from './find-neighbours.ts'
@@ -9,7 +10,6 @@ import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.
 import type { GroupingArticle, GroupingCandidate, RelatedStory } from './grouping-article.ts'
 import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
-import { RecentPostings } from './recent-postings.ts'
 import { StoryWindow, type WindowArticle } from './story-window.ts'
 
 /** Below this similarity two stories have only their section in common: better nothing to read beside than a stranger. */

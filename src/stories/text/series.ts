@@ -1,5 +1,5 @@
 import { type EpochMs, HOUR_MS } from '../../news/instant.ts'
-import { sharedKeys } from '../text/shingles.ts'
+import { sharedKeys } from './shingles.ts'
 
 /** Instalments come on different days; half a day apart is enough, as one may come late and the next early. */
 const SERIES_GAP = 12 * HOUR_MS
