@@ -39,5 +39,15 @@ export const AUDIT_ACTIONS = [
   'name-shown',
   'name-merged',
   'name-correction-undone',
+  'story-merged',
+  'story-split',
+  'story-renamed',
+  'story-lead-chosen',
+  'story-pinned',
+  'story-unpinned',
+  'story-locked',
+  'story-unlocked',
+  'story-topic-corrected',
+  'story-edit-undone',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]

@@ -26,3 +26,22 @@ export interface KeptStoryEdit {
   /** Taken back since. */
   readonly undoneAt?: EpochMs
 }
+
+/** What an edit, or taking one back, did to who stands where: all that a running grouping follows. */
+export interface StoryEditEffect {
+  /** Of the edit; numbers grow, and taking one back has a number of its own. */
+  readonly number: number
+  /** The newest article by then; absent: there was none. */
+  readonly afterArticle?: ArticleId
+  readonly moves: readonly StoryMove[]
+  /** A story that takes nothing in by itself from then on, or does again. */
+  readonly lock?: { readonly story: StoryId; readonly lead: ArticleId; readonly isLocked: boolean }
+}
+
+/** Articles that were put into a story. */
+export interface StoryMove {
+  readonly articles: readonly ArticleId[]
+  readonly to: StoryId
+  /** One that stood there already, by which the story is known whatever its number; absent: they began it. */
+  readonly beside?: ArticleId
+}

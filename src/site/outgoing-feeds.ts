@@ -30,6 +30,9 @@ export async function feedOf(
   const format = FEED_FORMATS.get(wanted.format)
   const subject = format && (await subjectOf(wanted, context))
   if (!format || !subject) return { kind: 'missing' }
+  // A story that was merged sends on to the one that took it in.
+  const isMerged = wanted.story !== undefined && subject.path !== `/story/${wanted.story}`
+  if (isMerged) return { kind: 'moved', to: `${subject.path}/feed.${wanted.format}` }
   const feed = feedDocument(subject, wanted.format, context)
   return { kind: 'document', contentType: format.contentType, text: format.write(feed) }
 }

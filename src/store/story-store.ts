@@ -1,7 +1,9 @@
+import type { Act } from '../news/account.ts'
 import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { PlacementReason } from '../news/placement-reason.ts'
 import type { Story } from '../news/story.ts'
+import type { KeptStoryEdit, StoryEdit, StoryEditEffect } from '../news/story-edit.ts'
 import type { ArticleSummary } from './article-store.ts'
 
 /** An article as the grouping of stories needs it, to go on after a restart as if there had been none. */
@@ -37,6 +39,46 @@ export interface StoryFilter {
   readonly limit: number
 }
 
+/** Why an edit of a story was not done; each tells that nothing has changed. */
+export const EDIT_REFUSALS = [
+  /** No such story. */
+  'missing',
+  /** No such story to merge into, or to move articles to. */
+  'other-missing',
+  /** A story into itself. */
+  'same-story',
+  /** An article that does not stand in the story. */
+  'not-in-story',
+  /** No article was named. */
+  'nothing-chosen',
+  /** The story would have no article any more. */
+  'nothing-left',
+  'already-so',
+] as const
+export type EditRefusal = (typeof EDIT_REFUSALS)[number]
+
+export type StoryEditOutcome =
+  /** `storyId`: the story to look at now. */
+  | { readonly kind: 'done'; readonly number: number; readonly storyId: StoryId }
+  | { readonly kind: 'refused'; readonly reason: EditRefusal }
+
+/** Why an edit is not taken back; a later one has to be taken back first, or there is nothing to take back. */
+export const UNDO_REFUSALS = [
+  'missing',
+  'already-undone',
+  /** Its articles stand elsewhere since. */
+  'moved-since',
+  /** A later edit decided the same thing again. */
+  'changed-since',
+  /** A story would have no article any more. */
+  'nothing-left',
+] as const
+export type UndoRefusal = (typeof UNDO_REFUSALS)[number]
+
+export type StoryUndoOutcome =
+  | { readonly kind: 'done'; readonly number: number; readonly storyId: StoryId; readonly undone: StoryEdit['kind'] }
+  | { readonly kind: 'refused'; readonly reason: UndoRefusal }
+
 /** Stories and who is in them. */
 export interface StoryStore {
   /** A merged story leads to the one that took it in. */
@@ -49,5 +91,21 @@ export interface StoryStore {
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
   /** Articles first seen since then, oldest first. */
   groupedSince(since: EpochMs): Promise<readonly GroupedArticle[]>
+  /** Those that were not merged into another. */
   count(): Promise<number>
+  /** Does what an editor decided, in one transaction with its line in the audit log; articles that were put somewhere stay there. */
+  edit(id: StoryId, edit: StoryEdit, act: Act): Promise<StoryEditOutcome>
+  /**
+   * Takes an edit back: what it changed and nothing has changed since is as it was. Of a merge its articles, and copies of
+   * them that came since, go back; of a split, all that came to the part by itself comes along.
+   */
+  undo(number: number, act: Act): Promise<StoryUndoOutcome>
+  /** Of a story and of those merged into it, newest first. */
+  edits(id: StoryId): Promise<readonly KeptStoryEdit[]>
+  /** What editors did after the edit of this number, oldest first: what a grouping that runs has to follow. */
+  editsAfter(number: number): Promise<readonly StoryEditEffect[]>
+  /** The number of the newest edit; 0 where there is none. */
+  lastEdit(): Promise<number>
+  /** Stories that take nothing in by themselves. */
+  locked(): Promise<readonly StoryId[]>
 }

@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, string>> = {
   writer: '/desk/writers/',
   account: '/desk/accounts/',
   name: '/desk/names/',
+  story: '/desk/stories/',
 }
 
 /** `comment 17` → «تعليق 17», with the page that it has. */

@@ -16,6 +16,8 @@ export async function storyPage(id: string | undefined, context: PageContext): P
   const storyId = parseId<StoryId>(id)
   const story = storyId && (await context.store.stories.byId(storyId))
   if (!story) return { kind: 'missing' }
+  // An editor merged it.
+  if (story.id !== storyId) return { kind: 'moved', to: storyPath(story.id) }
   const members = await context.store.stories.members(story.id)
   const path = storyPath(story.id)
   return pageOutcome(

@@ -643,18 +643,26 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX shared_passages_by_other ON shared_passages (other_id);
 
-  -- What editors decided of stories, in order, with the way back; the audit log tells both.
+  -- What editors decided of stories, in order, with the way back; the audit log tells both. Taking one back is a line too.
   CREATE TABLE story_edits (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     story_id INTEGER NOT NULL REFERENCES stories,
+    -- The story that articles went to.
+    other_id INTEGER REFERENCES stories,
     kind TEXT NOT NULL,
     edit TEXT NOT NULL,
     before TEXT NOT NULL,
+    -- What a grouping that follows has to do.
+    effect TEXT NOT NULL,
+    -- The newest article by then: where the edit stands in the stream of articles.
+    after_article INTEGER NOT NULL,
     by_name TEXT NOT NULL,
     at INTEGER NOT NULL,
     undone_at INTEGER
   ) STRICT;
   CREATE INDEX story_edits_by_story ON story_edits (story_id, number);
+  CREATE INDEX story_edits_by_other ON story_edits (other_id, number) WHERE other_id IS NOT NULL;
+  CREATE INDEX stories_locked ON stories (locked_at) WHERE locked_at IS NOT NULL;
   `,
 ]
 

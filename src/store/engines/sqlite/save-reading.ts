@@ -8,6 +8,7 @@ import { insertChanges } from './change-rows.ts'
 import { planCheck } from './check-queries.ts'
 import type { Database } from './database.ts'
 import { keepFacts } from './fact-queries.ts'
+import { beginStory, standingStory } from './move-articles.ts'
 import { refreshStory } from './refresh-story.ts'
 import { bytes, integer, type Row, text } from './row.ts'
 
@@ -62,7 +63,7 @@ function kept(database: Database, id: number): Article {
 
 function addArticle(database: Database, reading: ArticleReading, digest: string): Article {
   const { content, placement } = reading
-  const storyId = placement.story === 'new' ? startStory(database, reading) : placement.story
+  const storyId = placement.story === 'new' ? beginStory(database) : standing(database, placement.story)
   const { lastId } = database.run(
     `INSERT INTO articles (source_id, story_id, canonical_url, title, kind, snippet, section, language, published_at,
        updated_at, first_seen_at, revised_at, copy_of, copy_overlap, copy_kept, copy_evidence, because, digest, content)
@@ -103,15 +104,9 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   }
 }
 
-function startStory(database: Database, reading: ArticleReading): StoryId {
-  const at = reading.content.published.at
-  const { lastId } = database.run(
-    `INSERT INTO stories (lead_article_id, first_reported_at, last_reported_at, article_count, independent_source_count)
-     VALUES (0, ?, ?, 0, 0)`,
-    at,
-    at,
-  )
-  return toId<StoryId>(lastId)
+/** An editor may have merged the story a moment ago, in another process. */
+function standing(database: Database, id: StoryId): StoryId {
+  return standingStory(database, id) ?? id
 }
 
 function reviseArticle(

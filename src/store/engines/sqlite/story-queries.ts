@@ -8,7 +8,10 @@ import { unpackContent } from '../../content-codec.ts'
 import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
 import { membersOf, summariesOf } from './article-rows.ts'
 import type { Database } from './database.ts'
-import { bytes, integer, optionalInteger, type Row, text } from './row.ts'
+import { editStory } from './edit-story.ts'
+import { bytes, countIn, integer, optionalInteger, type Row, text } from './row.ts'
+import { editsOf, effectsAfter } from './story-edit-rows.ts'
+import { undoStoryEdit } from './undo-story-edit.ts'
 
 const OTHERS_ON_A_CARD = 6
 /** A story with no new report for so long is worth half: as much as a fresh one with half its outlets. */
@@ -38,7 +41,16 @@ export function storyQueries(database: Database): StoryStore {
           since,
         )
         .map(groupedFrom),
-    count: async () => integer(database.get('SELECT count(*) AS n FROM stories') ?? { n: 0 }, 'n'),
+    count: async () => countIn(database.get('SELECT count(*) AS count FROM stories WHERE merged_into IS NULL')),
+    edit: async (id, edit, act) => database.transaction(() => editStory(database, id, { edit, act })),
+    undo: async (number, act) => database.transaction(() => undoStoryEdit(database, number, act)),
+    edits: async (id) => editsOf(database, id),
+    editsAfter: async (number) => effectsAfter(database, number),
+    lastEdit: async () => countIn(database.get('SELECT coalesce(max(number), 0) AS count FROM story_edits')),
+    locked: async () =>
+      database
+        .all('SELECT id FROM stories WHERE locked_at IS NOT NULL AND merged_into IS NULL')
+        .map((row) => toId<StoryId>(integer(row, 'id'))),
   }
 }
 
@@ -79,7 +91,7 @@ function topicFrom(row: Row): { topic?: Topic } {
 
 function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
   const rows = database.all(
-    `${STORIES} WHERE last_reported_at >= ?1 AND last_reported_at < ?2
+    `${STORIES} WHERE merged_into IS NULL AND last_reported_at >= ?1 AND last_reported_at < ?2
        AND articles.language = coalesce(?3, articles.language) AND (?4 IS NULL OR articles.section IN (SELECT value FROM json_each(?4)))
      ORDER BY independent_source_count / (1.0 + (?2 - last_reported_at) / ${HALF_WORTH_MS}.0) DESC, stories.id DESC LIMIT ?5`,
     filter.from,
