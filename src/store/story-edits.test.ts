@@ -6,6 +6,7 @@ import type { StoryEdit } from '../news/story-edit.ts'
 import { openSqliteStore } from './engines/sqlite/sqlite-store.ts'
 import { articleReading, NOON } from './named-articles-for-test.ts'
 import type { Store } from './store.ts'
+import type { StoryListFilter } from './story-store.ts'
 
 const ACT = { byName: 'سلمى', at: NOON + HOUR_MS }
 const EDITOR = [{ kind: 'editor', by: 'سلمى', at: ACT.at }]
@@ -287,5 +288,28 @@ test('every edit and every undoing stands in the audit log, is seen at once, and
       at: ACT.at,
       undoneAt: ACT.at,
     })
+  })
+})
+
+test('editors list stories by what was decided of them, by section and by day', async () => {
+  await withStories(['a', 'b', 'c', 'd'], async ({ store, stories, edit }) => {
+    const [a = NOBODY, b = NOBODY, c = NOBODY, d = NOBODY] = stories
+    await edit(a, { kind: 'merged', into: b })
+    await edit(b, { kind: 'topic-corrected', topic: 'sport' })
+    await edit(c, { kind: 'locked' })
+    const gone = await edit(d, { kind: 'pinned' })
+    const listed = async (filter: Partial<StoryListFilter>) =>
+      (await store.stories.list({ order: 'latest', limit: 9, ...filter })).map(({ id }) => id)
+    assert.deepEqual(await listed({}), [d, c, b])
+    assert.deepEqual(await listed({ limit: 1, skip: 1 }), [c])
+    assert.deepEqual(await listed({ state: 'pinned' }), [d])
+    await store.stories.undo(gone, ACT)
+    assert.deepEqual(await listed({ state: 'pinned' }), [])
+    assert.deepEqual(await listed({ state: 'edited' }), [c, b])
+    assert.deepEqual(await listed({ state: 'locked', topic: 'sport' }), [])
+    assert.deepEqual(await listed({ topic: 'sport', order: 'top' }), [b])
+    assert.deepEqual(await listed({ ids: [a, b, c] }), [c, b])
+    assert.deepEqual(await listed({ from: NOON + 1 }), [])
+    assert.deepEqual(await listed({ to: NOON }), [])
   })
 })

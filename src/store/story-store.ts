@@ -4,6 +4,7 @@ import type { EpochMs } from '../news/instant.ts'
 import type { PlacementReason } from '../news/placement-reason.ts'
 import type { Story } from '../news/story.ts'
 import type { KeptStoryEdit, StoryEdit, StoryEditEffect } from '../news/story-edit.ts'
+import type { Topic } from '../news/topic.ts'
 import type { ArticleSummary } from './article-store.ts'
 
 /** An article as the grouping of stories needs it, to go on after a restart as if there had been none. */
@@ -36,6 +37,22 @@ export interface StoryFilter {
   readonly sections?: readonly string[]
   /** BCP 47 primary tag of its lead article. */
   readonly language?: string
+  readonly limit: number
+}
+
+/** What editors are looking for among all stories. */
+export interface StoryListFilter {
+  /** By rank, or by the last report; highest and newest first. */
+  readonly order: 'top' | 'latest'
+  /** `edited`: an editor decided something of it that stands. */
+  readonly state?: 'pinned' | 'locked' | 'edited'
+  readonly topic?: Topic
+  /** These alone. */
+  readonly ids?: readonly StoryId[]
+  /** Reported on in this time: from (inclusive), to (exclusive). */
+  readonly from?: EpochMs
+  readonly to?: EpochMs
+  readonly skip?: number
   readonly limit: number
 }
 
@@ -89,6 +106,8 @@ export interface StoryStore {
   members(id: StoryId): Promise<readonly ArticleSummary[]>
   /** The most independent outlets first, fading with the time from a story's last report to the filter's end. */
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
+  /** Those that stand: none that was merged. */
+  list(filter: StoryListFilter): Promise<readonly Story[]>
   /** Articles first seen since then, oldest first. */
   groupedSince(since: EpochMs): Promise<readonly GroupedArticle[]>
   /** Those that were not merged into another. */

@@ -3,22 +3,20 @@ import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news
 import { HOUR_MS } from '../../../news/instant.ts'
 import type { PlacementReason } from '../../../news/placement-reason.ts'
 import type { Story } from '../../../news/story.ts'
-import { TOPICS, type Topic } from '../../../news/topic.ts'
 import { unpackContent } from '../../content-codec.ts'
 import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
 import { membersOf, summariesOf } from './article-rows.ts'
 import type { Database } from './database.ts'
 import { editStory } from './edit-story.ts'
-import { bytes, countIn, integer, optionalInteger, type Row, text } from './row.ts'
+import { listStories } from './list-stories.ts'
+import { bytes, countIn, integer, type Row, text } from './row.ts'
 import { editsOf, effectsAfter } from './story-edit-rows.ts'
+import { STORIES, storyFrom } from './story-rows.ts'
 import { undoStoryEdit } from './undo-story-edit.ts'
 
 const OTHERS_ON_A_CARD = 6
 /** A story with no new report for so long is worth half: as much as a fresh one with half its outlets. */
 const HALF_WORTH_MS = 12 * HOUR_MS
-const STORIES =
-  'SELECT stories.*, coalesce(own_headline, articles.title) AS headline FROM stories JOIN articles ON articles.id = lead_article_id'
-
 /** Stories in SQLite. */
 export function storyQueries(database: Database): StoryStore {
   return {
@@ -33,6 +31,7 @@ export function storyQueries(database: Database): StoryStore {
     because: async (id) => reasonsFrom(database.get('SELECT because FROM articles WHERE id = ?', id)),
     members: async (id) => membersOf(database, id),
     top: async (filter) => topStories(database, filter),
+    list: async (filter) => listStories(database, filter),
     groupedSince: async (since) =>
       database
         .all(
@@ -54,39 +53,11 @@ export function storyQueries(database: Database): StoryStore {
   }
 }
 
-function storyFrom(row: Row): Story {
-  return {
-    id: toId<StoryId>(integer(row, 'id')),
-    headline: text(row, 'headline'),
-    leadArticleId: toId<ArticleId>(integer(row, 'lead_article_id')),
-    firstReportedAt: integer(row, 'first_reported_at'),
-    lastReportedAt: integer(row, 'last_reported_at'),
-    articleCount: integer(row, 'article_count'),
-    independentSourceCount: integer(row, 'independent_source_count'),
-    version: integer(row, 'version'),
-    ...topicFrom(row),
-    sagaId: toId<StoryId>(row.saga_id === null ? integer(row, 'id') : integer(row, 'saga_id')),
-    ...optionalInteger(row, 'breaking_since', 'breakingSince'),
-    editing: {
-      isRenamed: row.own_headline !== null,
-      ...optionalInteger(row, 'pinned_at', 'pinnedAt'),
-      isLocked: row.locked_at !== null,
-      isTopicCorrected: row.own_topic !== null,
-    },
-  }
-}
-
 /** Earlier editions kept their reasons as words. */
 function reasonsFrom(row: Row | undefined): readonly PlacementReason[] {
   if (!row) return []
   const kept: readonly (PlacementReason | string)[] = JSON.parse(text(row, 'because'))
   return kept.map((reason) => (typeof reason === 'string' ? { kind: 'said', words: reason } : reason))
-}
-
-function topicFrom(row: Row): { topic?: Topic } {
-  const word = row.own_topic ?? row.topic
-  const topic = TOPICS.find((known) => known === word)
-  return topic ? { topic } : {}
 }
 
 function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
