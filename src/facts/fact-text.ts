@@ -3,7 +3,7 @@ import { type TokenKind, tokenize } from '../arabic/tokenizer.ts'
 import { boundedMemo } from '../base/bounded-memo.ts'
 import { lowerBound } from '../base/lower-bound.ts'
 import type { Span } from '../news/span.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences } from '../news/split-sentences.ts'
 
 /** A word or number of a text. */
 export interface FactWord extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../news/span.ts'
+import type { Span } from './span.ts'
 
 const ENDS = unitsOf('.!?؟۔…')
 /** What may close after a sentence's end and still belongs to it. */
