@@ -29,6 +29,7 @@ import { nextAttemptAt } from './schedule.ts'
 import { indexTerms } from './search/index-terms.ts'
 import type { SaveOutcome } from './store/article-store.ts'
 import type { DueCheck } from './store/check-store.ts'
+import type { FoundFacts } from './store/fact-store.ts'
 import type { FeedVisit, PendingItem } from './store/intake-store.ts'
 import type { Store } from './store/store.ts'
 import type { GroupingArticle, GroupingCandidate } from './stories/grouping/grouping-article.ts'
@@ -126,7 +127,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
   const facts = await factsToKeep(content, pending.source, journey.names)
-  const candidate = candidateOf(content, { pending, text, seenAt })
+  const candidate = candidateOf(content, { pending, text, seenAt, ...facts })
   // Placed, kept and added without a pause between, so that two reports of one event cannot both start its story.
   const saved = await journey.oneAtATime.run(async () => {
     const outcome = await journey.store.articles.save({
@@ -175,7 +176,7 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
 /** What the grouping of stories looks at. */
 function candidateOf(
   content: ArticleContent,
-  seen: { readonly pending: PendingItem; readonly text: string; readonly seenAt: EpochMs },
+  seen: { readonly pending: PendingItem; readonly text: string; readonly seenAt: EpochMs; readonly facts?: FoundFacts },
 ): GroupingCandidate {
   return {
     sourceId: seen.pending.source.id,
@@ -183,6 +184,7 @@ function candidateOf(
     title: content.title,
     ...(content.lead === undefined ? {} : { lead: content.lead }),
     text: seen.text,
+    ...(seen.facts && { facts: seen.facts.facts }),
     publishedAt: content.published.at,
     firstSeenAt: seen.seenAt,
   }

@@ -1,7 +1,11 @@
 import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
+import { findFacts } from '../facts/find-facts.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../news/ids.ts'
-import { DAY_MS } from '../news/instant.ts'
+import { DAY_MS, type EpochMs } from '../news/instant.ts'
+import { runningText } from '../news/running-text.ts'
+import { toZonedTime } from '../news/zoned-time.ts'
 import { createStoryGrouper, type StoryGrouper } from '../stories/grouping/story-grouper.ts'
 import type { ExchangeTask } from './exchange-task.ts'
 
@@ -51,6 +55,7 @@ class ArticleStream {
       title: article.title,
       ...(article.abstract ? { lead: article.abstract } : {}),
       text: article.text,
+      facts: factsOf(article, at),
       publishedAt: at,
       firstSeenAt: at,
     }
@@ -73,4 +78,12 @@ class ArticleStream {
     this.#sources.set(name, next)
     return next
   }
+}
+
+/** The facts of a row, as of an outlet of which only the name is known. */
+function factsOf({ title, abstract, text, outlet }: StoryInput, at: EpochMs): ArticleFacts {
+  const blocks = text.split('\n').map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph }))
+  const running = runningText({ title, ...(abstract ? { lead: abstract } : {}), blocks })
+  const reference = { published: toZonedTime(at, 'UTC') }
+  return findFacts(running, { reference, credits: { title, outlets: outlet === undefined ? [] : [outlet] } })
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../news/account.ts'
+import type { ArticleFacts } from '../news/article-facts.ts'
 import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { PlacementReason } from '../news/placement-reason.ts'
@@ -16,6 +17,7 @@ export interface GroupedArticle {
   readonly title: string
   readonly lead?: string
   readonly text: string
+  readonly facts?: ArticleFacts
   readonly publishedAt: EpochMs
   readonly firstSeenAt: EpochMs
   readonly copyOf?: ArticleId
@@ -108,7 +110,7 @@ export interface StoryStore {
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
   /** Those that stand: none that was merged. */
   list(filter: StoryListFilter): Promise<readonly Story[]>
-  /** Articles first seen since then, oldest first. */
+  /** Articles first seen since then, in the order in which they were kept. */
   groupedSince(since: EpochMs): Promise<readonly GroupedArticle[]>
   /** Those that were not merged into another. */
   count(): Promise<number>

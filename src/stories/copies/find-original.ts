@@ -46,6 +46,7 @@ export function sampledShingles(shingles: Uint32Array): Uint32Array {
 export function findOriginal(weighed: Weighed, search: CopySearch): FoundOriginal | undefined {
   let best: { readonly article: WindowArticle; readonly overlap: number } | undefined
   for (const article of copyCandidates(weighed.prepared.shingles, search)) {
+    if (weighed.itself !== undefined && [article.id, article.copyOf].includes(weighed.itself)) continue
     const overlap = overlapOf(weighed.prepared.shingles, article.shingles)
     if (overlap.ofFirst < COPIED_SHARE || !isCopy(overlap) || isOtherDays(weighed, article)) continue
     const isBetter = !best || overlap.ofFirst > best.overlap

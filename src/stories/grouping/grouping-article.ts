@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../../news/article-facts.ts'
 import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 
@@ -10,6 +11,8 @@ export interface GroupingCandidate {
   readonly lead?: string
   /** The running text. */
   readonly text: string
+  /** What it says, found in its running text; absent where nobody looked. */
+  readonly facts?: ArticleFacts
   readonly publishedAt: EpochMs
   readonly firstSeenAt: EpochMs
 }

@@ -1,4 +1,4 @@
-import type { StoryId } from '../../news/ids.ts'
+import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import { isNextInSeries } from '../text/series.ts'
@@ -19,6 +19,8 @@ export interface Weighed {
   readonly candidate: GroupingCandidate
   readonly prepared: PreparedText
   readonly vector: TermVector
+  /** The article itself, where it stands in the window already: it is not compared with itself. */
+  readonly itself?: ArticleId
 }
 
 /** A story beside an article. */
@@ -53,7 +55,7 @@ export function nearStories(
 /** Nearness to one story; nothing to a story whose nearest report is the instalment before of the same series. */
 function nearness(weighed: Weighed, story: WindowStory, options: GrouperOptions): NearStory | undefined {
   const { sourceId, publishedAt } = weighed.candidate
-  const members = latestMembers(story)
+  const members = latestMembers(story).filter(({ id }) => id !== weighed.itself)
   let nearest: NearStory | undefined
   let sum = 0
   for (const member of members) {

@@ -259,3 +259,47 @@ test('a report nearer to the others than the present lead is takes the lead', ()
   reader.take({ ...BRIDGE_RETOLD, at: NOON + HOUR_MS })
   assert.equal(reader.take({ ...BRIDGE, from: 3, at: NOON + 2 * HOUR_MS }).becomesLead, true)
 })
+
+test('an article that was moved draws the next reports to its new story', () => {
+  const reader = new Reader()
+  const bridge = reader.take(BRIDGE)
+  const museum = reader.take(MUSEUM)
+  reader.grouper.move([toId<ArticleId>(1)], museum.storyId)
+  assert.equal(reader.grouper.place(candidate(BRIDGE_RETOLD)).story, museum.storyId)
+  reader.grouper.move([toId<ArticleId>(1), toId<ArticleId>(99)], bridge.storyId)
+  assert.equal(reader.grouper.place(candidate(BRIDGE_RETOLD)).story, bridge.storyId)
+})
+
+test('a locked story takes nothing in, neither report nor copy, until it is opened', () => {
+  const reader = new Reader()
+  const bridge = reader.take(BRIDGE)
+  reader.grouper.lock(bridge.storyId, true)
+  const copy = reader.grouper.place(candidate({ ...BRIDGE, from: 2 }))
+  assert.equal(copy.story, 'new')
+  assert.equal(copy.copyOf?.originalId, 1, 'it is a copy all the same')
+  assert.equal(reader.grouper.place(candidate(BRIDGE_RETOLD)).story, 'new')
+  assert.equal(
+    reader.grouper.placeAgain(toId<ArticleId>(1), candidate(BRIDGE)).story,
+    'new',
+    'its only report is itself',
+  )
+  reader.grouper.lock(bridge.storyId, false)
+  assert.equal(reader.grouper.place(candidate(BRIDGE_RETOLD)).story, bridge.storyId)
+})
+
+test('an article is placed again as if it came now: by its new words, and never by itself', () => {
+  const reader = new Reader()
+  const bridge = reader.take(BRIDGE)
+  const vague = { ...MUSEUM, from: 2, at: NOON + HOUR_MS }
+  const second = reader.take(vague)
+  const id = toId<ArticleId>(2)
+  assert.equal(reader.grouper.placeAgain(id, candidate(vague)).story, 'new')
+  const revised = { ...BRIDGE_RETOLD, at: vague.at }
+  assert.equal(reader.grouper.placeAgain(id, candidate(revised)).story, bridge.storyId)
+  reader.grouper.revise({ ...candidate(revised), id, storyId: second.storyId })
+  reader.grouper.move([id], bridge.storyId)
+  const again = reader.grouper.placeAgain(toId<ArticleId>(1), candidate(BRIDGE))
+  assert.equal(again.story, bridge.storyId, 'it would join the report that joined it')
+  assert.equal(again.copyOf, undefined)
+  assert.equal(reader.grouper.place(candidate({ ...MUSEUM, from: 3 })).story, 'new', 'the words that it had are gone')
+})

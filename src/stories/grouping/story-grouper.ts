@@ -1,7 +1,8 @@
+import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { Placement } from '../../news/placement.ts'
 import { findOriginal, sampledShingles } from '../copies/find-original.ts'
-import { prepareText } from '../text/prepare-text.ts'
+import { type PreparedText, prepareText } from '../text/prepare-text.ts'
 import { RecentPostings } from '../text/recent-postings.ts'
 import { TermStatistics } from '../text/term-statistics.ts'
 import { cosine, packVector } from '../text/term-vector.ts'
@@ -25,8 +26,16 @@ export interface RelatedOptions {
 export interface StoryGrouper {
   /** Where an article would belong; changes nothing. */
   place(candidate: GroupingCandidate): Placement
+  /** Where an article of the window would belong if it came now, not counting itself; changes nothing. */
+  placeAgain(id: ArticleId, candidate: GroupingCandidate): Placement
   /** Takes an article that has its place into the window. */
   add(article: GroupingArticle): void
+  /** Puts articles of the window into another story, new or known; of others there is nothing to move. */
+  move(articles: readonly ArticleId[], toStory: StoryId): void
+  /** A locked story takes no article in, not even a copy, until it is opened again. */
+  lock(story: StoryId, isLocked: boolean): void
+  /** Gives an article of the window its new words; its story stays. */
+  revise(article: GroupingArticle): void
   /** Other stories of the window that are near an article, nearest first. */
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[]
   /** Forgets the articles first seen before then; the statistics of terms stay. */
@@ -49,6 +58,7 @@ class WindowGrouper implements StoryGrouper {
   readonly #window = new StoryWindow()
   readonly #terms = new RecentPostings()
   readonly #passages = new RecentPostings()
+  readonly #locked = new Set<StoryId>()
   /** An article is placed and then added: its analysis is made once. */
   #last: Weighed | undefined
 
@@ -62,6 +72,11 @@ class WindowGrouper implements StoryGrouper {
 
   place(candidate: GroupingCandidate): Placement {
     const weighed = this.#weigh(candidate)
+    return this.#place(weighed, this.#neighbours(weighed))
+  }
+
+  placeAgain(id: ArticleId, candidate: GroupingCandidate): Placement {
+    const weighed = { ...this.#weigh(candidate), itself: id }
     return this.#place(weighed, this.#neighbours(weighed))
   }
 
@@ -87,10 +102,25 @@ class WindowGrouper implements StoryGrouper {
       ...(article.copyOf === undefined ? {} : { copyOf: article.copyOf }),
       closeness,
     })
-    for (const term of packed.terms) this.#terms.add(term, slot)
-    for (const shingle of sampledShingles(prepared.shingles)) this.#passages.add(shingle, slot)
-    this.#learn(article, [...prepared.counts.keys()])
-    this.#last = undefined // What was learnt changes the weights.
+    this.#index(article, { slot, terms: packed.terms, prepared })
+  }
+
+  move(articles: readonly ArticleId[], toStory: StoryId): void {
+    for (const id of articles) this.#window.move(id, toStory)
+  }
+
+  lock(story: StoryId, isLocked: boolean): void {
+    if (isLocked) this.#locked.add(story)
+    else this.#locked.delete(story)
+  }
+
+  revise(article: GroupingArticle): void {
+    const { prepared, vector } = this.#weigh(article)
+    const { publishedAt } = article
+    const packed = packVector(vector)
+    const words = { publishedAt, vector: packed, shingles: prepared.shingles, numbers: prepared.numbers }
+    const revised = this.#window.revise(article.id, words)
+    if (revised) this.#index(article, { slot: revised.slot, terms: packed.terms, prepared })
   }
 
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[] {
@@ -115,19 +145,38 @@ class WindowGrouper implements StoryGrouper {
 
   #place(weighed: Weighed, neighbours: readonly WindowArticle[]): Placement {
     const copied = findOriginal(weighed, { window: this.#window, passages: this.#passages, neighbours })
-    if (copied) {
+    if (copied && this.#isOpen(copied.original.storyId, weighed.itself)) {
       const { original, relation } = copied
       return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation) }
     }
-    const near = nearStories(weighed, storiesOf(neighbours, this.#window), this.#options)[0]
+    const copyOf = copied && { copyOf: copied.relation }
+    const stories = storiesOf(neighbours, this.#window).filter(({ id }) => this.#isOpen(id, weighed.itself))
+    const near = nearStories(weighed, stories, this.#options)[0]
     if (!near || near.similarity < this.#joinAt(weighed.candidate.language)) {
-      return { story: 'new', becomesLead: true, because: explainNew(near?.similarity) }
+      return { story: 'new', becomesLead: true, ...copyOf, because: explainNew(near?.similarity) }
     }
     return {
       story: near.story.id,
       becomesLead: wouldLead(weighed.vector, near.story),
+      ...copyOf,
       because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
     }
+  }
+
+  #index(
+    article: GroupingArticle,
+    at: { readonly slot: number; readonly terms: Uint32Array; readonly prepared: PreparedText },
+  ): void {
+    for (const term of at.terms) this.#terms.add(term, at.slot)
+    for (const shingle of sampledShingles(at.prepared.shingles)) this.#passages.add(shingle, at.slot)
+    this.#learn(article, [...at.prepared.counts.keys()])
+    this.#last = undefined // What was learnt changes the weights.
+  }
+
+  /** The article's own story is open to it, locked or not. */
+  #isOpen(story: StoryId, itself: ArticleId | undefined): boolean {
+    if (!this.#locked.has(story)) return true
+    return itself !== undefined && this.#window.byId(itself)?.storyId === story
   }
 
   #joinAt(language: string): number {

@@ -2,17 +2,21 @@ import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { PackedVector } from '../text/term-vector.ts'
 
+/** What of an article changes when its outlet edits it. */
+export interface WindowWords {
+  readonly publishedAt: EpochMs
+  readonly vector: PackedVector
+  readonly shingles: Uint32Array
+  readonly numbers: Uint32Array
+}
+
 /** An article as the window keeps it. */
-export interface WindowArticle {
+export interface WindowArticle extends Readonly<WindowWords> {
   readonly slot: number
   readonly id: ArticleId
   readonly storyId: StoryId
   readonly sourceId: SourceId
-  readonly publishedAt: EpochMs
   readonly firstSeenAt: EpochMs
-  readonly vector: PackedVector
-  readonly shingles: Uint32Array
-  readonly numbers: Uint32Array
   /** The root original where this is a copy. */
   readonly copyOf?: ArticleId
   /** Sum of its similarities to the other members that came while it was among the latest. */
@@ -65,21 +69,48 @@ export class StoryWindow {
   /** Takes an article in at the next slot. */
   append(article: Omit<WindowArticle, 'slot'>): WindowArticle {
     const kept: WindowArticle = { ...article, slot: this.#nextSlot++ }
-    this.#articles.set(kept.slot, kept)
-    this.#byId.set(kept.id, kept)
-    const story = this.#stories.get(kept.storyId)
-    if (story) {
-      story.members.push(kept)
-      story.firstReportedAt = Math.min(story.firstReportedAt, kept.publishedAt)
-    } else {
-      this.#stories.set(kept.storyId, {
-        id: kept.storyId,
-        firstReportedAt: kept.publishedAt,
-        members: [kept],
-        terms: new Set(),
-      })
-    }
+    this.#keep(kept)
     return kept
+  }
+
+  /** Puts an article of the window into another story of it, or begins that. */
+  move(id: ArticleId, storyId: StoryId): void {
+    const article = this.#byId.get(id)
+    if (!article || article.storyId === storyId) return
+    this.#leave(article)
+    this.#keep({ ...article, storyId })
+  }
+
+  /** Gives an article of the window other words; its place in time and story stay. */
+  revise(id: ArticleId, words: WindowWords): WindowArticle | undefined {
+    const article = this.#byId.get(id)
+    if (!article) return undefined
+    const revised = { ...article, ...words }
+    this.#leave(article)
+    this.#keep(revised)
+    return revised
+  }
+
+  #keep(article: WindowArticle): void {
+    this.#articles.set(article.slot, article)
+    this.#byId.set(article.id, article)
+    const story = this.#stories.get(article.storyId)
+    if (!story) {
+      const { storyId: id, publishedAt: firstReportedAt } = article
+      this.#stories.set(id, { id, firstReportedAt, members: [article], terms: new Set() })
+      return
+    }
+    const after = story.members.findIndex((member) => member.slot > article.slot)
+    story.members.splice(after < 0 ? story.members.length : after, 0, article)
+    story.firstReportedAt = Math.min(story.firstReportedAt, article.publishedAt)
+  }
+
+  /** A story without members is forgotten with the last of them. */
+  #leave(article: WindowArticle): void {
+    const story = this.#stories.get(article.storyId)
+    if (!story) return
+    story.members = story.members.filter((member) => member.slot !== article.slot)
+    if (story.members.length === 0) this.#stories.delete(story.id)
   }
 
   /** Drops the articles first seen before then; a story without members is forgotten with the last of them. */
@@ -89,10 +120,7 @@ export class StoryWindow {
       if (article.firstSeenAt >= instant) return
       this.#articles.delete(article.slot)
       this.#byId.delete(article.id)
-      const story = this.#stories.get(article.storyId)
-      if (!story) continue
-      story.members = story.members.filter((member) => member !== article)
-      if (story.members.length === 0) this.#stories.delete(story.id)
+      this.#leave(article)
     }
   }
 }

@@ -3,7 +3,7 @@ import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news
 import { HOUR_MS } from '../../../news/instant.ts'
 import type { PlacementReason } from '../../../news/placement-reason.ts'
 import type { Story } from '../../../news/story.ts'
-import { unpackContent } from '../../content-codec.ts'
+import { unpackContent, unpackFacts } from '../../content-codec.ts'
 import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
 import { membersOf, summariesOf } from './article-rows.ts'
 import type { Database } from './database.ts'
@@ -35,8 +35,8 @@ export function storyQueries(database: Database): StoryStore {
     groupedSince: async (since) =>
       database
         .all(
-          `SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content FROM articles
-           WHERE first_seen_at >= ? ORDER BY first_seen_at, id`,
+          `SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles
+           LEFT JOIN facts ON article_id = id WHERE first_seen_at >= ? ORDER BY id`,
           since,
         )
         .map(groupedFrom),
@@ -104,6 +104,7 @@ function groupedFrom(row: Row): GroupedArticle {
     title: content.title,
     ...(content.lead === undefined ? {} : { lead: content.lead }),
     text: bodyText(content.blocks),
+    ...(row.facts === null ? {} : { facts: unpackFacts(bytes(row, 'facts')) }),
     publishedAt: integer(row, 'published_at'),
     firstSeenAt: integer(row, 'first_seen_at'),
     ...(row.copy_of === null ? {} : { copyOf: toId<ArticleId>(integer(row, 'copy_of')) }),
