@@ -142,6 +142,20 @@ export const EVALUATIONS: readonly Evaluation[] = [
     scorer: 'score-stories.mjs',
   },
   {
+    name: 'topics',
+    task: 'topics',
+    input: 'news/ant-multisource.dev.jsonl.gz',
+    gold: 'news/ant-multisource.dev.jsonl.gz',
+    scorer: 'score-topics.ts',
+  },
+  {
+    name: 'topics-tunisia',
+    task: 'topics',
+    input: 'news/ant-jawhara.jsonl.gz',
+    gold: 'news/ant-jawhara.jsonl.gz',
+    scorer: 'score-topics.ts',
+  },
+  {
     name: 'pairs',
     task: 'pairs',
     input: 'copies/ar-pairs.dev.jsonl',

@@ -9,7 +9,7 @@ export function corpusPath(path: string): string {
 }
 
 export interface Scoring {
-  /** File name of the scorer. */
+  /** File name of the scorer; one that ends in `.ts` is our own and stands beside this file. */
   readonly scorer: string
   /** Relative to the corpora. */
   readonly gold: string
@@ -20,7 +20,8 @@ export interface Scoring {
 
 /** The first line that a scorer prints, as JSON. */
 export function score({ scorer, gold, predictions, options = [] }: Scoring): unknown {
-  const words = [join(SHARED, 'tools', scorer), corpusPath(gold), predictions, ...options]
+  const folder = scorer.endsWith('.ts') ? import.meta.dirname : join(SHARED, 'tools')
+  const words = [join(folder, scorer), corpusPath(gold), predictions, ...options]
   const run = spawnSync(process.execPath, words, { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`${scorer}: ${run.stderr}`)
   return JSON.parse(run.stdout.split('\n')[0] ?? '')

@@ -13,6 +13,7 @@ export const TASK_NAMES = [
   'stories',
   'similar',
   'search',
+  'topics',
 ] as const
 export type TaskName = (typeof TASK_NAMES)[number]
 
@@ -29,4 +30,5 @@ export const TASKS: Readonly<Record<TaskName, () => Promise<ExchangeTask>>> = {
   stories: async () => (await import('./stories-task.ts')).storiesTask,
   feeds: async () => (await import('./feeds-task.ts')).feedsTask,
   search: async () => (await import('./search-task.ts')).searchTask,
+  topics: async () => (await import('./topics-task.ts')).topicsTask,
 }

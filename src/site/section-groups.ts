@@ -1,48 +1,9 @@
-import { foldWord } from '../arabic/fold-word.ts'
-import { ALEF, LAM, WAW } from '../arabic/letters.ts'
+import { sectionKey } from '../arabic/section-key.ts'
 
 /** A section under its most usual name, with all the spellings of it that outlets use. */
 export interface SectionGroup {
   readonly name: string
   readonly spellings: readonly string[]
-}
-
-/** «الرياضة», and after «و»: «والأعمال». What is left of the word must be one. */
-const ARTICLE = new RegExp(`^(${WAW}?)${ALEF}${LAM}(?=\\p{L}{2})`, 'u')
-/** Says nothing before the name of a section: «أخبار الرياضة», "World news". */
-const NEWS: ReadonlySet<string> = new Set(['اخبار', 'news'])
-/** What Arabic outlets call in English, in their feeds and addresses, by the Arabic that it stands for. */
-const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
-  ['politics', 'سياسة'],
-  ['economy', 'اقتصاد'],
-  ['business', 'اقتصاد'],
-  ['sport', 'رياضة'],
-  ['sports', 'رياضة'],
-  ['culture', 'ثقافة'],
-  ['health', 'صحة'],
-  ['science', 'علوم'],
-  ['technology', 'تكنولوجيا'],
-  ['tech', 'تكنولوجيا'],
-  ['weather', 'طقس'],
-  ['local', 'محليات'],
-  ['world', 'عالم'],
-  ['opinion', 'رأي'],
-])
-
-/**
- * What the spellings of a section have in common; for comparison only, never shown.
- *
- * @example sectionKey('أخبار الرياضة') === sectionKey('رياضة') && sectionKey('رياضة') === sectionKey('Sports')
- */
-export function sectionKey(section: string): string {
-  const words = section
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => foldWord(word.replace(ARTICLE, '$1')))
-    .filter((word) => word !== '')
-  const named = words.filter((word) => !NEWS.has(word))
-  const key = (named.length > 0 ? named : words).join(' ')
-  // A name without any letter is only itself.
-  return key === '' ? section : foldWord(ENGLISH_NAMES.get(key) ?? key)
 }
 
 /**
