@@ -36,7 +36,10 @@ const FONTS = [
   },
 ] as const
 
-/** Reads the stylesheet, the icon and the typeface, and names each after its content. */
+/** Served as one file, in this order. */
+const STYLES = ['nashra.css', 'stories.css'] as const
+
+/** Reads the stylesheets, the icon and the typeface, and names each after its content. */
 export function loadAssets(): SiteAssets {
   const folder = join(
     dirname(fileURLToPath(import.meta.resolve('@fontsource-variable/noto-naskh-arabic/package.json'))),
@@ -45,7 +48,7 @@ export function loadAssets(): SiteAssets {
   const fonts = FONTS.map(({ file }) => nameAsset(file, readFileSync(join(folder, file)), 'font/woff2'))
   const icon = nameAsset('icon.svg', readFileSync(join(import.meta.dirname, 'icon.svg')), 'image/svg+xml')
   const css = fonts.map((font, index) => fontFace(font.path, FONTS[index]?.range ?? '')).join('')
-  const rules = readFileSync(join(import.meta.dirname, 'nashra.css'), 'utf8')
+  const rules = STYLES.map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n')
   const stylesheet = nameAsset('nashra.css', Buffer.from(css + withoutComments(rules)), 'text/css; charset=utf-8')
   const scripts = loadCommentScripts()
   return {

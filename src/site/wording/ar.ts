@@ -1,6 +1,7 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
+import { ARABIC_STORIES } from './ar-stories.ts'
 import type { Wording } from './wording.ts'
 
 /** The site in Arabic. */
@@ -416,6 +417,7 @@ export const ARABIC_WORDING: Wording = {
   pageNumber: 'صفحة',
 
   facts: ARABIC_FACTS,
+  stories: ARABIC_STORIES,
 
   comments: ARABIC_COMMENTS,
 

@@ -1,6 +1,7 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
+import { ENGLISH_STORIES } from './en-stories.ts'
 import type { Wording } from './wording.ts'
 
 const MONTHS = [
@@ -320,6 +321,7 @@ export const ENGLISH_WORDING: Wording = {
   pageNumber: 'Page',
 
   facts: ENGLISH_FACTS,
+  stories: ENGLISH_STORIES,
 
   comments: ENGLISH_COMMENTS,
 

@@ -7,6 +7,7 @@ import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
 import type { FactWording } from './fact-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
+import type { StoryWording } from './story-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
 export type CountedNoun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -214,6 +215,7 @@ export interface Wording {
   readonly pageNumber: string
 
   readonly facts: FactWording
+  readonly stories: StoryWording
 
   readonly comments: CommentWording
 
