@@ -1,7 +1,6 @@
 import { messageOf } from './base/errors.ts'
 import { pauseInRealTime } from './base/pause-in-real-time.ts'
 import type { SourceId } from './news/ids.ts'
-import { DAY_MS } from './news/instant.ts'
 import type { Feed, Source } from './news/source.ts'
 import type { Subscription } from './news/subscription.ts'
 import { type Journey, type ReadingOutcome, readItem, type VisitOutcome, visitFeed } from './pipeline.ts'
@@ -10,6 +9,7 @@ import { createLimiter } from './queue/limiter.ts'
 import { createWorkInHand } from './queue/work-in-hand.ts'
 import { createSecondLooks, type LookListener } from './second-looks.ts'
 import type { PendingItem } from './store/intake-store.ts'
+import { REMEMBERED_WITHIN } from './stories/grouping/grouper-options.ts'
 import { askHub, dueSubscriptions, type HubOutcome } from './subscriber.ts'
 
 /** Feeds looked at in one round; more wait for the next, a moment later. */
@@ -27,8 +27,6 @@ const ROUND_PAUSE_MS = 1000
 const LONGEST_ROUND_PAUSE_MS = 60_000
 /** Work that failed in a way that nobody foresaw rests so long, of real time, before it is tried again. */
 const FAILURE_PAUSE_MS = 30_000
-/** Articles older than this neither gain copies nor new story members. */
-const GROUPING_WINDOW_MS: number = 7 * DAY_MS
 
 /** Hears of every outcome, once; writes the log and the metrics. */
 export interface NewsroomListener extends LookListener {
@@ -47,7 +45,7 @@ export interface Newsroom {
 
 /** Fills the grouping of stories from the store, as after a restart. */
 export async function restoreGrouping(journey: Journey): Promise<number> {
-  const articles = await journey.store.stories.groupedSince(journey.clock() - GROUPING_WINDOW_MS)
+  const articles = await journey.store.stories.groupedWithin(REMEMBERED_WITHIN)
   for (const article of articles) journey.grouper.add(article)
   return articles.length
 }
@@ -109,7 +107,6 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
   /** Starts all that can be started now; answers how much that was. */
   const round = async (): Promise<number> => {
     const now = journey.clock()
-    journey.grouper.forgetBefore(now - GROUPING_WINDOW_MS)
     // Feeds in hand are still due in the store: without room for them besides, a hundred slow ones would be all we see.
     const due = await journey.store.intake.dueFeeds(now, FEEDS_A_ROUND + inHand.size)
     const waiting = await journey.store.intake.sourcesWithPending(now)

@@ -3,14 +3,11 @@ import { readJsonLines } from '../base/json-lines.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { ArticleFacts } from '../news/article-facts.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../news/ids.ts'
-import { DAY_MS, type EpochMs } from '../news/instant.ts'
+import type { EpochMs } from '../news/instant.ts'
 import { runningText } from '../news/running-text.ts'
 import { toZonedTime } from '../news/zoned-time.ts'
 import { createStoryGrouper, type StoryGrouper } from '../stories/grouping/story-grouper.ts'
 import type { ExchangeTask } from './exchange-task.ts'
-
-/** Nothing joins a story after this: similarity fades by a factor e in a day and a half. */
-const WINDOW = 7 * DAY_MS
 
 /** An article as the exchange gives it. */
 interface StoryInput {
@@ -63,7 +60,6 @@ class ArticleStream {
     const storyId = story === 'new' ? toId<StoryId>(++this.#stories) : story
     this.#names.push(article.id)
     const id = toId<ArticleId>(this.#names.length)
-    this.#grouper.forgetBefore(at - WINDOW)
     this.#grouper.add({ ...candidate, id, storyId, ...(copyOf ? { copyOf: copyOf.originalId } : {}) })
     const original = copyOf && this.#names[copyOf.originalId - 1]
     return { id: article.id, story: storyId, ...(original === undefined ? {} : { copyOf: original }), because }

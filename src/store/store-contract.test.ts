@@ -339,7 +339,7 @@ test('a story counts its articles, and a copy adds no independent outlet', async
       'independent reports stand before copies',
     )
     assert.deepEqual(
-      (await store.stories.groupedSince(NOON)).map((article) => article.title),
+      (await store.stories.groupedWithin(DAY_MS)).map((article) => article.title),
       ['خبر a', 'خبر b', 'خبر c'],
     )
   })

@@ -110,8 +110,11 @@ export interface StoryStore {
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
   /** Those that stand: none that was merged. */
   list(filter: StoryListFilter): Promise<readonly Story[]>
-  /** Articles first seen since then, in the order in which they were kept. */
-  groupedSince(since: EpochMs): Promise<readonly GroupedArticle[]>
+  /**
+   * The articles of the last days, in the order in which they were kept: from the first on that was first seen no longer
+   * than this before the latest sight of any.
+   */
+  groupedWithin(duration: EpochMs): Promise<readonly GroupedArticle[]>
   /** Those that were not merged into another. */
   count(): Promise<number>
   /** Does what an editor decided, in one transaction with its line in the audit log; articles that were put somewhere stay there. */

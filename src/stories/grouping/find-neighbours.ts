@@ -1,6 +1,7 @@
 import type { RecentPostings } from '../text/recent-postings.ts'
 import type { TermVector } from '../text/term-vector.ts'
-import type { StoryWindow, WindowArticle } from './story-window.ts'
+import type { StoryWindow } from './story-window.ts'
+import type { WindowArticle } from './window-article.ts'
 
 /** Terms of an opening that look for neighbours: its most telling ones; the others hardly move a cosine. */
 const SEARCH_TERMS = 24

@@ -1,4 +1,4 @@
-import { type EpochMs, HOUR_MS } from '../../news/instant.ts'
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../news/instant.ts'
 
 /** What the grouping may be tuned by. Similarities are cosines, 0 to 1. */
 export interface GrouperOptions {
@@ -12,9 +12,16 @@ export interface GrouperOptions {
   readonly sameSourceFactor: number
   /** Share of the nearest member in a story's similarity; the rest is the mean of its members. */
   readonly nearestShare: number
+  /** How long after its first sight an article is remembered; what the newest article saw first is now. */
+  readonly windowLength: EpochMs
   /** How many postings a term keeps in reach; bounds the cost of an article whatever the window holds. */
   readonly postingsPerTerm: number
 }
+
+const WINDOW_LENGTH: EpochMs = 7 * DAY_MS
+
+/** What a grouper with default options remembers was first seen no longer than this before the latest; an hour more, as it forgets by hours. */
+export const REMEMBERED_WITHIN: EpochMs = WINDOW_LENGTH + HOUR_MS
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   joinAt: 0.2,
@@ -22,5 +29,6 @@ export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,
+  windowLength: WINDOW_LENGTH,
   postingsPerTerm: 150,
 }

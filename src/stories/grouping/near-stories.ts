@@ -5,7 +5,8 @@ import { isNextInSeries } from '../text/series.ts'
 import { cosine, type TermVector } from '../text/term-vector.ts'
 import type { GrouperOptions } from './grouper-options.ts'
 import type { GroupingCandidate } from './grouping-article.ts'
-import type { StoryWindow, WindowArticle, WindowStory } from './story-window.ts'
+import type { StoryWindow, WindowStory } from './story-window.ts'
+import type { WindowArticle } from './window-article.ts'
 
 /** Members of a story that are compared, the latest: a story of hundreds costs no more than one of these. */
 const COMPARED_MEMBERS = 16
@@ -78,8 +79,19 @@ export function wouldLead(vector: TermVector, story: WindowStory): boolean {
   const independent = members.filter((member) => member.copyOf === undefined)
   if (independent.length < 2) return false
   const mine = independent.reduce((sum, member) => sum + cosine(vector, member.vector), 0) / independent.length
-  const best = Math.max(...independent.map((member) => member.closeness)) / (members.length - 1)
+  const all = sumOf(members)
+  // Each is wholly like itself.
+  const best = Math.max(...independent.map((member) => cosine(all, member.vector) - 1)) / (members.length - 1)
   return mine > best * LEAD_MARGIN
+}
+
+/** The sum of the members' vectors: its product with one of them is the sum of that one's cosines. */
+function sumOf(members: readonly WindowArticle[]): ReadonlyMap<number, number> {
+  const sum = new Map<number, number>()
+  for (const { vector } of members) {
+    for (const [at, term] of vector.terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (vector.weights[at] ?? 0))
+  }
+  return sum
 }
 
 /** The words as written that weigh most in the likeness of an article to another. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../news/ids.ts'
-import { type EpochMs, HOUR_MS } from '../../news/instant.ts'
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../news/instant.ts'
 import type { Placement } from '../../news/placement.ts'
 import type { GroupingCandidate } from './grouping-article.ts'
 import { createStoryGrouper, type StoryGrouper } from './story-grouper.ts'
@@ -221,11 +221,11 @@ test('the order of arrival within an hour does not change who is together', () =
 test('what is older than the window is forgotten, and a forgotten report takes no copies', () => {
   const reader = new Reader()
   reader.take(BRIDGE)
-  reader.take(MUSEUM)
-  reader.grouper.forgetBefore(NOON + 1)
+  reader.take({ ...MUSEUM, at: NOON + 8 * DAY_MS })
   assert.equal(reader.grouper.size, 1)
   const late = reader.grouper.place(candidate({ ...BRIDGE, from: 2, at: NOON + HOUR_MS }))
   assert.equal(late.story, 'new')
+  assert.equal(late.copyOf, undefined)
 })
 
 test('the stories beside an article are near ones, never its own and never much younger ones', () => {

@@ -1,17 +1,17 @@
 import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { Placement } from '../../news/placement.ts'
-import { findOriginal, sampledShingles } from '../copies/find-original.ts'
+import { findOriginal } from '../copies/find-original.ts'
 import { type PreparedText, prepareText } from '../text/prepare-text.ts'
-import { RecentPostings } from '../text/recent-postings.ts'
-import { TermStatistics } from '../text/term-statistics.ts'
-import { cosine, packVector } from '../text/term-vector.ts'
+import { cosine, packCounts } from '../text/term-vector.ts'
+import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
 import type { GroupingArticle, GroupingCandidate, RelatedStory } from './grouping-article.ts'
 import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
-import { StoryWindow, type WindowArticle } from './story-window.ts'
+import { StoryWindow } from './story-window.ts'
+import type { WindowArticle, WindowWords } from './window-article.ts'
 
 /** Below this similarity two stories have only their section in common: better nothing to read beside than a stranger. */
 const RELATED_FROM = 0.15
@@ -38,8 +38,6 @@ export interface StoryGrouper {
   revise(article: GroupingArticle): void
   /** Other stories of the window that are near an article, nearest first. */
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[]
-  /** Forgets the articles first seen before then; the statistics of terms stay. */
-  forgetBefore(instant: EpochMs): void
   /** Articles in the window. */
   readonly size: number
 }
@@ -54,16 +52,15 @@ export function createStoryGrouper(options: Partial<GrouperOptions> = {}): Story
 
 class WindowGrouper implements StoryGrouper {
   readonly #options: GrouperOptions
-  readonly #statistics = new TermStatistics()
-  readonly #window = new StoryWindow()
-  readonly #terms = new RecentPostings()
-  readonly #passages = new RecentPostings()
+  readonly #window: StoryWindow
+  readonly #index = new ArticleIndex()
   readonly #locked = new Set<StoryId>()
   /** An article is placed and then added: its analysis is made once. */
-  #last: Weighed | undefined
+  #last: { readonly candidate: GroupingCandidate; readonly prepared: PreparedText } | undefined
 
   constructor(options: GrouperOptions) {
     this.#options = options
+    this.#window = new StoryWindow(options.windowLength)
   }
 
   get size(): number {
@@ -81,28 +78,11 @@ class WindowGrouper implements StoryGrouper {
   }
 
   add(article: GroupingArticle): void {
-    const { prepared, vector } = this.#weigh(article)
-    const packed = packVector(vector)
-    let closeness = 0
-    const story = this.#window.story(article.storyId)
-    for (const member of story ? latestMembers(story) : []) {
-      const similarity = cosine(vector, member.vector)
-      member.closeness += similarity
-      closeness += similarity
-    }
-    const { slot } = this.#window.append({
-      id: article.id,
-      storyId: article.storyId,
-      sourceId: article.sourceId,
-      publishedAt: article.publishedAt,
-      firstSeenAt: article.firstSeenAt,
-      vector: packed,
-      shingles: prepared.shingles,
-      numbers: prepared.numbers,
-      ...(article.copyOf === undefined ? {} : { copyOf: article.copyOf }),
-      closeness,
-    })
-    this.#index(article, { slot, terms: packed.terms, prepared })
+    const words = this.#wordsOf(article)
+    const { id, sourceId, language, firstSeenAt, copyOf, storyId } = article
+    const place = { id, sourceId, language, firstSeenAt, ...(copyOf === undefined ? {} : { copyOf }) }
+    this.#index.add(this.#window.append(place, storyId, words))
+    this.#index.forgetBefore(this.#window.oldestSlot)
   }
 
   move(articles: readonly ArticleId[], toStory: StoryId): void {
@@ -115,12 +95,11 @@ class WindowGrouper implements StoryGrouper {
   }
 
   revise(article: GroupingArticle): void {
-    const { prepared, vector } = this.#weigh(article)
-    const { publishedAt } = article
-    const packed = packVector(vector)
-    const words = { publishedAt, vector: packed, shingles: prepared.shingles, numbers: prepared.numbers }
-    const revised = this.#window.revise(article.id, words)
-    if (revised) this.#index(article, { slot: revised.slot, terms: packed.terms, prepared })
+    const known = this.#window.byId(article.id)
+    if (!known) return
+    this.#index.remove(known)
+    this.#window.revise(article.id, this.#wordsOf(article))
+    this.#index.add(known)
   }
 
   related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[] {
@@ -139,12 +118,8 @@ class WindowGrouper implements StoryGrouper {
       .slice(0, options.limit)
   }
 
-  forgetBefore(instant: EpochMs): void {
-    this.#window.forgetBefore(instant)
-  }
-
   #place(weighed: Weighed, neighbours: readonly WindowArticle[]): Placement {
-    const copied = findOriginal(weighed, { window: this.#window, passages: this.#passages, neighbours })
+    const copied = findOriginal(weighed, { window: this.#window, passages: this.#index.passages, neighbours })
     if (copied && this.#isOpen(copied.original.storyId, weighed.itself)) {
       const { original, relation } = copied
       return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation) }
@@ -163,16 +138,6 @@ class WindowGrouper implements StoryGrouper {
     }
   }
 
-  #index(
-    article: GroupingArticle,
-    at: { readonly slot: number; readonly terms: Uint32Array; readonly prepared: PreparedText },
-  ): void {
-    for (const term of at.terms) this.#terms.add(term, at.slot)
-    for (const shingle of sampledShingles(at.prepared.shingles)) this.#passages.add(shingle, at.slot)
-    this.#learn(article, [...at.prepared.counts.keys()])
-    this.#last = undefined // What was learnt changes the weights.
-  }
-
   /** The article's own story is open to it, locked or not. */
   #isOpen(story: StoryId, itself: ArticleId | undefined): boolean {
     if (!this.#locked.has(story)) return true
@@ -180,30 +145,30 @@ class WindowGrouper implements StoryGrouper {
   }
 
   #joinAt(language: string): number {
-    return this.#statistics.isCounted(language) ? this.#options.joinAt : this.#options.joinAtUncounted
-  }
-
-  #learn({ storyId, language }: GroupingArticle, terms: readonly number[]): void {
-    const story = this.#window.story(storyId)
-    if (!story) return
-    if (story.members.length === 1) this.#statistics.learnStory(language)
-    this.#statistics.learnTerms(terms.filter((term) => !story.terms.has(term)))
-    for (const term of terms) story.terms.add(term)
+    return this.#window.statistics.isCounted(language) ? this.#options.joinAt : this.#options.joinAtUncounted
   }
 
   #weigh(candidate: GroupingCandidate): Weighed {
-    const last = this.#last
-    if (!last || !sameText(last.candidate, candidate)) {
-      const prepared = prepareText(candidate)
-      this.#last = { candidate, prepared, vector: this.#statistics.weigh(candidate.language, prepared.opening) }
-      return this.#last
-    }
-    return { ...last, candidate }
+    const prepared = this.#prepare(candidate)
+    return { candidate, prepared, vector: this.#window.statistics.weigh(candidate.language, prepared.opening) }
+  }
+
+  #wordsOf(article: GroupingArticle): WindowWords {
+    const { opening, counts, shingles, numbers } = this.#prepare(article)
+    const terms = Uint32Array.from(counts.keys())
+    return { publishedAt: article.publishedAt, opening: packCounts(opening), terms, shingles, numbers }
+  }
+
+  #prepare(candidate: GroupingCandidate): PreparedText {
+    if (this.#last && sameText(this.#last.candidate, candidate)) return this.#last.prepared
+    const prepared = prepareText(candidate)
+    this.#last = { candidate, prepared }
+    return prepared
   }
 
   #neighbours({ vector }: Weighed): readonly WindowArticle[] {
     const { postingsPerTerm } = this.#options
-    return findNeighbours(vector, { postings: this.#terms, window: this.#window, postingsPerTerm })
+    return findNeighbours(vector, { postings: this.#index.terms, window: this.#window, postingsPerTerm })
   }
 }
 

@@ -1,57 +1,46 @@
-import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
-import type { EpochMs } from '../../news/instant.ts'
-import type { PackedVector } from '../text/term-vector.ts'
+import type { ArticleId, StoryId } from '../../news/ids.ts'
+import { type EpochMs, HOUR_MS } from '../../news/instant.ts'
+import { TermStatistics } from '../text/term-statistics.ts'
+import { StoryTerms } from './story-terms.ts'
+import { type ArticlePlace, WindowArticle, type WindowWords } from './window-article.ts'
 
-/** What of an article changes when its outlet edits it. */
-export interface WindowWords {
-  readonly publishedAt: EpochMs
-  readonly vector: PackedVector
-  readonly shingles: Uint32Array
-  readonly numbers: Uint32Array
-}
-
-/** An article as the window keeps it. */
-export interface WindowArticle extends Readonly<WindowWords> {
-  readonly slot: number
-  readonly id: ArticleId
-  readonly storyId: StoryId
-  readonly sourceId: SourceId
-  readonly firstSeenAt: EpochMs
-  /** The root original where this is a copy. */
-  readonly copyOf?: ArticleId
-  /** Sum of its similarities to the other members that came while it was among the latest. */
-  closeness: number
-}
+/** More than a large newsroom reads in the length of a window; beyond, the first that came goes early. */
+const MOST_ARTICLES = 100_000
 
 /** A story as far as the window remembers it. */
 export interface WindowStory {
   readonly id: StoryId
   firstReportedAt: EpochMs
-  /** Oldest first. */
-  members: WindowArticle[]
-  /** Every term that its reports have used. */
-  readonly terms: Set<number>
+  /** In the order in which they came. */
+  members: readonly WindowArticle[]
 }
 
-/** The articles of the last days in order of arrival, and their stories. */
+/**
+ * The articles of the last days in order of arrival, their stories, and what they teach of words. All that it knows depends
+ * on the articles in it alone: one that is filled anew with the same articles knows the same.
+ */
 export class StoryWindow {
+  readonly statistics: TermStatistics = new TermStatistics()
+  readonly #length: EpochMs
   readonly #articles = new Map<number, WindowArticle>()
   readonly #byId = new Map<ArticleId, WindowArticle>()
   readonly #stories = new Map<StoryId, WindowStory>()
+  readonly #terms = new StoryTerms(this.statistics)
   #nextSlot = 0
+  #latest = Number.NEGATIVE_INFINITY
+
+  /** @param length how long after its first sight an article is remembered */
+  constructor(length: EpochMs) {
+    this.#length = length
+  }
 
   get size(): number {
     return this.#articles.size
   }
 
-  /** The slot that the next article gets; slots only grow. */
-  get nextSlot(): number {
-    return this.#nextSlot
-  }
-
-  /** The oldest slot that may still be filled. */
+  /** The oldest slot that is filled; every later one is too. */
   get oldestSlot(): number {
-    return this.#articles.keys().next().value ?? this.#nextSlot
+    return this.#nextSlot - this.#articles.size
   }
 
   at(slot: number): WindowArticle | undefined {
@@ -66,42 +55,50 @@ export class StoryWindow {
     return this.#stories.get(id)
   }
 
-  /** Takes an article in at the next slot. */
-  append(article: Omit<WindowArticle, 'slot'>): WindowArticle {
-    const kept: WindowArticle = { ...article, slot: this.#nextSlot++ }
-    this.#keep(kept)
-    return kept
+  /** Takes an article in at the next slot, and forgets what is too old beside it. */
+  append(place: Omit<ArticlePlace, 'slot'>, storyId: StoryId, words: WindowWords): WindowArticle {
+    const slot = this.#nextSlot++
+    const article = new WindowArticle({ ...place, slot }, { storyId, words, statistics: this.statistics })
+    this.#articles.set(slot, article)
+    this.#byId.set(article.id, article)
+    this.#enter(article)
+    this.#terms.add(article)
+    this.#latest = Math.max(this.#latest, article.firstSeenAt)
+    this.#forget()
+    return article
   }
 
-  /** Puts an article of the window into another story of it, or begins that. */
+  /** Puts an article of the window into another story, of the window or not. */
   move(id: ArticleId, storyId: StoryId): void {
-    const article = this.#byId.get(id)
-    if (!article || article.storyId === storyId) return
-    this.#leave(article)
-    this.#keep({ ...article, storyId })
+    this.#change(id, (article) => {
+      article.storyId = storyId
+    })
   }
 
   /** Gives an article of the window other words; its place in time and story stay. */
-  revise(id: ArticleId, words: WindowWords): WindowArticle | undefined {
-    const article = this.#byId.get(id)
-    if (!article) return undefined
-    const revised = { ...article, ...words }
-    this.#leave(article)
-    this.#keep(revised)
-    return revised
+  revise(id: ArticleId, words: WindowWords): void {
+    this.#change(id, (article) => {
+      article.words = words
+    })
   }
 
-  #keep(article: WindowArticle): void {
-    this.#articles.set(article.slot, article)
-    this.#byId.set(article.id, article)
+  #change(id: ArticleId, change: (article: WindowArticle) => void): void {
+    const article = this.#byId.get(id)
+    if (!article) return
+    this.#leave(article)
+    this.#terms.change(article, () => change(article))
+    this.#enter(article)
+  }
+
+  #enter(article: WindowArticle): void {
     const story = this.#stories.get(article.storyId)
     if (!story) {
       const { storyId: id, publishedAt: firstReportedAt } = article
-      this.#stories.set(id, { id, firstReportedAt, members: [article], terms: new Set() })
+      this.#stories.set(id, { id, firstReportedAt, members: [article] })
       return
     }
-    const after = story.members.findIndex((member) => member.slot > article.slot)
-    story.members.splice(after < 0 ? story.members.length : after, 0, article)
+    const after = story.members.findLastIndex((member) => member.slot < article.slot)
+    story.members = story.members.toSpliced(after + 1, 0, article)
     story.firstReportedAt = Math.min(story.firstReportedAt, article.publishedAt)
   }
 
@@ -109,18 +106,23 @@ export class StoryWindow {
   #leave(article: WindowArticle): void {
     const story = this.#stories.get(article.storyId)
     if (!story) return
-    story.members = story.members.filter((member) => member.slot !== article.slot)
+    story.members = story.members.filter((member) => member !== article)
+    story.firstReportedAt = story.members.reduce((first, { publishedAt }) => Math.min(first, publishedAt), Infinity)
     if (story.members.length === 0) this.#stories.delete(story.id)
   }
 
-  /** Drops the articles first seen before then; a story without members is forgotten with the last of them. */
-  forgetBefore(instant: EpochMs): void {
+  /**
+   * By the clock of the articles and in whole hours: what words weigh changes with what is forgotten. An article whose
+   * first sight is told older than that of those before it goes with its turn.
+   */
+  #forget(): void {
+    const oldest = Math.floor(this.#latest / HOUR_MS) * HOUR_MS - this.#length
     for (const article of this.#articles.values()) {
-      // Articles arrive in the order of their first sight, so the first that is young enough ends the search.
-      if (article.firstSeenAt >= instant) return
+      if (article.firstSeenAt >= oldest && this.#articles.size <= MOST_ARTICLES) return
       this.#articles.delete(article.slot)
       this.#byId.delete(article.id)
       this.#leave(article)
+      this.#terms.remove(article)
     }
   }
 }

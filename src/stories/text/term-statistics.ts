@@ -1,12 +1,12 @@
 import { backgroundFrequency } from './background-frequency.ts'
-import type { TermVector } from './term-vector.ts'
+import { type PackedCounts, type PackedVector, packCounts, type TermVector } from './term-vector.ts'
 
 /** What counts of words elsewhere are worth, in stories of our own stream: about two weeks of a small newsroom. */
 const BACKGROUND_STORIES = 2000
 /** The same where we have no counts of a language: enough to keep the first stories from looking alike. */
 const UNCOUNTED_STORIES = 200
 const UNSEEN = 0.5
-/** Terms that are counted; beyond, those of one story alone are forgotten, so that random words cannot fill the memory. */
+/** Terms that are counted; beyond, a new one counts as unseen, so that random words cannot fill the memory. */
 const MOST_TERMS = 1_000_000
 
 interface LanguageStatistics {
@@ -23,6 +23,7 @@ export class TermStatistics {
   readonly #languages = new Map<string, LanguageStatistics>()
   /** Stories that hold a term; the keys of two languages differ. */
   readonly #stories = new Map<number, number>()
+  #version = 0
 
   /** Terms that are counted. */
   get size(): number {
@@ -34,39 +35,69 @@ export class TermStatistics {
     return this.#of(language).background.size > 0
   }
 
+  /** Changes with whatever changes the weights. */
+  get version(): number {
+    return this.#version
+  }
+
   /** Counts a story that begins. */
   learnStory(language: string): void {
     this.#of(language).stories++
+    this.#version++
   }
 
   /** Counts the terms that a story has not shown before. */
   learnTerms(terms: Iterable<number>): void {
-    for (const term of terms) this.#stories.set(term, (this.#stories.get(term) ?? 0) + 1)
-    if (this.#stories.size > MOST_TERMS) this.#forgetRarest()
+    for (const term of terms) {
+      const known = this.#stories.get(term)
+      if (known !== undefined) this.#stories.set(term, known + 1)
+      else if (this.#stories.size < MOST_TERMS) this.#stories.set(term, 1)
+    }
+    this.#version++
   }
 
-  #forgetRarest(): void {
-    for (const [term, stories] of this.#stories) if (stories === 1) this.#stories.delete(term)
-    // Nearly all are in two stories or more: such a vocabulary is no language's, and the counts begin anew.
-    if (this.#stories.size > MOST_TERMS / 2) this.#stories.clear()
+  /** Takes back what `learnStory` counted. */
+  forgetStory(language: string): void {
+    this.#of(language).stories--
+    this.#version++
+  }
+
+  /** Takes back what `learnTerms` counted. */
+  forgetTerms(terms: Iterable<number>): void {
+    for (const term of terms) {
+      const known = this.#stories.get(term)
+      if (known === 1) this.#stories.delete(term)
+      else if (known !== undefined) this.#stories.set(term, known - 1)
+    }
+    this.#version++
   }
 
   /** Weighs term counts by (1 + ln tf) · idf and brings them to length 1 (Salton and Buckley 1988, "ltc"). */
   weigh(language: string, counts: ReadonlyMap<number, number>): TermVector {
-    const { background, backgroundStories, stories } = this.#of(language)
-    const all = stories + backgroundStories
-    const weights = new Map<number, number>()
+    const { terms, weights } = this.weighPacked(language, packCounts(counts))
+    const vector = new Map<number, number>()
+    for (const [at, term] of terms.entries()) vector.set(term, weights[at] ?? 0)
+    return vector
+  }
+
+  /** The same of counts at rest. */
+  weighPacked(language: string, { terms, factors }: PackedCounts): PackedVector {
+    const known = this.#of(language)
+    const weights = new Float32Array(terms.length)
     let squares = 0
-    for (const [term, count] of counts) {
-      const common = Math.max(UNSEEN, (background.get(term) ?? 0) * backgroundStories)
-      const idf = Math.max(0, Math.log(all / ((this.#stories.get(term) ?? 0) + common)))
-      const weight = (1 + Math.log(count)) * idf
-      weights.set(term, weight)
+    for (let at = 0; at < terms.length; at++) {
+      const weight = (factors[at] ?? 0) * this.#idf(terms[at] ?? 0, known)
+      weights[at] = weight
       squares += weight * weight
     }
     const length = Math.sqrt(squares) || 1
-    for (const [term, weight] of weights) weights.set(term, weight / length)
-    return weights
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
+    return { terms, weights }
+  }
+
+  #idf(term: number, { background, backgroundStories, stories }: LanguageStatistics): number {
+    const common = Math.max(UNSEEN, (background.get(term) ?? 0) * backgroundStories)
+    return Math.max(0, Math.log((stories + backgroundStories) / ((this.#stories.get(term) ?? 0) + common)))
   }
 
   #of(language: string): LanguageStatistics {

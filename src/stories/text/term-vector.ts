@@ -12,6 +12,17 @@ export function packVector(vector: TermVector): PackedVector {
   return { terms: Uint32Array.from(vector.keys()), weights: Float32Array.from(vector.values()) }
 }
 
+/** Counts of terms at rest, each as the factor 1 + ln tf of its weight. */
+export interface PackedCounts {
+  readonly terms: Uint32Array
+  readonly factors: Float32Array
+}
+
+export function packCounts(counts: ReadonlyMap<number, number>): PackedCounts {
+  const factors = Float32Array.from(counts.values(), (count) => 1 + Math.log(count))
+  return { terms: Uint32Array.from(counts.keys()), factors }
+}
+
 /** Cosine of two vectors of length 1. */
 export function cosine(vector: TermVector, packed: PackedVector): number {
   let sum = 0

@@ -32,12 +32,14 @@ export function storyQueries(database: Database): StoryStore {
     members: async (id) => membersOf(database, id),
     top: async (filter) => topStories(database, filter),
     list: async (filter) => listStories(database, filter),
-    groupedSince: async (since) =>
+    groupedWithin: async (duration) =>
       database
         .all(
           `SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles
-           LEFT JOIN facts ON article_id = id WHERE first_seen_at >= ? ORDER BY id`,
-          since,
+           LEFT JOIN facts ON article_id = id
+           WHERE id >= (SELECT min(id) FROM articles WHERE first_seen_at >= (SELECT max(first_seen_at) FROM articles) - ?)
+           ORDER BY id`,
+          duration,
         )
         .map(groupedFrom),
     count: async () => countIn(database.get('SELECT count(*) AS count FROM stories WHERE merged_into IS NULL')),

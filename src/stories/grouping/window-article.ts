@@ -1,0 +1,90 @@
+import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
+import type { EpochMs } from '../../news/instant.ts'
+import type { TermStatistics } from '../text/term-statistics.ts'
+import type { PackedCounts, PackedVector } from '../text/term-vector.ts'
+
+/** What of an article changes when its outlet edits it. */
+export interface WindowWords {
+  readonly publishedAt: EpochMs
+  readonly opening: PackedCounts
+  /** Every term of the whole. */
+  readonly terms: Uint32Array
+  readonly shingles: Uint32Array
+  readonly numbers: Uint32Array
+}
+
+/** What of an article stays. */
+export interface ArticlePlace {
+  readonly slot: number
+  readonly id: ArticleId
+  readonly sourceId: SourceId
+  readonly language: string
+  readonly firstSeenAt: EpochMs
+  /** The root original where this is a copy. */
+  readonly copyOf?: ArticleId
+}
+
+/** An article as the window keeps it. */
+export class WindowArticle {
+  readonly #place: ArticlePlace
+  readonly #statistics: TermStatistics
+  storyId: StoryId
+  words: WindowWords
+  #weighed: { readonly vector: PackedVector; readonly version: number } | undefined
+
+  constructor(
+    place: ArticlePlace,
+    { storyId, words, statistics }: { storyId: StoryId; words: WindowWords; statistics: TermStatistics },
+  ) {
+    this.#place = place
+    this.#statistics = statistics
+    this.storyId = storyId
+    this.words = words
+  }
+
+  get slot(): number {
+    return this.#place.slot
+  }
+
+  get id(): ArticleId {
+    return this.#place.id
+  }
+
+  get sourceId(): SourceId {
+    return this.#place.sourceId
+  }
+
+  get language(): string {
+    return this.#place.language
+  }
+
+  get firstSeenAt(): EpochMs {
+    return this.#place.firstSeenAt
+  }
+
+  get copyOf(): ArticleId | undefined {
+    return this.#place.copyOf
+  }
+
+  get publishedAt(): EpochMs {
+    return this.words.publishedAt
+  }
+
+  get shingles(): Uint32Array {
+    return this.words.shingles
+  }
+
+  get numbers(): Uint32Array {
+    return this.words.numbers
+  }
+
+  /** Its opening, weighed by what the statistics know now. */
+  get vector(): PackedVector {
+    const { version } = this.#statistics
+    if (this.#weighed?.version !== version) {
+      const vector = this.#statistics.weighPacked(this.language, this.words.opening)
+      this.#weighed = { vector, version }
+    }
+    return this.#weighed.vector
+  }
+}
