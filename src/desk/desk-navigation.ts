@@ -26,6 +26,7 @@ export const DESK_NAVIGATION: readonly NavigationEntry[] = [
     count: ({ reported }) => reported,
   },
   { path: '/desk/bans', permission: 'ban-writers', label: ({ comments }) => comments.bans.title },
+  { path: '/desk/stories', permission: 'edit-stories', label: ({ stories }) => stories.title },
   { path: '/desk/names', permission: 'correct-names', label: ({ names }) => names.title },
   { path: '/desk/statistics', permission: 'read-comments', label: ({ comments }) => comments.statistics.title },
   { path: '/desk/policy', permission: 'write-policy', label: ({ comments }) => comments.policy.title },

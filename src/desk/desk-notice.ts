@@ -43,6 +43,16 @@ export const NOTICE_CODES = [
   'name-shown',
   'name-merged',
   'name-correction-undone',
+  'story-merged',
+  'story-split',
+  'story-renamed',
+  'story-lead-chosen',
+  'story-pinned',
+  'story-unpinned',
+  'story-locked',
+  'story-unlocked',
+  'story-topic-corrected',
+  'story-edit-undone',
 ] as const
 export type NoticeCode = (typeof NOTICE_CODES)[number]
 

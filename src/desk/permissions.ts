@@ -18,6 +18,8 @@ export const PERMISSIONS = [
   'read-audit',
   /** Correct the catalogue of names. */
   'correct-names',
+  /** Merge, split, rename, pin and lock stories. */
+  'edit-stories',
   'change-settings',
   'manage-accounts',
 ] as const
@@ -33,6 +35,7 @@ const EDITOR: readonly Permission[] = [
   'handle-writer-data',
   'read-audit',
   'correct-names',
+  'edit-stories',
 ]
 
 /** What each role may. */

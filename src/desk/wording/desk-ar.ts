@@ -1,6 +1,7 @@
 import type { DeskWording } from './desk-wording.ts'
 import { ARABIC_MODERATION } from './moderation-ar.ts'
 import { ARABIC_NAMES } from './name-words-ar.ts'
+import { ARABIC_STORIES } from './story-words-ar.ts'
 
 /** The desk in Arabic. */
 export const ARABIC_DESK: DeskWording = {
@@ -13,6 +14,7 @@ export const ARABIC_DESK: DeskWording = {
   moderation: 'التعليقات',
   comments: ARABIC_MODERATION,
   names: ARABIC_NAMES,
+  stories: ARABIC_STORIES,
 
   signIn: {
     title: 'الدخول إلى المكتب',
@@ -116,7 +118,7 @@ export const ARABIC_DESK: DeskWording = {
   roles: { administrator: 'مدير', editor: 'محرّر', moderator: 'مشرف تعليقات', reader: 'مطّلع' },
   roleDuties: {
     administrator: 'كل شيء، ومنه الحسابات والإعدادات',
-    editor: 'التعليقات والحظر والثقة والسياسة وبيانات القرّاء ودليل الأسماء وسجلّ المكتب',
+    editor: 'التعليقات والحظر والثقة والسياسة وبيانات القرّاء ودليل الأسماء والقصص وسجلّ المكتب',
     moderator: 'القرار في التعليقات، والملاحظات على كاتبيها وحظرهم',
     reader: 'الاطّلاع وحده',
   },
@@ -163,6 +165,16 @@ export const ARABIC_DESK: DeskWording = {
     'name-shown': 'عاد الاسم إلى الموقع.',
     'name-merged': 'دُمج الاسم، وهذه صفحة الاسم الذي ضمّه.',
     'name-correction-undone': 'تراجعت عن التصحيح، وعاد ما كان.',
+    'story-merged': 'دُمجت القصة، وهذه صفحة القصة التي ضمّتها.',
+    'story-split': 'انتقل ما علّمته، وهذه صفحة القصة التي صار فيها.',
+    'story-renamed': 'حُفظ عنوان القصة.',
+    'story-lead-chosen': 'صار هذا خبرها الرئيس.',
+    'story-pinned': 'ثُبّتت القصة في الصدارة.',
+    'story-unpinned': 'رُفع تثبيت القصة.',
+    'story-locked': 'أُقفلت القصة: لا ينضم إليها خبر من تلقاء نفسه.',
+    'story-unlocked': 'فُتحت القصة.',
+    'story-topic-corrected': 'حُفظ قسم القصة.',
+    'story-edit-undone': 'رُدّ التعديل.',
   },
   undo: 'تراجع',
   problemSummary: {
@@ -194,6 +206,11 @@ export const ARABIC_DESK: DeskWording = {
     'no-words': 'اختر كلمة أولى وكلمة أخيرة ليست قبلها.',
     'not-confirmed': 'أكّد ما طلبته بعلامة.',
     'too-many': 'أكثر ممّا يُقبل دفعة واحدة.',
+    'nothing-chosen': 'علّم خبرًا واحدًا على الأقل.',
+    'nothing-left': 'لا تُنقل أخبار القصة كلها: ادمجها في الأخرى بدلًا من ذلك.',
+    'not-in-story': 'ممّا علّمته ما ليس الآن في هذه القصة.',
+    'no-such-story': 'لا قصة بهذا الرقم أو العنوان.',
+    'same-story': 'هذه هي القصة نفسها.',
   },
   conflicts: {
     'sole-administrator': 'هذا آخر مدير فعّال. اجعل غيره مديرًا أولًا.',
@@ -204,6 +221,9 @@ export const ARABIC_DESK: DeskWording = {
     'trust-not-allowed': 'لا تسمح الإعدادات بالثقة بالكتّاب. اطلب من مدير أن يغيّرها.',
     'decided-meanwhile': 'صدر في هذا التعليق قرار آخر في هذه الأثناء، ولم يتغيّر شيء.',
     'no-address': 'لم يعد عنوان هذا التعليق محفوظًا.',
+    'story-moved-since': 'انتقلت أخبارها بتعديل بعده: تراجع عن ذلك التعديل أولًا.',
+    'story-changed-since': 'قرّر محرّر الأمر نفسه مرة أخرى بعده: تراجع عن ذلك أولًا.',
+    'story-left-empty': 'لو رُدّ هذا التعديل لما بقي في إحدى القصتين خبر.',
   },
   failures: {
     'bad-request': { title: 'لم نفهم الطلب', advice: 'أعد تحميل الصفحة السابقة وحاول مرة أخرى.' },

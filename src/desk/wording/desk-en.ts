@@ -1,6 +1,7 @@
 import type { DeskWording } from './desk-wording.ts'
 import { ENGLISH_MODERATION } from './moderation-en.ts'
 import { ENGLISH_NAMES } from './name-words-en.ts'
+import { ENGLISH_STORIES } from './story-words-en.ts'
 
 /** The desk in English. */
 export const ENGLISH_DESK: DeskWording = {
@@ -13,6 +14,7 @@ export const ENGLISH_DESK: DeskWording = {
   moderation: 'Comments',
   comments: ENGLISH_MODERATION,
   names: ENGLISH_NAMES,
+  stories: ENGLISH_STORIES,
 
   signIn: {
     title: 'Sign in to the desk',
@@ -120,7 +122,7 @@ export const ENGLISH_DESK: DeskWording = {
   roles: { administrator: 'Administrator', editor: 'Editor', moderator: 'Moderator', reader: 'Reader' },
   roleDuties: {
     administrator: 'everything, accounts and settings too',
-    editor: 'comments, bans, trust, policy, readers’ data, the catalogue of names and the desk’s log',
+    editor: 'comments, bans, trust, policy, readers’ data, the catalogue of names, stories and the desk’s log',
     moderator: 'decides on comments, notes on and bans of their writers',
     reader: 'looks only',
   },
@@ -167,6 +169,16 @@ export const ENGLISH_DESK: DeskWording = {
     'name-shown': 'The name is back on the site.',
     'name-merged': 'The names were merged: this is the page of the one that took the other in.',
     'name-correction-undone': 'The correction was undone; all is as it was.',
+    'story-merged': 'The story was merged: this is the one that took it in.',
+    'story-split': 'What you ticked was moved: this is the story in which it stands now.',
+    'story-renamed': 'The headline is saved.',
+    'story-lead-chosen': 'This is its lead now.',
+    'story-pinned': 'The story is pinned to the top.',
+    'story-unpinned': 'The story is unpinned.',
+    'story-locked': 'The story is locked: nothing joins it by itself.',
+    'story-unlocked': 'The story is unlocked.',
+    'story-topic-corrected': 'The section is saved.',
+    'story-edit-undone': 'The edit was undone.',
   },
   undo: 'Undo',
   problemSummary: { zero: 'nothing to correct', one: 'One thing to correct', other: '{n} things to correct' },
@@ -191,6 +203,11 @@ export const ENGLISH_DESK: DeskWording = {
     'no-words': 'Choose a first word, and a last one that does not stand before it.',
     'not-confirmed': 'Confirm with the checkbox what you ask for.',
     'too-many': 'More than is taken at once.',
+    'nothing-chosen': 'Tick at least one report.',
+    'nothing-left': 'Not all reports of a story can be moved: merge it into the other instead.',
+    'not-in-story': 'Some of what you ticked does not stand in this story now.',
+    'no-such-story': 'No story has this number or address.',
+    'same-story': 'That is this story itself.',
   },
   conflicts: {
     'sole-administrator': 'This is the last active administrator. Make somebody else one first.',
@@ -201,6 +218,9 @@ export const ENGLISH_DESK: DeskWording = {
     'trust-not-allowed': 'The settings do not allow trust in writers. Ask an administrator to change them.',
     'decided-meanwhile': 'Somebody else decided on this comment meanwhile; nothing changed.',
     'no-address': 'The address of this comment is no longer kept.',
+    'story-moved-since': 'A later edit moved its reports: undo that one first.',
+    'story-changed-since': 'An editor decided the same thing again later: undo that first.',
+    'story-left-empty': 'Undone, one of the two stories would have no report.',
   },
   failures: {
     'bad-request': { title: 'We did not understand', advice: 'Reload the page before this one and try again.' },

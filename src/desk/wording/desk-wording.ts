@@ -4,6 +4,7 @@ import type { DeskFailure } from '../desk-failure.ts'
 import type { NoticeCode } from '../desk-notice.ts'
 import type { ModerationWording } from './moderation-wording.ts'
 import type { NameWords } from './name-words.ts'
+import type { StoryWords } from './story-words.ts'
 
 /** Why something could not be done, though whoever asked may do it. */
 export const CONFLICT_REASONS = [
@@ -15,6 +16,9 @@ export const CONFLICT_REASONS = [
   'trust-not-allowed',
   'decided-meanwhile',
   'no-address',
+  'story-moved-since',
+  'story-changed-since',
+  'story-left-empty',
 ] as const
 export type ConflictReason = (typeof CONFLICT_REASONS)[number]
 
@@ -40,6 +44,11 @@ export const PROBLEM_REASONS = [
   'no-words',
   'not-confirmed',
   'too-many',
+  'nothing-chosen',
+  'nothing-left',
+  'not-in-story',
+  'no-such-story',
+  'same-story',
 ] as const
 export type ProblemReason = (typeof PROBLEM_REASONS)[number]
 
@@ -59,6 +68,7 @@ export interface DeskWording {
   readonly moderation: string
   readonly comments: ModerationWording
   readonly names: NameWords
+  readonly stories: StoryWords
 
   readonly signIn: SignInWords
   readonly accounts: AccountsWords
