@@ -44,11 +44,17 @@ export interface Development {
   readonly sentence?: CitedSentence
 }
 
+/** Groups that reports of violence and disasters count apart from the whole. */
+export const MEASURED_GROUPS = ['attackers', 'forces', 'civilians', 'children', 'women', 'journalists'] as const
+export type MeasuredGroup = (typeof MEASURED_GROUPS)[number]
+
 /** One thing that is counted in a story, over time and by who said so. Never summed. */
 export interface Measure {
   readonly kind: FigureKind
-  /** What sets it apart from another measure of the same kind in the story: a place, a group, a currency; as written. */
-  readonly of?: string
+  /** Counted are not all whom it befell but some of them, apart: what one report says of soldiers is no word on all. */
+  readonly group?: MeasuredGroup
+  /** Counted are families, not persons. */
+  readonly unit?: 'families'
   /** Oldest first. */
   readonly claims: readonly Claim[]
   /** Lowest and highest of what the sources say now, each by its latest word; absent where none gives a number. */
@@ -58,7 +64,8 @@ export interface Measure {
 }
 
 /** A figure as one report states it. */
-export interface Claim extends Pick<Figure, 'value' | 'most' | 'qualifier' | 'scale' | 'was' | 'isPrior' | 'currency'> {
+export interface Claim
+  extends Pick<Figure, 'value' | 'most' | 'qualifier' | 'scale' | 'was' | 'isPrior' | 'isUnsure'> {
   /** Who said so: whoever the text names, else the outlet; folded variants have one name. */
   readonly by: string
   /** `by` is the outlet itself, for the text names nobody. */

@@ -1,0 +1,68 @@
+import { foldWord } from '../../../arabic/fold-word.ts'
+import type { Figure } from '../../../news/figure.ts'
+import type { Span } from '../../../news/span.ts'
+import type { MeasuredGroup } from '../../../news/story-digest.ts'
+import type { StoryReport } from '../story-report.ts'
+import { groupOf } from './group-words.ts'
+
+/** A sentence's words before a figure, its own and those behind it: folded, parted by one space, with a space at either end. */
+export interface FigureWords {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** A figure where a report tells it. */
+export interface ToldFigure extends FigureWords {
+  readonly figure: Figure
+  readonly sentence: Span
+  readonly group?: MeasuredGroup
+  /** Stands in the headline, the lead or the first paragraphs, where a report tells what happened. */
+  readonly isOpening: boolean
+  /** Of which paragraph, the headline being 0. */
+  readonly part: number
+}
+
+/** More figures of one report are not read: what is counted by the hundred is a table, no toll. */
+const MOST_READ = 120
+/** A report has told what happened when so many paragraphs, or so many letters of its body, are over. */
+const OPENING_PARTS = 2
+const OPENING_LENGTH = 450
+
+/** The figures of a report in the order of its text. */
+export function toldFigures(report: Pick<StoryReport, 'facts' | 'running'>): readonly ToldFigure[] {
+  const { text, parts } = report.running
+  const { sentences, figures } = report.facts
+  const opening = endOfOpening(report)
+  return figures.slice(0, MOST_READ).map((figure): ToldFigure => {
+    const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure
+    const before = foldedWords(text.slice(sentence.start, figure.start))
+    const words = foldedWords(text.slice(figure.start, figure.end))
+    const after = foldedWords(text.slice(figure.end, sentence.end))
+    const group = groupOf({ before, words, after })
+    return {
+      figure,
+      sentence,
+      before,
+      words,
+      after,
+      ...(group && { group }),
+      isOpening: figure.start < opening,
+      part: parts.findIndex(({ start, end }) => start <= figure.start && figure.start < end),
+    }
+  })
+}
+
+function endOfOpening({ running: { parts, text } }: Pick<StoryReport, 'running'>): number {
+  const body = parts.filter(({ place }) => typeof place === 'object')
+  const bodyStart = body[0]?.start ?? text.length
+  const lastPart = body[OPENING_PARTS - 1] ?? body.at(-1)
+  return Math.min(lastPart?.end ?? text.length, bodyStart + OPENING_LENGTH)
+}
+
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u
+
+/** «قُتل 44 شخصاً،» → « قتل 44 شخصا » */
+export function foldedWords(text: string): string {
+  return ` ${text.split(BETWEEN_WORDS).filter(Boolean).map(foldWord).join(' ')} `
+}
