@@ -1,12 +1,16 @@
+import { findFacts } from '../facts/find-facts.ts'
+import type { Revision } from '../news/article.ts'
 import { NO_FACTS } from '../news/article-facts.ts'
 import type { StoryId } from '../news/ids.ts'
 import { runningText } from '../news/running-text.ts'
+import type { Source } from '../news/source.ts'
 import type { Story } from '../news/story.ts'
 import type { StoryDigest } from '../news/story-digest.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import { digestStory } from '../stories/digest/digest-story.ts'
-import type { StoryReport } from '../stories/digest/story-report.ts'
+import type { EarlierReading, StoryReport } from '../stories/digest/story-report.ts'
+import { factSetting } from './fact-setting.ts'
 
 /** Reports that a digest reads; a story of more is told from its own texts first, the latest of them. */
 const REPORTS_READ = 120
@@ -58,5 +62,24 @@ async function reportOf(
 ): Promise<readonly StoryReport[]> {
   const [article, source] = [await store.articles.byId(id), await store.sources.byId(sourceId)]
   if (!article || !source) return []
-  return [{ article, source, facts: (await store.facts.of(id)) ?? NO_FACTS, running: runningText(article) }]
+  const earlier = article.revision > 1 ? earlierReadings(await store.articles.revisions(id), source) : []
+  const report = { article, source, facts: (await store.facts.of(id)) ?? NO_FACTS, running: runningText(article) }
+  return [earlier.length > 0 ? { ...report, earlier } : report]
+}
+
+/** Of an article that its outlet edits all day, the latest. */
+const EARLIER_READ = 6
+
+/** What the outlet of an article changed, as it stood before. The store keeps the facts of today's words only. */
+function earlierReadings(revisions: readonly Revision[], source: Source): readonly EarlierReading[] {
+  return revisions
+    .slice(0, -1)
+    .slice(-EARLIER_READ)
+    .flatMap(({ number, content }): readonly EarlierReading[] => {
+      const until = revisions.find((later) => later.number > number)?.seenAt
+      if (until === undefined) return []
+      const outlet = { names: [source.name], ...(source.country !== undefined && { country: source.country }) }
+      const running = runningText(content)
+      return [{ revision: number, until, running, facts: findFacts(running, factSetting(content, outlet)) }]
+    })
 }

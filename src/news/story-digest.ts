@@ -11,6 +11,10 @@ export interface CitedSentence extends Span {
   readonly sourceId: SourceId
   readonly publishedAt: EpochMs
   readonly text: string
+  /** Its number among `ArticleFacts.sentences`, by which its article's page can point at it; absent where it cannot. */
+  readonly index?: number
+  /** The revision that had these words, where its outlet has changed them since: the page of the article no longer has them. */
+  readonly revision?: number
 }
 
 /** What is known about a story, made of its reports: nothing in it is without its place in one of them. */
@@ -64,8 +68,7 @@ export interface Measure {
 }
 
 /** A figure as one report states it. */
-export interface Claim
-  extends Pick<Figure, 'value' | 'most' | 'qualifier' | 'scale' | 'was' | 'isPrior' | 'isUnsure'> {
+export interface Claim extends Pick<Figure, 'value' | 'most' | 'qualifier' | 'scale' | 'was' | 'isPrior' | 'isUnsure'> {
   /** Who said so: whoever the text names, else the outlet; folded variants have one name. */
   readonly by: string
   /** `by` is the outlet itself, for the text names nobody. */

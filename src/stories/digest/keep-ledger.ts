@@ -1,14 +1,15 @@
 import type { ArticleId } from '../../news/ids.ts'
 import type { Claim, Measure } from '../../news/story-digest.ts'
 import { buildMeasure } from './ledger/build-measure.ts'
-import { chooseFigures, eventFigures, measureKey, openingValues, type ReportFigures } from './ledger/choose-figures.ts'
+import { chooseFigures, eventFigures, measureKey, openingValues, type ReadingFigures } from './ledger/choose-figures.ts'
 import { nameSpeakers, type SpeakerNames } from './ledger/name-speakers.ts'
+import { type Reading, readingsOf } from './ledger/readings.ts'
 import type { ToldFigure } from './ledger/told-figure.ts'
 import { citeSentence, type StoryReport } from './story-report.ts'
 
-/** A figure that was chosen, in its report. */
+/** A figure that was chosen, in its reading. */
 interface Stated {
-  readonly report: StoryReport
+  readonly reading: Reading
   readonly told: ToldFigure
 }
 
@@ -20,35 +21,52 @@ interface Stated {
  */
 export function keepLedger(reports: readonly StoryReport[]): readonly Measure[] {
   const began = Math.min(...reports.map(({ article }) => article.published.at))
-  const figures = reports.map((report) => eventFigures(report, began))
-  const opening = openingValues(figures.filter(({ report }) => report.article.copyOf === undefined))
+  const figures = reports.flatMap(readingsOf).map((reading) => eventFigures(reading, began))
+  const opening = openingValues(figures.filter(({ reading }) => reading.report.article.copyOf === undefined))
   const speakers = nameSpeakers(figures.flatMap(({ told }) => told.flatMap(({ figure }) => figure.saidBy ?? [])))
   const stated = withoutCopies(
     figures.flatMap((of) =>
-      chooseFigures(of, { opening, speakers }).map((told): Stated => ({ report: of.report, told })),
+      chooseFigures(of, { opening, speakers }).map((told): Stated => ({ reading: of.reading, told })),
     ),
     figures,
   )
-  return [...Map.groupBy(stated, ({ told }) => measureKey(told)).values()]
+  return [...Map.groupBy(withoutKept(stated, speakers), ({ told }) => measureKey(told)).values()]
     .flatMap((ofMeasure) => measureOf(ofMeasure, speakers))
     .filter((measure, _index, all) => saysMore(measure, all))
     .sort((a, b) => b.claims.length - a.claims.length)
 }
 
-/** A copy's number is its original's; only one that the original does not have is its own. */
-function withoutCopies(stated: readonly Stated[], figures: readonly ReportFigures[]): readonly Stated[] {
-  const told = new Map(figures.map((of) => [of.report.article.id, new Set(of.told.map(numberKey))]))
+/** A copy's number is its original's; only one that the original never had is its own. */
+function withoutCopies(stated: readonly Stated[], figures: readonly ReadingFigures[]): readonly Stated[] {
+  const told = new Map<ArticleId, Set<string>>()
   const firstOf = new Map<ArticleId, ArticleId>()
-  for (const { report } of figures) {
-    const original = report.article.copyOf?.originalId
-    if (original !== undefined && !told.has(original) && !firstOf.has(original)) firstOf.set(original, report.article.id)
+  for (const { reading, told: all } of figures) {
+    const { id } = reading.report.article
+    told.set(id, (told.get(id) ?? new Set()).union(new Set(all.map(numberKey))))
   }
-  return stated.filter(({ report: { article }, told: one }) => {
-    const original = article.copyOf?.originalId
-    if (original === undefined) return true
+  for (const { reading } of figures) {
+    const { id, copyOf } = reading.report.article
     // Of an original that is not in the story, its first copy stands for it.
-    const before = told.get(original) ? original : firstOf.get(original)
-    return before === undefined || before === article.id || !told.get(before)?.has(numberKey(one))
+    if (copyOf && !told.has(copyOf.originalId) && !firstOf.has(copyOf.originalId)) firstOf.set(copyOf.originalId, id)
+  }
+  return stated.filter(({ reading, told: one }) => {
+    const { id, copyOf } = reading.report.article
+    const original = copyOf && (firstOf.get(copyOf.originalId) ?? copyOf.originalId)
+    return original === undefined || original === id || !told.get(original)?.has(numberKey(one))
+  })
+}
+
+/** A number that a revision kept is no new word: said since its first reading, and read in the last. */
+function withoutKept(stated: readonly Stated[], speakers: SpeakerNames): readonly Stated[] {
+  const words = Map.groupBy(stated, ({ reading: { report }, told }) => {
+    const { saidBy, isPrior } = told.figure
+    const by = saidBy === undefined ? '' : speakers(saidBy)
+    return `${report.article.id} ${by} ${isPrior ?? false} ${numberKey(told)}`
+  })
+  return [...words.values()].flatMap(([first, ...later]) => {
+    const last = later.at(-1)
+    if (!first || !last) return first ?? []
+    return { ...last, reading: { ...last.reading, at: first.reading.at } }
   })
 }
 
@@ -88,10 +106,14 @@ function withoutIdleWords(claims: readonly Claim[]): readonly Claim[] {
 /** «عشرات القتلى والجرحى» beside a number of killed tells nobody anything. */
 function saysMore(measure: Measure, all: readonly Measure[]): boolean {
   if (measure.spread) return true
-  return measure.kind !== 'casualties' || !all.some(({ kind, spread }) => spread && (kind === 'killed' || kind === 'injured'))
+  return (
+    measure.kind !== 'casualties' ||
+    !all.some(({ kind, spread }) => spread && (kind === 'killed' || kind === 'injured'))
+  )
 }
 
-function claimOf({ report, told }: Stated, speakers: SpeakerNames): Claim {
+function claimOf({ reading, told }: Stated, speakers: SpeakerNames): Claim {
+  const { report, at, revision } = reading
   const { figure, sentence } = told
   const { value, most, qualifier, scale, was, isPrior, isUnsure, saidBy } = figure
   return {
@@ -105,7 +127,7 @@ function claimOf({ report, told }: Stated, speakers: SpeakerNames): Claim {
     by: saidBy === undefined ? report.source.name : speakers(saidBy),
     isOutlets: saidBy === undefined,
     words: report.running.text.slice(figure.start, figure.end),
-    at: report.article.published.at,
-    sentence: citeSentence(report, sentence),
+    at,
+    sentence: { ...citeSentence(report, sentence), ...(revision !== undefined && { revision }) },
   }
 }

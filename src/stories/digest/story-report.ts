@@ -1,5 +1,6 @@
 import type { Article } from '../../news/article.ts'
 import type { ArticleFacts } from '../../news/article-facts.ts'
+import type { EpochMs } from '../../news/instant.ts'
 import type { RunningText } from '../../news/running-text.ts'
 import type { Source } from '../../news/source.ts'
 import type { Span } from '../../news/span.ts'
@@ -12,10 +13,22 @@ export interface StoryReport {
   /** Offsets are into `running`. */
   readonly facts: ArticleFacts
   readonly running: RunningText
+  /** What the article said before its outlet changed it, oldest first; absent where it never did. */
+  readonly earlier?: readonly EarlierReading[]
+}
+
+/** An article's words at a time before now. */
+export interface EarlierReading {
+  readonly revision: number
+  /** Until we saw that its outlet had changed them. */
+  readonly until: EpochMs
+  readonly facts: ArticleFacts
+  readonly running: RunningText
 }
 
 /** A sentence of a report, to be cited. */
-export function citeSentence({ article, running }: StoryReport, span: Span): CitedSentence {
+export function citeSentence({ article, running, facts }: StoryReport, span: Span): CitedSentence {
+  const index = facts.sentences.findIndex(({ start, end }) => start <= span.start && span.start < end)
   return {
     articleId: article.id,
     sourceId: article.sourceId,
@@ -23,5 +36,6 @@ export function citeSentence({ article, running }: StoryReport, span: Span): Cit
     start: span.start,
     end: span.end,
     text: running.text.slice(span.start, span.end),
+    ...(index >= 0 && { index }),
   }
 }

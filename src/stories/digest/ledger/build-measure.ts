@@ -7,7 +7,11 @@ interface Word {
 }
 
 /** A measure of its claims, oldest first. Spread and last change are of sure numbers only; nothing is ever summed. */
-export function buildMeasure(kind: Measure['kind'], apart: Pick<Measure, 'group' | 'unit'>, claims: readonly Claim[]): Measure {
+export function buildMeasure(
+  kind: Measure['kind'],
+  apart: Pick<Measure, 'group' | 'unit'>,
+  claims: readonly Claim[],
+): Measure {
   const bySpeaker = Map.groupBy(claims.filter(isCounted), ({ by }) => by)
   const words = [...bySpeaker].map(([by, said]) => wordsOf(by, said))
   const now = words.flatMap((said) => said.at(-1) ?? [])

@@ -1,16 +1,17 @@
 import type { ArticleId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
-import type { StoryReport } from '../story-report.ts'
 import { backgroundFigures } from './background.ts'
-import type { SpeakerNames } from './name-speakers.ts'
+import { asFirmAsSaid } from './firmness.ts'
 import { isMisread } from './misread-figure.ts'
+import type { SpeakerNames } from './name-speakers.ts'
 import { isAside, isCalledToll, isOfPart, tellsOfEvent } from './part-or-whole.ts'
+import type { Reading } from './readings.ts'
 import { type ToldFigure, toldFigures } from './told-figure.ts'
 import { withTrueSpeakers } from './true-speakers.ts'
 
-/** The figures of one report that may be of its story's event. */
-export interface ReportFigures {
-  readonly report: StoryReport
+/** The figures of one reading that may be of its story's event. */
+export interface ReadingFigures {
+  readonly reading: Reading
   readonly told: readonly ToldFigure[]
 }
 
@@ -18,22 +19,17 @@ export interface ReportFigures {
  * Figures of people that tell of no other event. Money and shares are left out: what a sum measures («الكلفة», «الخسائر») its
  * words alone do not tell, and two sums that are not of the same thing would look like a change.
  */
-export function eventFigures(report: StoryReport, began: EpochMs): ReportFigures {
+export function eventFigures(reading: Reading, began: EpochMs): ReadingFigures {
+  const { report } = reading
   const told = toldFigures(report).filter(
     (one) => one.figure.kind !== 'money' && one.figure.kind !== 'percent' && !isMisread(one),
   )
   const background = backgroundFigures(report, told, began)
-  const ofEvent = told.filter((one) => !background.has(one)).map(asPrior)
-  return { report, told: withTrueSpeakers(report, ofEvent) }
-}
-
-/** «وكانت الهيئة أعلنت في حصيلة أولية», «أعلنت في وقت سابق»: an earlier toll, though the sentence does not call it so. */
-const EARLIER = / (?:حصيله (?:اوليه|اولي|سابقه)|وقت سابق) /u
-const ONCE = /^ و?(?:كان|كانت) | (?:بعدما|بعد ان) | (?:في|ب) ?وقت سابق /u
-
-function asPrior(one: ToldFigure): ToldFigure {
-  const isEarlier = EARLIER.test(one.before) && ONCE.test(one.before)
-  return isEarlier && !one.figure.isPrior ? { ...one, figure: { ...one.figure, isPrior: true } } : one
+  const ofEvent = asFirmAsSaid(
+    told.filter((one) => !background.has(one)),
+    report,
+  )
+  return { reading, told: withTrueSpeakers(report, ofEvent) }
 }
 
 /** What sets figures of a story apart that count different things. */
@@ -44,14 +40,14 @@ export function measureKey({ figure: { kind, unit }, group }: ToldFigure): strin
 /** For each measure the values that openings of reports give, and which reports do. */
 export type OpeningValues = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<ArticleId>>>
 
-export function openingValues(all: readonly ReportFigures[]): OpeningValues {
+export function openingValues(all: readonly ReadingFigures[]): OpeningValues {
   const values = new Map<string, Map<number, Set<ArticleId>>>()
-  for (const { report, told } of all) {
+  for (const { reading, told } of all) {
     for (const one of told) {
       const { value, parts } = one.figure
       if (value === null || parts || !one.isOpening || isOfPart(one) || sharesSentence(one, told)) continue
       const known = values.get(measureKey(one)) ?? new Map<number, Set<ArticleId>>()
-      values.set(measureKey(one), known.set(value, (known.get(value) ?? new Set()).add(report.article.id)))
+      values.set(measureKey(one), known.set(value, (known.get(value) ?? new Set()).add(reading.report.article.id)))
     }
   }
   return values
@@ -63,13 +59,12 @@ export function openingValues(all: readonly ReportFigures[]): OpeningValues {
  * the toll; what stands deeper and alone is of a part of the event, or of another one.
  */
 export function chooseFigures(
-  { report, told }: ReportFigures,
+  { reading, told }: ReadingFigures,
   { opening, speakers }: { readonly opening: OpeningValues; readonly speakers: SpeakerNames },
 ): readonly ToldFigure[] {
   return [...Map.groupBy(told, measureKey)].flatMap(([key, ofMeasure]) => {
     const values = opening.get(key)
-    const isKnown = (value: number) =>
-      [...(values?.get(value) ?? [])].some((id) => id !== report.article.id)
+    const isKnown = (value: number) => [...(values?.get(value) ?? [])].some((id) => id !== reading.report.article.id)
     const numbers = ofMeasure.filter(({ figure: { value } }) => value !== null)
     const chosen = numbers.filter((one) => isOfWhole(one, numbers, isKnown))
     return chosen.length > 0 ? oneOfEachSpeaker(chosen, speakers) : ofMeasure.filter(isLooseWord).slice(0, 1)
@@ -79,16 +74,10 @@ export function chooseFigures(
 /** A report that opens with something else tells its event's toll in one of the next paragraphs. */
 const LAST_FIRST_PART = 5
 
-function isOfWhole(
-  one: ToldFigure,
-  numbers: readonly ToldFigure[],
-  isKnown: (value: number) => boolean,
-): boolean {
-  const { value, isPrior, parts, isUnsure } = one.figure
+function isOfWhole(one: ToldFigure, numbers: readonly ToldFigure[], isKnown: (value: number) => boolean): boolean {
+  const { value, isPrior, parts } = one.figure
   if (value === null || isOfPart(one)) return false
-  // «مقتل صحفي» beside a number is the story of one of them; «مدنيين» beside a number is no dual.
-  const isWeak = isOnePerson(one) || isUnsure
-  if (isWeak && numbers.some((other) => !isOnePerson(other) && !other.figure.isUnsure)) return false
+  if (isWeak(one) && !numbers.every(isWeak)) return false
   if (isKnown(value) || isPrior) return true
   // A sum that we made: nobody wrote it.
   if (parts || sharesSentence(one, numbers) || isAside(one)) return false
@@ -98,8 +87,9 @@ function isOfWhole(
   return isFirst && (one.figure.saidBy !== undefined || tellsOfEvent(one))
 }
 
-function isOnePerson({ figure: { isImplicit, parts } }: ToldFigure): boolean {
-  return isImplicit === true && parts === undefined
+/** «مقتل صحفي» beside a number is the story of one of them; «مدنيين» beside a number is no dual. */
+function isWeak({ figure: { isImplicit, parts, isUnsure }, isUnconfirmed }: ToldFigure): boolean {
+  return (isImplicit === true && parts === undefined) || (isUnsure === true && !isUnconfirmed)
 }
 
 /** «مقتل 32 في تحطم طائرة» over «قتل 26 من الركاب»: the headline has the whole. */

@@ -1,12 +1,5 @@
 /** Ministries that texts name by their field alone: «الصحة اللبنانية». Folded, as all words here. */
-export const FIELDS: ReadonlySet<string> = new Set([
-  'الصحه',
-  'الداخليه',
-  'الدفاع',
-  'الخارجيه',
-  'العدل',
-  'الطواري',
-])
+export const FIELDS: ReadonlySet<string> = new Set(['الصحه', 'الداخليه', 'الدفاع', 'الخارجيه', 'العدل', 'الطواري'])
 
 /** Institutions of one word. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set([

@@ -100,7 +100,14 @@ function readSpeaker(written: string): ReadSpeaker {
     }
   }
   const name = written.split(/[،,]/u).at(-1) ?? written
-  return { key: name.trim().split(/\s+/u).map((word) => foldWord(word.replace(EDGES, ''))).join(' '), shown: written }
+  return {
+    key: name
+      .trim()
+      .split(/\s+/u)
+      .map((word) => foldWord(word.replace(EDGES, '')))
+      .join(' '),
+    shown: written,
+  }
 }
 
 /** How many words of an institution's name begin here; 0 if none does. */

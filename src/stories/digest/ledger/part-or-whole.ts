@@ -26,7 +26,8 @@ export function isOfPart({ before, after, isOpening }: ToldFigure): boolean {
 }
 
 /** «كما قُتل 11 في إقليم آخر», «وعلى جبهة أخرى»: a sentence that turns to something beside the event. */
-const ASIDE = /^ و?(?:كما|علي جبهه|من جهه|من ناحيه|الي ذلك|في (?:سياق|تطور|حادث|هجوم|غضون)) | (?:في حين|بينما|من جهه|من ناحيه) /u
+const ASIDE =
+  /^ و?(?:كما|علي جبهه|من جهه|من ناحيه|الي ذلك|في (?:سياق|تطور|حادث|هجوم|غضون)) | (?:في حين|بينما|من جهه|من ناحيه) /u
 
 export function isAside({ before }: ToldFigure): boolean {
   return ASIDE.test(before)

@@ -17,6 +17,8 @@ export interface ToldFigure extends FigureWords {
   readonly figure: Figure
   readonly sentence: Span
   readonly group?: MeasuredGroup
+  /** The report says that nobody confirmed it. */
+  readonly isUnconfirmed?: boolean
   /** Stands in the headline, the lead or the first paragraphs, where a report tells what happened. */
   readonly isOpening: boolean
   /** Of which paragraph, the headline being 0. */
@@ -34,22 +36,43 @@ export function toldFigures(report: Pick<StoryReport, 'facts' | 'running'>): rea
   const { text, parts } = report.running
   const { sentences, figures } = report.facts
   const opening = endOfOpening(report)
-  return figures.slice(0, MOST_READ).map((figure): ToldFigure => {
+  return figures.slice(0, MOST_READ).flatMap((figure): readonly ToldFigure[] => {
     const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure
     const before = foldedWords(text.slice(sentence.start, figure.start))
     const words = foldedWords(text.slice(figure.start, figure.end))
     const after = foldedWords(text.slice(figure.end, sentence.end))
-    const group = groupOf({ before, words, after })
-    return {
-      figure,
+    const place = {
       sentence,
       before,
-      words,
       after,
-      ...(group && { group }),
       isOpening: figure.start < opening,
       part: parts.findIndex(({ start, end }) => start <= figure.start && figure.start < end),
     }
+    return groupsOf(figure, { before, words, after }).map(({ group, ...own }) => ({
+      ...place,
+      ...own,
+      ...(group && { group }),
+    }))
+  })
+}
+
+/** A figure, or each of the groups that it sums: «7 جنود و4 مسلحين» is no eleven of anything. */
+function groupsOf(
+  figure: Figure,
+  { before, words, after }: FigureWords,
+): readonly Pick<ToldFigure, 'figure' | 'words' | 'group'>[] {
+  const pieces = words.trim().split(/ و(?=\S)/u)
+  const { parts = [] } = figure
+  const groups = pieces.map((piece) => groupOf({ before: ' ', words: ` ${piece} `, after: ' ' }))
+  const isOfGroups = parts.length > 1 && parts.length === pieces.length && new Set(groups).size === parts.length
+  if (!isOfGroups) {
+    const group = groupOf({ before, words, after })
+    return [{ figure, words, ...(group && { group }) }]
+  }
+  const { parts: _sum, ...each } = figure
+  return parts.map((value, index) => {
+    const group = groups[index]
+    return { figure: { ...each, value }, words: ` ${pieces[index]} `, ...(group && { group }) }
   })
 }
 
