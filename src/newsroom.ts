@@ -45,6 +45,7 @@ export interface Newsroom {
 
 /** Fills the grouping of stories from the store, as after a restart. */
 export async function restoreGrouping(journey: Journey): Promise<number> {
+  await journey.edits.begin()
   const articles = await journey.store.stories.groupedWithin(REMEMBERED_WITHIN)
   for (const article of articles) journey.grouper.add(article)
   return articles.length

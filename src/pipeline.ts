@@ -9,6 +9,7 @@ import { findingOf } from './journey/check-finding.ts'
 import { type CheckOutcome, checkOutcome } from './journey/check-outcome.ts'
 import { checkPlanOf, checkRecordOf } from './journey/check-record.ts'
 import { type DueFeed, feedVisit, pushVisit } from './journey/feed-visit.ts'
+import type { EditFollower } from './journey/follow-edits.ts'
 import { followHub, type HubSetting } from './journey/follow-hub.ts'
 import { factsToKeep } from './journey/found-facts.ts'
 import { keepRevision } from './journey/keep-revision.ts'
@@ -20,6 +21,7 @@ import { mayPass } from './journey/passing-reasons.ts'
 import { readFetchedFeed } from './journey/read-fetched-feed.ts'
 import { type Extracted, FURTHER_PAGE_MISSING, mannersOf, type ReadAt, readPage } from './journey/read-page.ts'
 import type { Refused } from './journey/refused.ts'
+import { reviseInStory } from './journey/revise-in-story.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
 import type { ArticleId, StoryId } from './news/ids.ts'
@@ -40,6 +42,8 @@ export interface Journey {
   readonly store: Store
   readonly fetcher: Fetcher
   readonly grouper: StoryGrouper
+  /** Keeps the grouper at what editors decide. */
+  readonly edits: EditFollower
   readonly clock: Clock
   readonly random: () => number
   /** Which program of ours reads: another one may read the same page otherwise. */
@@ -130,6 +134,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const candidate = candidateOf(content, { pending, text, seenAt, ...facts })
   // Placed, kept and added without a pause between, so that two reports of one event cannot both start its story.
   const saved = await journey.oneAtATime.run(async () => {
+    await journey.edits.follow()
     const outcome = await journey.store.articles.save({
       itemId: pending.id,
       sourceId: pending.source.id,
@@ -144,6 +149,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       ...(check ? { check } : {}),
     })
     if (outcome.kind === 'added') journey.grouper.add(placed(candidate, outcome.article))
+    if (outcome.kind === 'revised' && kept) await reviseInStory(journey, kept.article)
     return outcome
   })
   if (read.survey) await journey.templates.learn(pending.source.id, read.survey, seenAt)
@@ -167,7 +173,10 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
   const record = checkRecordOf(look, finding, due)
   if (finding.kind === 'edited' && kept) {
     const facts = await factsToKeep(finding.content, due.item.source, journey.names)
-    await keepRevision(journey.store, kept, { ...finding, ...facts, seenAt: at })
+    await journey.oneAtATime.run(async () => {
+      await keepRevision(journey.store, kept, { ...finding, ...facts, seenAt: at })
+      await reviseInStory(journey, kept)
+    })
   }
   await journey.store.checks.record(record)
   return checkOutcome(finding, record)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FetchOutcome } from '../src/fetch/fetch-outcome.ts'
 import type { FetchRequest } from '../src/fetch/guarded-fetcher.ts'
+import { createEditFollower } from '../src/journey/follow-edits.ts'
 import { createNameLookUp } from '../src/journey/name-look-up.ts'
 import { createOutletTemplates } from '../src/journey/outlet-templates.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/news/instant.ts'
@@ -45,10 +46,12 @@ async function withFeed(work: (life: Life) => Promise<void>): Promise<void> {
     asked.push({ url, request })
     return answer
   }
+  const grouper = createStoryGrouper()
   const journey: Journey = {
     store,
     fetcher: { get, post: async () => answer, close: async () => undefined },
-    grouper: createStoryGrouper(),
+    grouper,
+    edits: createEditFollower(store.stories, grouper),
     clock: () => now,
     random: () => 0,
     templates: createOutletTemplates(store.templates),

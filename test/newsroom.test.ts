@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { setImmediate as turnOfLoop } from 'node:timers/promises'
 import type { FetchOutcome } from '../src/fetch/fetch-outcome.ts'
 import type { Fetcher } from '../src/fetch/guarded-fetcher.ts'
+import { createEditFollower } from '../src/journey/follow-edits.ts'
 import { createNameLookUp } from '../src/journey/name-look-up.ts'
 import { createOutletTemplates } from '../src/journey/outlet-templates.ts'
 import { HOUR_MS } from '../src/news/instant.ts'
@@ -18,10 +19,12 @@ const MISSING: FetchOutcome = { kind: 'refused', reason: 'not-found', detail: 'H
 
 function journeyOver(store: Store, get: (url: string) => Promise<FetchOutcome>): Journey {
   const fetcher: Fetcher = { get, post: get, close: async () => undefined }
+  const grouper = createStoryGrouper()
   return {
     store,
     fetcher,
-    grouper: createStoryGrouper(),
+    grouper,
+    edits: createEditFollower(store.stories, grouper),
     clock: () => NOON,
     random: () => 0,
     templates: createOutletTemplates(store.templates),

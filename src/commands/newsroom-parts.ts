@@ -6,6 +6,7 @@ import { NashraError } from '../base/errors.ts'
 import { createKeyring, type Keyring } from '../base/keyring.ts'
 import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
+import { createEditFollower } from '../journey/follow-edits.ts'
 import type { HubSetting } from '../journey/follow-hub.ts'
 import { createNameLookUp } from '../journey/name-look-up.ts'
 import { createOutletTemplates } from '../journey/outlet-templates.ts'
@@ -75,6 +76,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     store,
     fetcher,
     grouper,
+    edits: createEditFollower(store.stories, grouper),
     clock,
     reader: PROGRAM,
     random: Math.random,

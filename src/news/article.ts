@@ -84,10 +84,12 @@ export interface Revision {
   readonly articleId: ArticleId
   readonly number: number
   readonly seenAt: EpochMs
+  /** The newest article by then; absent for the first, and in what earlier editions kept. */
+  readonly seenAfter?: ArticleId
   readonly content: ArticleContent
   /** What its outlet changed to arrive here; empty for the first, and where nobody compared. */
   readonly changes: readonly Change[]
 }
 
 /** A revision without its text: what was changed, and when we saw it. */
-export type Edit = Omit<Revision, 'content'>
+export type Edit = Omit<Revision, 'content' | 'seenAfter'>

@@ -313,3 +313,26 @@ test('editors list stories by what was decided of them, by section and by day', 
     assert.deepEqual(await listed({ to: NOON }), [])
   })
 })
+
+test('an article moves by itself only where it stands alone, untouched, and the other story is open', async () => {
+  await withStories(['a', 'bc', 'd', 'e'], async ({ store, articles, stories, standing, edit }) => {
+    const [a = NOBODY, bc = NOBODY, d = NOBODY, e = NOBODY] = stories
+    const because = [{ kind: 'rejoined', from: a }] as const
+    const rejoin = async (letter: string, story: StoryId) =>
+      await store.stories.rejoin(articles[letter] as ArticleId, { story, becomesLead: true, because })
+    assert.equal(await rejoin('b', d), undefined, 'not alone')
+    assert.equal(await rejoin('a', a), undefined, 'it stands there')
+    assert.equal(await rejoin('a', NOBODY), undefined)
+    const lock = await edit(d, { kind: 'locked' })
+    assert.equal(await rejoin('a', d), undefined, 'locked')
+    await store.stories.undo(lock, ACT)
+    await edit(e, { kind: 'renamed', headline: 'عنوان' })
+    assert.equal(await rejoin('e', d), undefined, 'an editor named it')
+    assert.equal(await standing(), 'a bc d e')
+    assert.equal(await rejoin('a', bc), bc)
+    assert.equal(await standing(), 'abc d e')
+    const story = await store.stories.byId(a)
+    assert.deepEqual([story?.id, story?.articleCount, story?.leadArticleId], [bc, 3, articles.a])
+    assert.deepEqual(await store.stories.because(articles.a as ArticleId), because)
+  })
+})

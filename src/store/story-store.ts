@@ -2,6 +2,7 @@ import type { Act } from '../news/account.ts'
 import type { ArticleFacts } from '../news/article-facts.ts'
 import type { ArticleId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
+import type { Placement } from '../news/placement.ts'
 import type { PlacementReason } from '../news/placement-reason.ts'
 import type { Story } from '../news/story.ts'
 import type { KeptStoryEdit, StoryEdit, StoryEditEffect } from '../news/story-edit.ts'
@@ -115,6 +116,14 @@ export interface StoryStore {
    * than this before the latest sight of any.
    */
   groupedWithin(duration: EpochMs): Promise<readonly GroupedArticle[]>
+  groupedById(id: ArticleId): Promise<GroupedArticle | undefined>
+  /**
+   * Moves an article into another story; the one that it leaves leads there.
+   *
+   * @returns the story where it stands now; nothing where it may not move: it does not stand alone, an editor has decided
+   *   something of it, or the other story is locked
+   */
+  rejoin(id: ArticleId, placement: Placement & { readonly story: StoryId }): Promise<StoryId | undefined>
   /** Those that were not merged into another. */
   count(): Promise<number>
   /** Does what an editor decided, in one transaction with its line in the audit log; articles that were put somewhere stay there. */

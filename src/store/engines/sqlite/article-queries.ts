@@ -1,5 +1,5 @@
 import type { Edit, Revision } from '../../../news/article.ts'
-import type { ArticleId } from '../../../news/ids.ts'
+import { type ArticleId, toId } from '../../../news/ids.ts'
 import type { EpochMs } from '../../../news/instant.ts'
 import type { ArticleFilter, ArticleStore, ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
@@ -68,11 +68,11 @@ function listSection(database: Database, filter: ArticleFilter, section?: string
 
 function revisionsOf(database: Database, id: ArticleId): readonly Revision[] {
   const earlier = database.all(
-    'SELECT number, seen_at, content FROM revisions WHERE article_id = ? ORDER BY number',
+    'SELECT number, seen_at, seen_after, content FROM revisions WHERE article_id = ? ORDER BY number',
     id,
   )
   const current = database.all(
-    'SELECT revision AS number, revised_at AS seen_at, content FROM articles WHERE id = ?',
+    'SELECT revision AS number, revised_at AS seen_at, revised_after AS seen_after, content FROM articles WHERE id = ?',
     id,
   )
   const changes = changesOf(database, id)
@@ -80,6 +80,7 @@ function revisionsOf(database: Database, id: ArticleId): readonly Revision[] {
     articleId: id,
     number: integer(row, 'number'),
     seenAt: integer(row, 'seen_at'),
+    ...(row.seen_after === null ? {} : { seenAfter: toId<ArticleId>(integer(row, 'seen_after')) }),
     content: unpackContent(bytes(row, 'content')),
     changes: changes.get(integer(row, 'number')) ?? [],
   }))

@@ -662,6 +662,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX story_edits_by_story ON story_edits (story_id, number);
   CREATE INDEX story_edits_by_other ON story_edits (other_id, number) WHERE other_id IS NOT NULL;
+  -- The newest article by then: where a revision stands in the stream of articles.
+  ALTER TABLE articles ADD COLUMN revised_after INTEGER;
+  ALTER TABLE revisions ADD COLUMN seen_after INTEGER;
   CREATE INDEX stories_locked ON stories (locked_at) WHERE locked_at IS NOT NULL;
   `,
 ]

@@ -117,15 +117,16 @@ function reviseArticle(
   const id = toId<ArticleId>(integer(known, 'id'))
   const { content } = reading
   database.run(
-    'INSERT INTO revisions (article_id, number, seen_at, content) VALUES (?, ?, ?, ?)',
+    'INSERT INTO revisions (article_id, number, seen_at, seen_after, content) VALUES (?, ?, ?, ?, ?)',
     id,
     integer(known, 'revision'),
     integer(known, 'revised_at'),
+    known.revised_after ?? null,
     bytes(known, 'content'),
   )
   database.run(
     `UPDATE articles SET title = ?, kind = ?, snippet = ?, section = ?, language = ?, updated_at = ?, revision = revision + 1,
-       revised_at = ?, digest = ?, content = ? WHERE id = ?`,
+       revised_at = ?, revised_after = (SELECT max(id) FROM articles), digest = ?, content = ? WHERE id = ?`,
     content.title,
     content.kind ?? null,
     snippetOf(content),

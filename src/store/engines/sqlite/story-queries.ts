@@ -9,6 +9,7 @@ import { membersOf, summariesOf } from './article-rows.ts'
 import type { Database } from './database.ts'
 import { editStory } from './edit-story.ts'
 import { listStories } from './list-stories.ts'
+import { moveLoneArticle } from './move-lone-article.ts'
 import { bytes, countIn, integer, type Row, text } from './row.ts'
 import { editsOf, effectsAfter } from './story-edit-rows.ts'
 import { STORIES, storyFrom } from './story-rows.ts'
@@ -17,6 +18,10 @@ import { undoStoryEdit } from './undo-story-edit.ts'
 const OTHERS_ON_A_CARD = 6
 /** A story with no new report for so long is worth half: as much as a fresh one with half its outlets. */
 const HALF_WORTH_MS = 12 * HOUR_MS
+/** Rows of `groupedFrom`, up to a condition. */
+const GROUPED =
+  'SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id'
+
 /** Stories in SQLite. */
 export function storyQueries(database: Database): StoryStore {
   return {
@@ -35,13 +40,16 @@ export function storyQueries(database: Database): StoryStore {
     groupedWithin: async (duration) =>
       database
         .all(
-          `SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles
-           LEFT JOIN facts ON article_id = id
-           WHERE id >= (SELECT min(id) FROM articles WHERE first_seen_at >= (SELECT max(first_seen_at) FROM articles) - ?)
+          `${GROUPED} WHERE id >= (SELECT min(id) FROM articles WHERE first_seen_at >= (SELECT max(first_seen_at) FROM articles) - ?)
            ORDER BY id`,
           duration,
         )
         .map(groupedFrom),
+    groupedById: async (id) => {
+      const row = database.get(`${GROUPED} WHERE id = ?`, id)
+      return row && groupedFrom(row)
+    },
+    rejoin: async (id, placement) => database.transaction(() => moveLoneArticle(database, id, placement)),
     count: async () => countIn(database.get('SELECT count(*) AS count FROM stories WHERE merged_into IS NULL')),
     edit: async (id, edit, act) => database.transaction(() => editStory(database, id, { edit, act })),
     undo: async (number, act) => database.transaction(() => undoStoryEdit(database, number, act)),
