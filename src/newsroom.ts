@@ -94,7 +94,9 @@ export function createNewsroom(journey: Journey, listener: NewsroomListener, opt
   const readOne = async (item: PendingItem) => {
     const url = addressIn(item)
     try {
-      listener.read(await readItem(journey, item), { source: item.source, url })
+      const outcome = await readItem(journey, item)
+      listener.read(outcome, { source: item.source, url })
+      if ('unlinked' in outcome) listener.failed(outcome.unlinked, url)
     } catch (error) {
       // Kept with its reason, so that one item that trips us cannot stop its source for ever.
       const detail = messageOf(error)

@@ -14,6 +14,7 @@ import { followHub, type HubSetting } from './journey/follow-hub.ts'
 import { factsToKeep } from './journey/found-facts.ts'
 import { keepRevision } from './journey/keep-revision.ts'
 import { compareWithKept, keptArticle, withFirstDate } from './journey/kept-article.ts'
+import { linkStory } from './journey/link-story.ts'
 import type { NameLookUp } from './journey/name-look-up.ts'
 import { NOTHING_OFFERED, offerItems } from './journey/offer-items.ts'
 import type { OutletTemplates } from './journey/outlet-templates.ts'
@@ -36,6 +37,7 @@ import type { FeedVisit, PendingItem } from './store/intake-store.ts'
 import type { Store } from './store/store.ts'
 import type { GroupingArticle, GroupingCandidate } from './stories/grouping/grouping-article.ts'
 import type { StoryGrouper } from './stories/grouping/story-grouper.ts'
+import type { SagaLinker } from './stories/sagas/saga-linker.ts'
 
 /** What the journey is given: the outside world and the clock come in from the edge. */
 export interface Journey {
@@ -44,6 +46,7 @@ export interface Journey {
   readonly grouper: StoryGrouper
   /** Keeps the grouper at what editors decide. */
   readonly edits: EditFollower
+  readonly linker: SagaLinker
   readonly clock: Clock
   readonly random: () => number
   /** Which program of ours reads: another one may read the same page otherwise. */
@@ -71,6 +74,8 @@ export type ReadingOutcome =
       readonly articleId: ArticleId
       readonly storyId: StoryId
       readonly copy: boolean
+      /** What kept us from linking its story to earlier ones; the article itself is kept. */
+      readonly unlinked?: unknown
     }
   | { readonly kind: 'postponed'; readonly reason: string; readonly detail: string; readonly until: EpochMs }
   | Refused
@@ -148,13 +153,16 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       ...(comparison ? { changes: comparison.changes } : {}),
       ...(check ? { check } : {}),
     })
-    if (outcome.kind === 'added') journey.grouper.add(placed(candidate, outcome.article))
     if (outcome.kind === 'revised' && kept) await reviseInStory(journey, kept.article)
-    return outcome
+    if (outcome.kind !== 'added') return outcome
+    journey.grouper.add(placed(candidate, outcome.article))
+    const link = await linkStory(journey, outcome.article, facts.facts?.facts)
+    return { ...outcome, ...(link.kind === 'failed' && { unlinked: link.error }) }
   })
   if (read.survey) await journey.templates.learn(pending.source.id, read.survey, seenAt)
   const { id, storyId, copyOf } = saved.article
-  return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined }
+  const unlinked = 'unlinked' in saved ? { unlinked: saved.unlinked } : {}
+  return { kind: saved.kind, articleId: id, storyId, copy: copyOf !== undefined, ...unlinked }
 }
 
 /** Step 11: the page of an article that we keep is looked at again; what its outlet changed or took away is kept. */

@@ -11,6 +11,7 @@ import { type Journey, visitFeed } from '../src/pipeline.ts'
 import { createLimiter } from '../src/queue/limiter.ts'
 import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
 import { createStoryGrouper } from '../src/stories/grouping/story-grouper.ts'
+import { createSagaLinker } from '../src/stories/sagas/saga-linker.ts'
 
 const NOON = Date.parse('2024-04-03T09:00:00Z')
 const OLD = 'http://rihan.example/feed'
@@ -52,6 +53,7 @@ async function withFeed(work: (life: Life) => Promise<void>): Promise<void> {
     fetcher: { get, post: async () => answer, close: async () => undefined },
     grouper,
     edits: createEditFollower(store.stories, grouper),
+    linker: createSagaLinker(),
     clock: () => now,
     random: () => 0,
     templates: createOutletTemplates(store.templates),

@@ -13,6 +13,7 @@ import { createLimiter } from '../src/queue/limiter.ts'
 import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { createStoryGrouper } from '../src/stories/grouping/story-grouper.ts'
+import { createSagaLinker } from '../src/stories/sagas/saga-linker.ts'
 
 const NOON = Date.parse('2024-04-03T09:00:00Z')
 const MISSING: FetchOutcome = { kind: 'refused', reason: 'not-found', detail: 'HTTP 404' }
@@ -25,6 +26,7 @@ function journeyOver(store: Store, get: (url: string) => Promise<FetchOutcome>):
     fetcher,
     grouper,
     edits: createEditFollower(store.stories, grouper),
+    linker: createSagaLinker(),
     clock: () => NOON,
     random: () => 0,
     templates: createOutletTemplates(store.templates),

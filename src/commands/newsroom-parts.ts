@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../fetch/guarded-fetcher.ts'
 import { createEditFollower } from '../journey/follow-edits.ts'
 import type { HubSetting } from '../journey/follow-hub.ts'
+import { restoreLinks } from '../journey/link-story.ts'
 import { createNameLookUp } from '../journey/name-look-up.ts'
 import { createOutletTemplates } from '../journey/outlet-templates.ts'
 import type { Clock } from '../news/instant.ts'
@@ -17,6 +18,7 @@ import { createLimiter } from '../queue/limiter.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { createStoryGrouper } from '../stories/grouping/story-grouper.ts'
+import { createSagaLinker } from '../stories/sagas/saga-linker.ts'
 import { createNewsroomLog } from './newsroom-log.ts'
 import { createNewsroomMetrics, type NewsroomMetrics } from './newsroom-metrics.ts'
 import { newsroomSecret, secretFile } from './newsroom-secret.ts'
@@ -77,6 +79,7 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     fetcher,
     grouper,
     edits: createEditFollower(store.stories, grouper),
+    linker: createSagaLinker(),
     clock,
     reader: PROGRAM,
     random: Math.random,
@@ -87,7 +90,8 @@ export async function openNewsroom(setting: NewsroomSetting): Promise<NewsroomPa
     ...(setting.steadyMs === undefined ? {} : { steadyMs: setting.steadyMs }),
   }
   const restored = await restoreGrouping(journey)
-  log.info({ store: storeFile(config), grouped: restored }, 'store opened')
+  const linked = await restoreLinks(journey, clock())
+  log.info({ store: storeFile(config), grouped: restored, linked }, 'store opened')
   const metrics = createNewsroomMetrics(store, clock)
   const hear = bothHear(createNewsroomLog(log, metrics), setting.listener ?? {})
   const newsroom = createNewsroom(journey, hear, {

@@ -8,7 +8,6 @@ import type { NewsroomParts } from './newsroom-parts.ts'
 import { openCommentDoor } from './open-comment-door.ts'
 import { openDesk } from './open-desk.ts'
 import { openPushDoor } from './push-door.ts'
-import { relatedArticles } from './related-articles.ts'
 
 interface SiteSetting {
   readonly config: Config
@@ -26,7 +25,6 @@ export async function openNewsroomSite(parts: NewsroomParts, { config, demo }: S
     language: config.language,
     monthNames: config.monthNames,
     demo: demo ?? false,
-    related: (article) => relatedArticles(parts.journey, article),
     digest: createStoryDigests(parts.store),
     logger: parts.log,
     trustedProxies: config.trustedProxies,

@@ -24,9 +24,7 @@ function options(change: Partial<SiteOptions> = {}): SiteOptions {
 
 before(async () => {
   newsroom = await openSampleNewsroom()
-  site = await buildSite(
-    options({ related: async () => await newsroom.store.articles.list({ limit: 5, sections: ['ثقافة'] }) }),
-  )
+  site = await buildSite(options({}))
 })
 after(async () => {
   await site.close()
@@ -197,6 +195,34 @@ test('an article says whose it is, when it was published in words, how we know, 
   assert.match(body, /نسبة التطابق 93%/)
   assert.match(body, /القصة نفسها في مصادر أخرى/)
   assert.match(body, /اقرأ أيضًا/)
+})
+
+test('a story is shown with its background and what came after, each with its day and why', async () => {
+  const [article, story] = [await page(`/article/${newsroom.ids.first}`), await page('/story/1')]
+  for (const body of [article, story]) {
+    assert.match(body, /خلفية الخبر[\s\S]*مواعيد العبّارات في نيسان[\s\S]*<time datetime="2024-04-0\dT?[^"]*">/)
+    assert.match(
+      body,
+      /أسماء مشتركة: <bdi>وادي الريحان<\/bdi>، <bdi>&lt;\/title&gt;[\s\S]*كلاهما عن: <bdi>العبّارات<\/bdi> · يعود إليه الخبر الأحدث/,
+    )
+    assert.match(body, /تطوّرات لاحقة[\s\S]*الحلقة التالية من السلسلة نفسها/)
+  }
+  assert.match(story, new RegExp(`<a class="more" href="/saga/${newsroom.saga}">الملف كله: 3 أخبار</a>`))
+})
+
+test('a story without background says so', async () => {
+  assert.match(await page('/story/6'), /لا نعرف لهذا الخبر خلفية سابقة/)
+})
+
+test('a running subject lists its stories by day with what they count, and its other stories lead to it', async () => {
+  const body = await page(`/saga/${newsroom.saga}`)
+  assert.match(body, /ملف مستمر[\s\S]*<h1>مواعيد العبّارات في نيسان<\/h1>[\s\S]*3 أخبار/)
+  assert.equal(body.match(/<ol class="linked">/g)?.length, 1)
+  assert.match(body, /مصدر واحد · [^<]*(?:قتيل|قتلى)/)
+  const other = await get('/saga/1')
+  assert.equal(other.headers.location, `/saga/${newsroom.saga}`)
+  assert.equal((await get('/saga/6')).headers.location, '/story/6')
+  assert.equal((await get('/saga/999')).statusCode, 404)
 })
 
 test('a story folds its copy under the original and counts independent outlets', async () => {

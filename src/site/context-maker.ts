@@ -40,7 +40,6 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
 
   const contextWithoutStore = (): PageContext => ({
     store: options.store,
-    related: options.related ?? (async () => []),
     ...(options.digest && { digest: options.digest }),
     ...(forms && { forms }),
     writing: { wording, calendar, count, figure, now: options.clock() },

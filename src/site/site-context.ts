@@ -7,7 +7,7 @@ import type { CommentForms } from './comment-forms.ts'
 import type { FigureWriter } from './figure-words.ts'
 import type { CountWriter } from './plural-form.ts'
 import type { SectionGroup } from './section-groups.ts'
-import type { FindDigest, FindRelated } from './site-options.ts'
+import type { FindDigest } from './site-options.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** What templates need besides their values: the words, the calendar and the moment of writing. */
@@ -45,7 +45,6 @@ export type FormContext = PageContext & { readonly forms: CommentForms }
 /** What a page is made with: where values come from, and how they are written. */
 export interface PageContext {
   readonly store: Store
-  readonly related: FindRelated
   readonly digest?: FindDigest
   /** Absent: the site takes no comments. */
   readonly forms?: CommentForms

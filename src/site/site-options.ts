@@ -1,9 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Article } from '../news/article.ts'
 import type { Clock } from '../news/instant.ts'
 import type { Story } from '../news/story.ts'
 import type { StoryDigest } from '../news/story-digest.ts'
-import type { ArticleSummary } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { CommentDoor } from './comment-door.ts'
 import type { ClientPatience } from './connection-limits.ts'
@@ -12,9 +10,6 @@ import type { SiteOperation } from './site-context.ts'
 
 /** How the site names the months: the Levant's «نيسان», Egypt's «أبريل», or both, «نيسان/أبريل». */
 export type MonthNames = 'levant' | 'egypt' | 'dual'
-
-/** Articles that are truly about the same matter, most alike first. */
-export type FindRelated = (article: Article) => Promise<readonly ArticleSummary[]>
 
 /** What is known about a story, made of its reports. */
 export type FindDigest = (story: Story) => Promise<StoryDigest>
@@ -30,7 +25,6 @@ export interface SiteOptions {
   readonly monthNames: MonthNames
   /** Says «نسخة تجريبية» on every page and asks search engines to stay away. */
   readonly demo?: boolean
-  readonly related?: FindRelated
   /** Absent: story pages list their reports alone. */
   readonly digest?: FindDigest
   readonly logger?: FastifyBaseLogger

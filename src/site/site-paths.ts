@@ -33,6 +33,11 @@ export function storyPath(id: StoryId): string {
   return `/story/${id}`
 }
 
+/** A running subject, by the story that began it. */
+export function sagaPath(id: StoryId): string {
+  return `/saga/${id}`
+}
+
 export function outletPath(slug: string): string {
   return `/outlet/${encodeURIComponent(slug)}`
 }

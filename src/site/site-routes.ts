@@ -15,6 +15,7 @@ import { outletPage } from './pages/outlet-page.ts'
 import { outletsPage } from './pages/outlets-page.ts'
 import { policyPage } from './pages/policy-page.ts'
 import { privacyPage } from './pages/privacy-page.ts'
+import { sagaPage } from './pages/saga-page.ts'
 import { searchPage } from './pages/search-page.ts'
 import { sectionPage } from './pages/section-page.ts'
 import { storyPage } from './pages/story-page.ts'
@@ -37,6 +38,7 @@ export interface SiteRoute {
 /** Every page that is made from the store. */
 export const SITE_ROUTES: readonly SiteRoute[] = [
   { path: '/', make: (_, context) => frontPage(context) },
+  { path: '/saga/:id', parameters: ['before'], make: (values, context) => sagaPage(values, context) },
   { path: '/story/:id', make: ({ id }, context) => storyPage(id, context) },
   {
     path: '/article/:id',

@@ -8,6 +8,7 @@ import type { IntakeStore } from './intake-store.ts'
 import type { NameStore } from './name-store.ts'
 import type { OutboxStore } from './outbox-store.ts'
 import type { ReportStore } from './report-store.ts'
+import type { SagaStore } from './saga-store.ts'
 import type { SearchStore } from './search-store.ts'
 import type { SettingStore } from './setting-store.ts'
 import type { SourceStore } from './source-store.ts'
@@ -29,6 +30,7 @@ export interface Store {
   readonly names: NameStore
   readonly checks: CheckStore
   readonly stories: StoryStore
+  readonly sagas: SagaStore
   readonly search: SearchStore
   readonly templates: TemplateStore
   readonly comments: CommentStore

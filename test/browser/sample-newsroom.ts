@@ -1,10 +1,11 @@
 import type { Article, ArticleContent } from '../../src/news/article.ts'
 import { type Block, bodyText } from '../../src/news/block.ts'
-import type { ArticleId, SourceId } from '../../src/news/ids.ts'
+import type { ArticleId, SourceId, StoryId } from '../../src/news/ids.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/news/instant.ts'
 import type { OutletTemplate } from '../../src/news/outlet-template.ts'
 import type { Placement } from '../../src/news/placement.ts'
 import type { Source } from '../../src/news/source.ts'
+import type { StoryLink } from '../../src/news/story-link.ts'
 import { classifyChange } from '../../src/revisions/classify-change.ts'
 import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
 import { indexTerms } from '../../src/search/index-terms.ts'
@@ -18,6 +19,8 @@ export const SAMPLE_NOW: number = Date.parse('2024-04-03T09:00:00Z')
 export interface SampleNewsroom {
   readonly store: Store
   readonly rihan: Source
+  /** The story that began a running subject. */
+  readonly saga: StoryId
   readonly ids: {
     /** Of every kind of block, with hostile text in each. */
     readonly hostile: ArticleId
@@ -125,20 +128,12 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     placement,
     path: 'revised',
   })
-  await save(store, rawabi.id, {
-    content: content('المرفأ يستقبل أربع سفن لا ثلاثًا', { section: 'اقتصاد' }),
-    minutes: -30,
-    placement,
-    path: 'revised',
-    seenMinutes: -15,
-  })
-  await save(store, rawabi.id, {
-    content: correctedContent(),
-    minutes: -30,
-    placement,
-    path: 'revised',
-    seenMinutes: -5,
-  })
+  for (const [seenMinutes, corrected] of [
+    [-15, content('المرفأ يستقبل أربع سفن لا ثلاثًا', { section: 'اقتصاد' })],
+    [-5, correctedContent()],
+  ] as const) {
+    await save(store, rawabi.id, { content: corrected, minutes: -30, placement, path: 'revised', seenMinutes })
+  }
   const gone = await save(store, rawabi.id, {
     content: content('مواعيد العبّارات في نيسان', { section: 'ثقافة' }),
     minutes: -605,
@@ -153,6 +148,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
       minutes: -60 * number,
     })
   }
+  await chain(store, { of: first.storyId, before: gone.storyId, after: flood.storyId })
   await refuse(store, rihan.id)
   await followClosely(store, rawabi.id)
   const ids = {
@@ -164,7 +160,27 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
     gone: gone.id,
     flood: flood.id,
   }
-  return { store, rihan, ids }
+  return { store, rihan, saga: gone.storyId, ids }
+}
+
+/** One running subject of three stories, with every word on why. */
+async function chain(store: Store, { of, before, after }: Readonly<Record<'of' | 'before' | 'after', StoryId>>) {
+  const keep = async (storyId: StoryId, links: readonly StoryLink[]) =>
+    await store.sagas.keep({ storyId, sagaId: before, profile: new Uint8Array(), madeAt: SAMPLE_NOW, links })
+  const link = { kind: 'background', score: 0.5, apart: DAY_MS } as const
+  await keep(of, [
+    {
+      ...link,
+      storyId: of,
+      otherId: before,
+      because: [
+        { kind: 'names', names: ['وادي الريحان', HOSTILE] },
+        { kind: 'words', words: ['العبّارات'] },
+        { kind: 'retold' },
+      ],
+    },
+  ])
+  await keep(after, [{ ...link, storyId: after, otherId: of, because: [{ kind: 'instalment' }] }])
 }
 
 /** Another number, a name, a slip of the pen, a paragraph more and a note that owns up to it. */

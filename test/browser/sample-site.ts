@@ -31,7 +31,6 @@ export async function openSampleSite(
     monthNames: 'dual',
     demo: true,
     comments: createCommentWay({ store, keyring, clock: () => SAMPLE_NOW, ...names, language: 'ar', sendsMail: true }),
-    related: async () => await store.articles.list({ limit: 5, sections: ['ثقافة'] }),
     ...options,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -43,10 +42,11 @@ export async function openSampleSite(
 }
 
 /** Addresses of pages of every kind. */
-export function samplePages({ ids }: SampleNewsroom): Readonly<Record<string, string>> {
+export function samplePages({ ids, saga }: SampleNewsroom): Readonly<Record<string, string>> {
   return {
     front: '/',
     story: '/story/1',
+    saga: `/saga/${saga}`,
     article: `/article/${ids.first}`,
     'article of everything': `/article/${ids.hostile}`,
     revised: `/article/${ids.revised}`,

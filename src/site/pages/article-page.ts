@@ -4,6 +4,7 @@ import type { ArticleId } from '../../news/ids.ts'
 import type { Source } from '../../news/source.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import type { CommentThread } from '../../store/comment-store.ts'
+import type { RelatedStory } from '../../store/saga-store.ts'
 import { snippetOf } from '../../store/snippet.ts'
 import { type ArticleMarks, articleMarks, headingMarks } from '../article-marks.ts'
 import { type CreditsShown, creditsShown } from '../credits-shown.ts'
@@ -14,7 +15,7 @@ import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { articleJsonLd, type MentionedName } from '../parts/article-json-ld.ts'
-import { articleLine, outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
 import { commentFeedLinks, commentSection, SENT_WORDS, type SectionSetting } from '../parts/comment-section.ts'
@@ -23,11 +24,11 @@ import { findingsAside, findingsSummary, wayBack } from '../parts/findings-aside
 import { goneNote } from '../parts/gone-note.ts'
 import { markedText } from '../parts/marked-text.ts'
 import { publicationFacts, sourceCredit } from '../parts/publication-facts.ts'
+import { READ_ALSO, readAlso } from '../parts/read-also.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { absolute, articlePath, historyPath, namePath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
 
-const READ_ALSO = 5
 const SAME_STORY = 12
 /** Names in the page's structured data. */
 const MENTIONS = 20
@@ -41,7 +42,7 @@ interface ArticlePage {
   readonly edits: readonly Edit[]
   /** Other reports of the same story, oldest first. */
   readonly sameStory: readonly ArticleSummary[]
-  readonly readAlso: readonly ArticleSummary[]
+  readonly related: readonly RelatedStory[]
   readonly credits: CreditsShown
   readonly marks: ArticleMarks
   /** Absent where there is nothing to show. */
@@ -83,12 +84,11 @@ async function commentsOf(
 }
 
 async function loadArticlePage(article: Article, context: PageContext): Promise<ArticlePage | undefined> {
-  const { store, related, writing } = context
+  const { store, writing } = context
   const source = await store.sources.byId(article.sourceId)
   if (!source) return undefined
   const members = await store.stories.members(article.storyId)
   const [original] = article.copyOf ? await store.articles.summaries([article.copyOf.originalId]) : []
-  const alike = await related(article)
   const found = await loadFacts(article, store)
   const findings = found.facts && findingsOf(article, found.facts, found.catalogue)
   return {
@@ -97,7 +97,7 @@ async function loadArticlePage(article: Article, context: PageContext): Promise<
     ...(original ? { original } : {}),
     edits: article.revision > 1 ? await store.articles.edits(article.id) : [],
     sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
-    readAlso: alike.filter((other) => other.storyId !== article.storyId && other.id !== article.id).slice(0, READ_ALSO),
+    related: await store.sagas.related(article.storyId, READ_ALSO),
     credits: creditsShown(article, source, found.facts?.credits),
     marks: articleMarks({ content: article, ...found, wayBack: wayBack(article.language, writing) }),
     ...(findings && { findings }),
@@ -176,12 +176,12 @@ ${last && html`· ${wording.lastEdit} ${relativeTime(last.seenAt, writing)}${kin
 }
 
 function aside(page: ArticlePage, writing: Writing): Html | false {
-  const { findings, sameStory, readAlso } = page
-  if (!findings && sameStory.length + readAlso.length === 0) return false
+  const { findings, sameStory, related } = page
+  if (!findings && sameStory.length + related.length === 0) return false
   return html`<div class="aside">
 ${findings && findingsAside(findings, writing)}
 ${sameStory.length > 0 && sameStorySection(page, writing)}
-${readAlso.length > 0 && readAlsoSection(page, writing)}
+${related.length > 0 && readAlsoSection(page, writing)}
 </div>`
 }
 
@@ -194,10 +194,10 @@ function sameStorySection({ article, sameStory }: ArticlePage, writing: Writing)
 </section>`
 }
 
-function readAlsoSection({ readAlso }: ArticlePage, writing: Writing): Html {
+function readAlsoSection({ related }: ArticlePage, writing: Writing): Html {
   return html`<section aria-labelledby="read-also">
 <h2 class="rule" id="read-also">${writing.wording.readAlso}</h2>
-<ol>${readAlso.map((other) => articleLine(other, writing))}</ol>
+${readAlso(related, writing)}
 </section>`
 }
 

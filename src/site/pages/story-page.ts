@@ -2,14 +2,16 @@ import { type Html, html } from '../../base/html.ts'
 import type { StoryId } from '../../news/ids.ts'
 import type { Story } from '../../news/story.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
+import type { RelatedStory, Saga } from '../../store/saga-store.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { READ_ALSO, readAlso } from '../parts/read-also.ts'
 import { reportStrip } from '../parts/report-strip.ts'
 import { clockTime, fullDate, relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
-import { storyPath } from '../site-paths.ts'
+import { sagaPath, storyPath } from '../site-paths.ts'
 
 /** Who reported a story, in their own words or in another's. */
 export async function storyPage(id: string | undefined, context: PageContext): Promise<PageOutcome> {
@@ -19,6 +21,8 @@ export async function storyPage(id: string | undefined, context: PageContext): P
   // An editor merged it.
   if (story.id !== storyId) return { kind: 'moved', to: storyPath(story.id) }
   const members = await context.store.stories.members(story.id)
+  const related = await context.store.sagas.related(story.id, READ_ALSO)
+  const saga = await context.store.sagas.byId(story.sagaId)
   const path = storyPath(story.id)
   return pageOutcome(
     {
@@ -26,7 +30,7 @@ export async function storyPage(id: string | undefined, context: PageContext): P
       path,
       description: members.find((member) => member.id === story.leadArticleId)?.snippet ?? story.headline,
       feedOf: path,
-      main: storyMain({ story, members }, context.writing),
+      main: storyMain({ story, members, related, ...(saga && { saga }) }, context.writing),
     },
     context,
   )
@@ -36,6 +40,9 @@ interface StoryPage {
   readonly story: Story
   /** Oldest report first. */
   readonly members: readonly ArticleSummary[]
+  readonly related: readonly RelatedStory[]
+  /** The running subject that it is of; absent where it stands alone. */
+  readonly saga?: Saga
 }
 
 /** A text of an outlet's own, with the texts that copied it. */
@@ -64,7 +71,7 @@ export function foldCopies(members: readonly ArticleSummary[]): readonly Origina
   return [...copies].map(([article, group]) => ({ article, copies: group.filter((member) => member !== article) }))
 }
 
-function storyMain({ story, members }: StoryPage, writing: Writing): Html {
+function storyMain({ story, members, related, saga }: StoryPage, writing: Writing): Html {
   const { wording, count } = writing
   const lead = members.find((member) => member.id === story.leadArticleId)
   const [first] = members
@@ -91,6 +98,7 @@ ${reportStrip(members, writing)}
 <h2 class="rule" id="timeline">${wording.timeline}</h2>
 ${timeline(members, writing)}
 </section>
+${readAlsoSection({ story, related, ...(saga && { saga }) }, writing)}
 </div>
 </div>`
 }
@@ -117,4 +125,13 @@ function timeline(members: readonly ArticleSummary[], writing: Writing): Html {
     (reports) => html`<h3 class="day">${reports[0] && calendar.day(reports[0].publishedAt)}</h3>
 <ol class="reports">${reports.map((report) => html`<li${report.copyOf !== undefined && html` class="copy"`}>${clockTime(report.publishedAt, writing)} ${outletLink(report)} ${titleLink(report, writing)}</li>`)}</ol>`,
   )}`
+}
+
+function readAlsoSection({ story, related, saga }: Omit<StoryPage, 'members'>, writing: Writing): Html {
+  const { wording, count } = writing
+  return html`<section aria-labelledby="read-also">
+<h2 class="rule" id="read-also">${wording.readAlso}</h2>
+${related.length > 0 ? readAlso(related, writing) : html`<p class="meta">${wording.sagas.alone}</p>`}
+${saga && html`<p><a class="more" href="${sagaPath(story.sagaId)}">${wording.sagas.wholeSaga} ${count(saga.stories, wording.sagas.storyCount)}</a></p>`}
+</section>`
 }

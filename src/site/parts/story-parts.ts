@@ -10,8 +10,8 @@ import { relativeTime } from './time-element.ts'
 const OUTLETS_NAMED = 4
 const REPORTS_QUOTED = 4
 
-/** Where a card leads: the story, or straight to its article if it has but one. */
-function cardPath({ story, lead }: StoryCard): string {
+/** Where a story is read: on its page, or straight in its article if it has but one. */
+export function readingPath({ story, lead }: Pick<StoryCard, 'story' | 'lead'>): string {
   return story.articleCount > 1 ? storyPath(story.id) : articlePath(lead)
 }
 
@@ -45,7 +45,7 @@ export function storyCard(card: StoryCard, { size }: CardStyle, writing: Writing
   return html`<article class="card ${size}">
 <div>
 ${lead.section !== undefined && html`<p class="kicker">${lead.section}</p>`}
-<h3><a href="${cardPath(card)}"${language}>${story.headline}</a></h3>
+<h3><a href="${readingPath(card)}"${language}>${story.headline}</a></h3>
 ${size !== 'minor' && html`<p class="snippet"${language}>${lead.snippet}</p>`}
 ${size !== 'minor' && reportStrip([lead, ...card.others], writing)}
 ${cardMeta(card, writing)}

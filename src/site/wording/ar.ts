@@ -1,6 +1,7 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
+import { ARABIC_SAGAS } from './ar-sagas.ts'
 import { ARABIC_STORIES } from './ar-stories.ts'
 import type { Wording } from './wording.ts'
 
@@ -418,6 +419,7 @@ export const ARABIC_WORDING: Wording = {
 
   facts: ARABIC_FACTS,
   stories: ARABIC_STORIES,
+  sagas: ARABIC_SAGAS,
 
   comments: ARABIC_COMMENTS,
 

@@ -1,6 +1,7 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
+import { ENGLISH_SAGAS } from './en-sagas.ts'
 import { ENGLISH_STORIES } from './en-stories.ts'
 import type { Wording } from './wording.ts'
 
@@ -322,6 +323,7 @@ export const ENGLISH_WORDING: Wording = {
 
   facts: ENGLISH_FACTS,
   stories: ENGLISH_STORIES,
+  sagas: ENGLISH_SAGAS,
 
   comments: ENGLISH_COMMENTS,
 

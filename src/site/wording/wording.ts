@@ -7,6 +7,7 @@ import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
 import type { FactWording } from './fact-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
+import type { SagaWording } from './saga-wording.ts'
 import type { StoryWording } from './story-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
@@ -216,6 +217,8 @@ export interface Wording {
 
   readonly facts: FactWording
   readonly stories: StoryWording
+
+  readonly sagas: SagaWording
 
   readonly comments: CommentWording
 

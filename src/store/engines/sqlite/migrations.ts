@@ -632,6 +632,14 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (story_id, other_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_links_by_other ON story_links (other_id);
+  -- What a story is remembered by when later ones are linked; numbers tell the order in which it was made.
+  CREATE TABLE story_profiles (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    story_id INTEGER NOT NULL UNIQUE REFERENCES stories,
+    made_at INTEGER NOT NULL,
+    profile BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX story_profiles_by_age ON story_profiles (made_at);
 
   -- Passages that an article shares with an earlier text that it is no copy of.
   CREATE TABLE shared_passages (

@@ -14,6 +14,7 @@ import { migrate } from './migrations.ts'
 import { nameQueries } from './name-queries.ts'
 import { outboxQueries } from './outbox-queries.ts'
 import { reportQueries } from './report-queries.ts'
+import { sagaQueries } from './saga-queries.ts'
 import { searchQueries } from './search-queries.ts'
 import { settingQueries } from './setting-queries.ts'
 import { sourceQueries } from './source-queries.ts'
@@ -39,6 +40,7 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     names: nameQueries(database),
     checks: checkQueries(database),
     stories: storyQueries(database),
+    sagas: sagaQueries(database),
     search: searchQueries(database),
     templates: templateQueries(database),
     comments: commentQueries(database),

@@ -1,0 +1,51 @@
+import { type Comparison, compareProfiles, type WeighedProfile, weighProfile } from './compare-profiles.ts'
+import type { LinkerOptions } from './linker-options.ts'
+import { indexedTerms, type ProfileMemory } from './profile-memory.ts'
+import { daysNamed, namesIn, type SagaReport, type StoryProfile } from './story-profile.ts'
+
+/** Stories that each term brings up, the latest; bounds the cost whatever the memory holds. */
+const REACH = 200
+/** Stories that are compared, of those that share the most telling terms. */
+const COMPARED = 40
+
+export interface LinkSetting extends LinkerOptions {
+  readonly memory: ProfileMemory
+}
+
+/** The stories of a story's running subject, nearest first; of a series only the instalment before. */
+export function findEarlier(profile: StoryProfile, report: SagaReport, setting: LinkSetting): readonly Comparison[] {
+  const { statistics } = setting.memory
+  const weighed = weighProfile(profile, statistics, { days: daysNamed(report), names: namesIn(report) })
+  const found = candidates(weighed, setting.memory)
+    .map((earlier) => compareProfiles(weighed, earlier, statistics))
+    .filter((comparison) => isRunningSubject(comparison, setting))
+    .sort((a, b) => b.likeness - a.likeness || b.earlier.startedAt - a.earlier.startedAt)
+  return withOneInstalment(found)
+}
+
+function candidates({ profile, vector }: WeighedProfile, memory: ProfileMemory): readonly StoryProfile[] {
+  const scores = new Map<number, number>()
+  for (const term of indexedTerms(profile)) {
+    const weight = vector.get(term) ?? 0
+    for (const slot of memory.latest(term, REACH)) scores.set(slot, (scores.get(slot) ?? 0) + weight * weight)
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .slice(0, COMPARED)
+    .flatMap(([slot]) => memory.at(slot) ?? [])
+    .filter(({ storyId, language }) => storyId !== profile.storyId && language === profile.language)
+}
+
+function isRunningSubject(
+  { likeness, shared, ofOneName }: Comparison,
+  { linkAt, mostOfOne, fewestShared }: LinkerOptions,
+): boolean {
+  if (likeness < linkAt || shared.length < fewestShared) return false
+  return ofOneName <= mostOfOne
+}
+
+function withOneInstalment(found: readonly Comparison[]): readonly Comparison[] {
+  const instalments = found.filter(({ isInstalment }) => isInstalment)
+  const latest = instalments.toSorted((a, b) => b.earlier.startedAt - a.earlier.startedAt)[0]
+  return found.filter((comparison) => !comparison.isInstalment || comparison === latest)
+}
