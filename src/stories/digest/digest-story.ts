@@ -1,5 +1,6 @@
 import type { Story } from '../../news/story.ts'
 import type { StoryDigest } from '../../news/story-digest.ts'
+import { readSentences } from './bulletin/read-sentences.ts'
 import { findDevelopments } from './find-developments.ts'
 import { gatherNames } from './gather-names.ts'
 import { gatherVoices } from './gather-voices.ts'
@@ -20,12 +21,13 @@ export function digestStory(
   const ledger = keepLedger(reports)
   const voices = gatherVoices(reports)
   const names = gatherNames(reports)
+  const told = readSentences(reports)
   return {
     storyId: id,
     version,
     read: reports.length,
-    bulletin: writeBulletin(reports),
-    developments: findDevelopments(reports, { ledger, voices }),
+    bulletin: writeBulletin(told),
+    developments: findDevelopments(reports, { ledger, voices, told }),
     ledger,
     voices,
     names,
