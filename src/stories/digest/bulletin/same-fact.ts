@@ -51,10 +51,7 @@ function areOpenings(one: ToldSentence, other: ToldSentence): boolean {
 }
 
 /** The terms that both have, and their weight in the sentence of fewer terms, 0 to 1. */
-export function sharedWeight(
-  one: ToldSentence,
-  other: ToldSentence,
-): { readonly weight: number; readonly terms: number } {
+function sharedWeight(one: ToldSentence, other: ToldSentence): { readonly weight: number; readonly terms: number } {
   const [few, many] = one.vector.size < other.vector.size ? [one, other] : [other, one]
   let [sum, terms] = [0, 0]
   for (const [term, weight] of few.vector) {
