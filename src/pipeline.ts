@@ -23,6 +23,7 @@ import { readFetchedFeed } from './journey/read-fetched-feed.ts'
 import { type Extracted, FURTHER_PAGE_MISSING, mannersOf, type ReadAt, readPage } from './journey/read-page.ts'
 import type { Refused } from './journey/refused.ts'
 import { reviseInStory } from './journey/revise-in-story.ts'
+import { toldTopic } from './journey/told-topic.ts'
 import type { Article, ArticleContent } from './news/article.ts'
 import { bodyText } from './news/block.ts'
 import type { ArticleId, StoryId } from './news/ids.ts'
@@ -149,6 +150,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       content,
       terms,
       ...facts,
+      topic: toldTopic(content, { ...pending.source, canonicalUrl }),
       placement: journey.grouper.place(candidate),
       ...(comparison ? { changes: comparison.changes } : {}),
       ...(check ? { check } : {}),
@@ -181,8 +183,9 @@ export async function recheckArticle(journey: Journey, due: DueCheck): Promise<C
   const record = checkRecordOf(look, finding, due)
   if (finding.kind === 'edited' && kept) {
     const facts = await factsToKeep(finding.content, due.item.source, journey.names)
+    const topic = toldTopic(finding.content, { ...due.item.source, canonicalUrl: kept.canonicalUrl })
     await journey.oneAtATime.run(async () => {
-      await keepRevision(journey.store, kept, { ...finding, ...facts, seenAt: at })
+      await keepRevision(journey.store, kept, { ...finding, ...facts, topic, seenAt: at })
       await reviseInStory(journey, kept)
     })
   }

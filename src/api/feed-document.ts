@@ -10,7 +10,8 @@ export interface OutgoingEntry {
   readonly language: string
   readonly outlet: string
   readonly outletUrl: string
-  readonly section?: string
+  /** Readers' programs sort by them: the section, its outlet's own word for it, «عاجل». */
+  readonly categories: readonly string[]
   readonly publishedAt: EpochMs
   readonly updatedAt: EpochMs
 }

@@ -26,7 +26,7 @@ const FEED: OutgoingFeed = {
       language: 'ar',
       outlet: HOSTILE,
       outletUrl: 'https://news.example/outlet/x',
-      section: HOSTILE,
+      categories: [HOSTILE],
       publishedAt: AT,
       updatedAt: AT + 60_000,
     },

@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../news/article-facts.ts'
 import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { runningText } from '../news/running-text.ts'
 import type { Source } from '../news/source.ts'
+import { isBreaking, isPinned, type Story } from '../news/story.ts'
 import type { ArticleSummary } from '../store/article-store.ts'
 import type { StoryCard } from '../store/story-store.ts'
 
@@ -17,12 +18,19 @@ export interface PageAddresses {
 const iso = (at: EpochMs): string => new Date(at).toISOString()
 
 /** Stories as `/api/stories` answers them. */
-export function storiesJson(cards: readonly StoryCard[], addresses: PageAddresses): string {
+export function storiesJson(
+  cards: readonly StoryCard[],
+  addresses: PageAddresses,
+  { now }: { readonly now: EpochMs },
+): string {
   return JSON.stringify({
     stories: cards.map(({ story, lead, others }) => ({
       id: story.id,
       url: addresses.story(story.id),
       headline: story.headline,
+      topic: story.topic,
+      breaking: breakingJson(story, now),
+      pinned: isPinned(story, now),
       firstReportedAt: iso(story.firstReportedAt),
       lastReportedAt: iso(story.lastReportedAt),
       articleCount: story.articleCount,
@@ -30,6 +38,12 @@ export function storiesJson(cards: readonly StoryCard[], addresses: PageAddresse
       articles: [lead, ...others].map((article) => summaryJson(article, addresses)),
     })),
   })
+}
+
+function breakingJson(story: Story, now: EpochMs): object | undefined {
+  const { breakingSince, breakingUntil } = story
+  if (!isBreaking(story, now) || breakingSince === undefined || breakingUntil === undefined) return undefined
+  return { since: iso(breakingSince), until: iso(breakingUntil) }
 }
 
 function summaryJson(article: ArticleSummary, addresses: PageAddresses): object {
@@ -40,6 +54,7 @@ function summaryJson(article: ArticleSummary, addresses: PageAddresses): object 
     kind: article.kind ?? 'article',
     summary: article.snippet,
     outlet: { slug: article.sourceSlug, name: article.sourceName },
+    topic: article.topic,
     section: article.section,
     language: article.language,
     publishedAt: iso(article.publishedAt),
@@ -72,6 +87,7 @@ export function articleJson({ article, source, edits, facts }: ArticleAnswer, ad
     dateline: article.dateline,
     credits: article.credits,
     language: article.language,
+    topic: article.topic,
     section: article.section,
     keywords: article.keywords,
     published: dateJson(article.published),

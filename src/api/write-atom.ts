@@ -26,6 +26,6 @@ ${textElement('title', entry.title)}
 <author>${textElement('name', entry.outlet)}${textElement('uri', entry.outletUrl)}</author>
 ${textElement('published', new Date(entry.publishedAt).toISOString())}
 ${textElement('updated', new Date(entry.updatedAt).toISOString())}
-${entry.section === undefined ? '' : `<category${xmlAttributes({ term: entry.section })}/>\n`}${textElement('summary', entry.summary)}
+${entry.categories.map((term) => `<category${xmlAttributes({ term })}/>\n`).join('')}${textElement('summary', entry.summary)}
 </entry>`
 }

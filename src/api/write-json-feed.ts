@@ -20,7 +20,7 @@ export function writeJsonFeed(feed: OutgoingFeed): string {
       date_published: new Date(entry.publishedAt).toISOString(),
       date_modified: new Date(entry.updatedAt).toISOString(),
       authors: [{ name: entry.outlet, url: entry.outletUrl }],
-      tags: entry.section === undefined ? [] : [entry.section],
+      tags: entry.categories,
       language: entry.language,
     })),
   })

@@ -27,6 +27,6 @@ ${textElement('link', entry.url)}
 <guid isPermaLink="true">${entry.id}</guid>
 ${textElement('pubDate', new Date(entry.publishedAt).toUTCString())}
 ${textElement('dc:creator', entry.outlet)}
-${entry.section === undefined ? '' : `${textElement('category', entry.section)}\n`}${textElement('description', entry.summary)}
+${entry.categories.map((category) => `${textElement('category', category)}\n`).join('')}${textElement('description', entry.summary)}
 </item>`
 }

@@ -3,6 +3,7 @@ import { messageOf } from '../base/errors.ts'
 import type { Config } from '../config.ts'
 import { createForgetting, type ForgettingListener } from '../forgetting.ts'
 import { createFactRefresh } from '../journey/refresh-facts.ts'
+import { createTopicRefresh } from '../journey/refresh-topics.ts'
 import { createMailSender } from '../mail/send-mail.ts'
 import { createMailRound, type MailListener } from '../mail-round.ts'
 import type { NewsroomMetrics } from './newsroom-metrics.ts'
@@ -11,7 +12,7 @@ import type { NewsroomParts } from './newsroom-parts.ts'
 /** Mail servers take more for an attack. */
 const MAILS_A_MINUTE = 60
 
-/** Until the signal: forgets what was kept long enough, finds facts anew where the finders have learnt, and sends the mails that wait where a mail server is named. */
+/** Until the signal: forgets what was kept long enough, finds facts and tells topics anew where what finds and tells them has learnt, and sends the mails that wait where a mail server is named. */
 export async function runUpkeep(
   parts: Pick<NewsroomParts, 'store' | 'journey' | 'keyring' | 'log' | 'metrics'>,
   { config, signal }: { readonly config: Pick<Config, 'mail' | 'siteName' | 'siteUrl'>; readonly signal: AbortSignal },
@@ -26,7 +27,11 @@ export async function runUpkeep(
       failed: failureLog(log, metrics),
     },
   )
-  const work = [forgetting.run(signal), facts.run(signal)]
+  const topics = createTopicRefresh(store, {
+    told: (articles) => log.info({ articles }, 'topics told anew'),
+    failed: failureLog(log, metrics),
+  })
+  const work = [forgetting.run(signal), facts.run(signal), topics.run(signal)]
   if (config.mail) {
     const { server, from } = config.mail
     const sender = createMailSender({ server, from: { name: config.siteName, address: from } })

@@ -5,6 +5,7 @@ import type { EpochMs } from '../news/instant.ts'
 import { indexTerms } from '../search/index-terms.ts'
 import type { FoundFacts } from '../store/fact-store.ts'
 import type { Store } from '../store/store.ts'
+import type { ToldTopic } from '../store/topic-store.ts'
 
 /** Keeps what an outlet made of an article of its: address and place among the stories stay what they are. */
 export async function keepRevision(
@@ -14,11 +15,12 @@ export async function keepRevision(
     readonly content: ArticleContent
     readonly changes: readonly Change[]
     readonly facts?: FoundFacts
+    readonly topic: ToldTopic
     readonly seenAt: EpochMs
   },
 ): Promise<void> {
   const { sourceId, canonicalUrl, storyId } = kept
-  const { content, changes, facts, seenAt } = edit
+  const { content, changes, facts, topic, seenAt } = edit
   const terms = indexTerms({ ...content, text: bodyText(content.blocks) })
   const placement = { story: storyId, becomesLead: false, because: [] }
   await store.articles.save({
@@ -28,6 +30,7 @@ export async function keepRevision(
     content,
     terms,
     ...(facts && { facts }),
+    topic,
     placement,
     changes,
   })

@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import type { Change } from './change.ts'
 import type { ArticleId, SourceId, StoryId } from './ids.ts'
 import type { DatedEvidence, EpochMs } from './instant.ts'
+import type { Topic } from './topic.ts'
 
 /** Where and by whom a report was written, as its opening words say: «بغداد اليوم- متابعة». */
 export interface Dateline {
@@ -49,6 +50,8 @@ export interface Article extends ArticleContent {
   /** 1 for the first reading, one more for each change that we saw. */
   readonly revision: number
   readonly storyId: StoryId
+  /** The section of ours that it stands in; absent where nothing tells. */
+  readonly topic?: Topic
   readonly copyOf?: CopyRelation
   /** Its outlet took the page away; what we read stays. */
   readonly gone?: Disappearance

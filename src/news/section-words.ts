@@ -262,3 +262,48 @@ export const SECTION_WORDS: Readonly<Record<Topic, readonly string[]>> = {
     ...['faits divers', 'social media', 'last page', 'mnw3at', 'diverse', 'travel', 'people'],
   ],
 }
+
+/** Those of them that only lean to their topic: under world and Arab affairs outlets put whatever happens abroad, a fire, a wedding, a storm. */
+export const BROAD_SECTION_WORDS: readonly string[] = [
+  ...['عرب وعالم', 'عالم', 'عربي ودولي', 'عربي وعالمي', 'دولي', 'دوليات', 'عربي', 'عربيات', 'شؤون عربية', 'شؤون دولية'],
+  ...[
+    'أخبار عالمية',
+    'أخبار عربية',
+    'عربي دولي',
+    'الشرق الأوسط',
+    'العالم العربي',
+    'الوطن العربي',
+    'إقليمي',
+    'الوطن',
+    'وطنية',
+    'وطني',
+  ],
+  ...['منوعات', 'منوع', 'متفرقات', 'حياة', 'حياتنا', 'شباب', 'ناس', 'سوشال ميديا'],
+  ...[
+    'world',
+    'international',
+    'monde',
+    'moyen orient',
+    'middle east',
+    'middleeast',
+    'arab and world',
+    'arab world',
+    'arab',
+    'mena',
+  ],
+  ...[
+    'europe',
+    'asia',
+    'africa',
+    'afrique',
+    'americas',
+    'national',
+    'nation',
+    'last page',
+    'diverse',
+    'life',
+    'lifestyle',
+    'people',
+  ],
+  ...['social media', 'mnw3at', 'variety'],
+]

@@ -1,5 +1,5 @@
 import type { ArticleId, StoryId } from './ids.ts'
-import type { EpochMs } from './instant.ts'
+import { DAY_MS, type EpochMs } from './instant.ts'
 import type { Topic } from './topic.ts'
 
 /** One event or development with its immediate reactions: what a reader expects on one card. */
@@ -19,9 +19,26 @@ export interface Story {
   readonly topic?: Topic
   /** The story that began the running subject it belongs to; its own id where it began one. */
   readonly sagaId: StoryId
-  /** Since when it has grown so fast that it is breaking news; absent when it is not. */
+  /** Since when it grew so fast that it was breaking news; absent when it never did. */
   readonly breakingSince?: EpochMs
+  /** How long it is breaking news. */
+  readonly breakingUntil?: EpochMs
   readonly editing: StoryEditing
+}
+
+/** A pin ends after so long: a front page that nobody tends must not stand still. */
+export const PIN_LASTS_MS: number = DAY_MS
+
+/** It grew abnormally fast a moment ago. */
+export function isBreaking(story: Pick<Story, 'breakingSince' | 'breakingUntil'>, now: EpochMs): boolean {
+  const { breakingSince, breakingUntil } = story
+  // Outlets' clocks go a little ahead of ours: what began in a moment has begun.
+  return breakingSince !== undefined && breakingUntil !== undefined && now <= breakingUntil
+}
+
+/** An editor pinned it, less than a day ago. */
+export function isPinned({ editing }: Pick<Story, 'editing'>, now: EpochMs): boolean {
+  return editing.pinnedAt !== undefined && now - editing.pinnedAt < PIN_LASTS_MS
 }
 
 /** What editors decided of a story; nothing recomputed changes it. */

@@ -43,7 +43,9 @@ async function page(url: string): Promise<string> {
   return answer.body
 }
 
-const SECTION = `/section/${encodeURIComponent('محليات')}`
+const SECTION = '/section/local'
+/** An outlet's own, which is none of ours. */
+const OUTLET_SECTION = `/section/${encodeURIComponent('طوابع')}`
 const PAGES = [
   '/',
   '/story/1',
@@ -260,11 +262,60 @@ test('lists of the whole site are in its own language; what is in others stands 
   for (const url of elsewhere) assert.ok((await get(url)).body.replace(/<\/?mark>/g, '').includes(title), url)
 })
 
-test('a section is one page under all its spellings, which names its most usual one', async () => {
-  const usual = await page(SECTION)
-  for (const spelling of ['المحليات', 'أخبار محليات', 'Local news']) {
-    assert.equal(await page(`/section/${encodeURIComponent(spelling)}`), usual, spelling)
+test('the word of an outlet that means a section of ours leads to it, in all its spellings', async () => {
+  for (const spelling of ['محليات', 'المحليات', 'أخبار محليات', 'Local news']) {
+    const { statusCode, headers } = await get(`/section/${encodeURIComponent(spelling)}`)
+    assert.deepEqual([statusCode, headers.location], [301, SECTION], spelling)
   }
+})
+
+test('a section of outlets that is none of ours is one page under all its spellings', async () => {
+  const usual = await page(OUTLET_SECTION)
+  assert.match(usual, /<h1>طوابع<\/h1>/)
+  assert.equal(await page(`/section/${encodeURIComponent('الطوابع')}`), usual)
+  assert.equal((await get(`${OUTLET_SECTION}/feed.json`)).json().items.length, 1)
+})
+
+test('the navigation names the sections of ours that have articles, in their lasting order', async () => {
+  const [, navigation = ''] = /<nav class="sections"[^>]*>(.*?)<\/nav>/s.exec(await page('/')) ?? []
+  const names = [...navigation.matchAll(/href="\/section\/([a-z]+)">([^<]+)</g)].map(
+    ([, slug, name]) => `${slug} ${name}`,
+  )
+  assert.deepEqual(names, ['local محليات', 'economy اقتصاد', 'sport رياضة', 'culture ثقافة'])
+})
+
+test('a section tells its stories by rank and its articles by time, local news by country too', async () => {
+  const body = await page(SECTION)
+  assert.match(body, /<h1>محليات<\/h1>/)
+  assert.match(body, /id="section-stories".*href="\/story\/1"/s)
+  assert.match(body, /<a href="\/section\/local\?country=jo">الأردن<\/a>/)
+  const ofJordan = await page(`${SECTION}?country=jo`)
+  assert.match(ofJordan, /<h1>محليات: الأردن<\/h1>/)
+  assert.match(ofJordan, /<a href="\/section\/local\?country=jo" aria-current="page">/)
+  for (const address of [`${SECTION}?country=zz`, `${SECTION}?country=x`, '/section/sport?country=jo']) {
+    assert.equal((await get(address)).statusCode, 404, address)
+  }
+})
+
+test('a section of ours that is empty says so and is left alone by search engines', async () => {
+  const body = await page('/section/science')
+  assert.match(body, /<meta name="robots" content="noindex">/)
+})
+
+test('a story that grows abnormally fast is breaking news on the front page, its own page, in JSON and in feeds', async () => {
+  assert.match(await page('/'), /<section class="breaking-news".*<a href="\/story\/1">/s)
+  assert.match(await page('/story/1'), /<span class="badge breaking">عاجل<\/span>/)
+  const [first] = (await get('/api/stories')).json().stories
+  assert.equal(first.id, 1)
+  assert.equal(first.topic, 'local')
+  assert.equal(first.breaking.since, '2024-04-03T08:30:00.000Z')
+  assert.equal(first.pinned, false)
+  const { items } = (await get('/story/1/feed.json')).json()
+  const tags: readonly (readonly string[])[] = items.map((item: { tags: readonly string[] }) => item.tags)
+  assert.ok(tags.every(([first]) => first === 'عاجل'))
+  assert.deepEqual(tags.at(-1), ['عاجل', 'محليات'])
+  const sport = (await get('/api/stories?topic=sport')).json().stories
+  assert.ok(sport.length > 0 && sport.every((story: { topic: string }) => story.topic === 'sport'))
 })
 
 test('the archive leads to days that have articles, and shows the others without a link', async () => {

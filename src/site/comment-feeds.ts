@@ -57,6 +57,7 @@ function entryOf(comment: ShownComment, article: ArticleSummary, frame: Frame): 
     language: article.language,
     outlet: comment.name,
     outletUrl: absolute(articlePath(article), frame),
+    categories: [],
     publishedAt: comment.approvedAt,
     updatedAt: comment.approvedAt,
   }

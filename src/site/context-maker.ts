@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, SECOND_MS } from '../news/instant.ts'
+import { TOPICS, type Topic } from '../news/topic.ts'
 import { loadAssets, type SiteAssets } from './assets/load-assets.ts'
 import { createCalendar } from './calendar.ts'
 import { createCommentForms } from './comment-forms.ts'
@@ -10,7 +11,7 @@ import type { SiteOptions } from './site-options.ts'
 import { ARABIC_WORDING } from './wording/ar.ts'
 import { ENGLISH_WORDING } from './wording/en.ts'
 
-/** Sections that had articles in this time stand in the navigation. */
+/** Sections that had articles in this time stand in the navigation and can be found by outlets' words. */
 const SECTION_WINDOW_MS = 30 * DAY_MS
 /** The navigation needs no newer count than this. */
 const NEWS_AGE_MS = 30 * SECOND_MS
@@ -24,7 +25,7 @@ export interface ContextMaker {
 }
 
 /** What of the frame comes from the store. */
-type NewsOfFrame = Pick<Frame, 'sections' | 'ownLanguage'>
+type NewsOfFrame = Pick<Frame, 'topics' | 'sections' | 'ownLanguage'>
 
 export function createContextMaker(options: SiteOptions): ContextMaker {
   const wording = options.language === 'en' ? ENGLISH_WORDING : ARABIC_WORDING
@@ -34,7 +35,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
   const figure = createFigureWriter(wording)
   const assets = loadAssets()
   const forms = options.comments && createCommentForms(options.comments)
-  let news: NewsOfFrame = { sections: [], ownLanguage: {} }
+  let news: NewsOfFrame = { topics: [], sections: [], ownLanguage: {} }
   let newsAt: EpochMs = Number.NEGATIVE_INFINITY
   let edition = 0
 
@@ -53,7 +54,7 @@ export function createContextMaker(options: SiteOptions): ContextMaker {
     async context() {
       const now = options.clock()
       // The first section of a new site is waited for; that there is none is not asked again while nothing has changed.
-      const isEmpty = news.sections.length === 0 && options.store.edition() !== edition
+      const isEmpty = news.topics.length === 0 && options.store.edition() !== edition
       if (isEmpty || Math.abs(now - newsAt) >= NEWS_AGE_MS) {
         edition = options.store.edition()
         news = await newsOfFrame(options, { language: wording.language, now })
@@ -72,7 +73,22 @@ async function newsOfFrame(
   const newest = (await articles.span())?.newest ?? now
   const since = Math.min(newest, now) - SECTION_WINDOW_MS
   // A site whose outlets all write in another language shows them rather than nothing.
-  const hasOwn = (await stories.top({ language, from: since, to: now + DAY_MS, limit: 1 })).length > 0
-  const found = await articles.sections(since, hasOwn ? language : undefined)
-  return { sections: groupSections(found), ownLanguage: hasOwn ? { language } : {} }
+  const hasOwn = (await stories.top({ language, limit: 1 })).some(({ story }) => story.lastReportedAt >= since)
+  const ownLanguage = hasOwn ? { language } : {}
+  const found = await articles.sections(since, ownLanguage.language)
+  return { topics: await topicsSince(since, store, ownLanguage), sections: groupSections(found), ownLanguage }
+}
+
+/** Sections of ours whose first story is no older. */
+async function topicsSince(
+  since: EpochMs,
+  { stories }: SiteOptions['store'],
+  ownLanguage: Frame['ownLanguage'],
+): Promise<readonly Topic[]> {
+  const found: Topic[] = []
+  for (const topic of TOPICS) {
+    const [first] = await stories.top({ ...ownLanguage, topic, limit: 1 })
+    if (first && first.story.lastReportedAt >= since) found.push(topic)
+  }
+  return found
 }

@@ -1,20 +1,24 @@
 import { commentsJson } from '../api/comments-json.ts'
 import { articleJson, JSON_TYPE, type PageAddresses, storiesJson } from '../api/public-json.ts'
 import type { ArticleId, CommentId } from '../news/ids.ts'
+import { PIN_LASTS_MS } from '../news/story.ts'
+import { TOPICS } from '../news/topic.ts'
 import { pagesOf, parsePageNumber, THREADS_A_PAGE } from './comment-paging.ts'
 import type { PageOutcome } from './page-outcome.ts'
-import { fillingWindow } from './pages/front-page.ts'
 import { parseId } from './parse-id.ts'
 import type { Frame, PageContext } from './site-context.ts'
 import { absolute, articlePath, commentPath, storyPath } from './site-paths.ts'
 
 const STORIES = 50
 
-/** `/api/stories`: the front page's stories. */
-export async function storiesAnswer(context: PageContext): Promise<PageOutcome> {
-  const { store, frame } = context
-  const cards = await store.stories.top({ ...frame.ownLanguage, ...(await fillingWindow(context)), limit: STORIES })
-  return { kind: 'document', contentType: JSON_TYPE, text: storiesJson(cards, addressesOn(frame)) }
+/** `/api/stories`: the front page's stories, or a section's. */
+export async function storiesAnswer(asked: string | undefined, context: PageContext): Promise<PageOutcome> {
+  const { store, frame, writing } = context
+  const { now } = writing
+  const topic = TOPICS.find((known) => known === asked)
+  const of = { ...frame.ownLanguage, ...(topic && { topic }) }
+  const cards = await store.stories.top({ ...of, pinnedSince: now - PIN_LASTS_MS, limit: STORIES })
+  return { kind: 'document', contentType: JSON_TYPE, text: storiesJson(cards, addressesOn(frame), { now }) }
 }
 
 /** `/api/articles/:id`: an article with its blocks. */

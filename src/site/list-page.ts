@@ -57,7 +57,7 @@ ${
   (list.older !== undefined || !list.isFirst) &&
   html`<nav class="paging" aria-label="${wording.pages}">
 ${!list.isFirst && html`<a href="${path}">${wording.firstPage}</a>`}
-${list.older !== undefined && html`<a href="${path}?before=${list.older}" rel="next">${wording.older}</a>`}
+${list.older !== undefined && html`<a href="${path}${path.includes('?') ? '&' : '?'}before=${list.older}" rel="next">${wording.older}</a>`}
 </nav>`
 }`
 }

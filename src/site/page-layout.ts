@@ -5,10 +5,6 @@ import { SCRIPT_POLICY } from './security-headers.ts'
 import type { Frame, PageContext, Writing } from './site-context.ts'
 import { absolute, sectionPath } from './site-paths.ts'
 
-const SECTIONS_IN_NAVIGATION = 8
-/** Some outlets write a whole path or sentence where others write a section; the navigation has room for names. */
-const SECTION_NAME_LENGTH = 24
-
 /** One page's own part of the document. */
 export interface PageParts {
   readonly title: string
@@ -113,17 +109,13 @@ ${page.isFront ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="namep
 </div>
 <nav class="sections" aria-label="${wording.mainNavigation}">
 <ul>
-${shortSections(frame).map(({ name }) => navigationItem(sectionPath(name), name, page.path))}
+${frame.topics.map((topic) => navigationItem(sectionPath(topic), wording.topics.names[topic], page.path))}
 ${navigationItem('/outlets', wording.outlets, page.path)}
 ${navigationItem('/archive', wording.archive, page.path)}
 </ul>
 </nav>
 </div>
 </header>`
-}
-
-function shortSections({ sections }: Frame): Frame['sections'] {
-  return sections.filter(({ name }) => name.length <= SECTION_NAME_LENGTH).slice(0, SECTIONS_IN_NAVIGATION)
 }
 
 function navigationItem(path: string, label: string, current: string): Html {

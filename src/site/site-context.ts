@@ -1,4 +1,5 @@
 import type { EpochMs } from '../news/instant.ts'
+import type { Topic } from '../news/topic.ts'
 import type { ArticleFilter } from '../store/article-store.ts'
 import type { Store } from '../store/store.ts'
 import type { SiteAssets } from './assets/load-assets.ts'
@@ -25,7 +26,9 @@ export interface Frame {
   readonly siteUrl: string
   readonly demo: boolean
   readonly assets: SiteAssets
-  /** Sections that had articles lately, largest first. */
+  /** Sections of ours that had articles lately, in their lasting order. */
+  readonly topics: readonly Topic[]
+  /** What outlets call their sections, those that had articles lately, largest first. */
   readonly sections: readonly SectionGroup[]
   /** Keeps lists of the whole site in its own language; empty while no story is told in it. */
   readonly ownLanguage: Pick<ArticleFilter, 'language'>

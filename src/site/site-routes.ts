@@ -1,4 +1,5 @@
 import { NAME_KINDS } from '../news/name-mention.ts'
+import { TOPICS } from '../news/topic.ts'
 import { commentFeed } from './comment-feeds.ts'
 import { articleAnswer, commentsAnswer, storiesAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
@@ -82,8 +83,8 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
   },
   {
     path: '/section/:section',
-    parameters: ['before'],
-    make: ({ section = '', before }, context) => sectionPage({ section, before }, context),
+    parameters: ['before', 'country'],
+    make: ({ section = '', before, country }, context) => sectionPage({ section, before, country }, context),
   },
   {
     path: '/day/:day',
@@ -113,7 +114,12 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     make: ({ format = '', id = '' }, context) => feedOf({ format, story: id }, context),
   },
   { path: '/sitemap-news.xml', make: (_, context) => newsSitemap(context) },
-  { path: '/api/stories', make: (_, context) => storiesAnswer(context) },
+  {
+    path: '/api/stories',
+    parameters: ['topic'],
+    choices: { topic: TOPICS },
+    make: ({ topic }, context) => storiesAnswer(topic, context),
+  },
   {
     path: '/api/articles/:id/comments',
     parameters: ['page'],

@@ -3,9 +3,11 @@ import type { Change } from '../news/change.ts'
 import type { ArticleId, ItemId, SourceId, StoryId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import type { Placement } from '../news/placement.ts'
+import type { Topic } from '../news/topic.ts'
 import type { CheckPlan } from './check-store.ts'
 import type { FoundFacts } from './fact-store.ts'
 import type { IndexTerms } from './search-store.ts'
+import type { ToldTopic } from './topic-store.ts'
 
 /** An article as lists show it. */
 export interface ArticleSummary {
@@ -19,6 +21,8 @@ export interface ArticleSummary {
   /** The lead, else the first words of the body; plain text of at most 280 characters. */
   readonly snippet: string
   readonly section?: string
+  /** The section of ours that it stands in. */
+  readonly topic?: Topic
   readonly language: string
   readonly publishedAt: EpochMs
   readonly firstSeenAt: EpochMs
@@ -33,6 +37,10 @@ export interface ArticleFilter {
   readonly sourceId?: SourceId
   /** Those of any of these sections, each as its outlet writes it. */
   readonly sections?: readonly string[]
+  /** Those that stand in this section of ours. */
+  readonly topic?: Topic
+  /** Those of outlets of this country. */
+  readonly country?: string
   /** BCP 47 primary tag of the text. */
   readonly language?: string
   /** Publication time from (inclusive) and to (exclusive). */
@@ -55,6 +63,8 @@ export interface ArticleReading {
   readonly terms: IndexTerms
   /** What the content says; absent: nobody looked, and what was known of earlier words is dropped with them. */
   readonly facts?: FoundFacts
+  /** Absent: nobody looked, and what was told of earlier words is told anew by and by. */
+  readonly topic?: ToldTopic
   /** Kept for a new article; a known one stays where it is. */
   readonly placement: Placement
   /** What it changes of the article that is kept: none makes no revision. Absent: nobody compared, the words alone decide. */

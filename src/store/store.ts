@@ -15,6 +15,7 @@ import type { SourceStore } from './source-store.ts'
 import type { StoryStore } from './story-store.ts'
 import type { SubscriptionStore } from './subscription-store.ts'
 import type { TemplateStore } from './template-store.ts'
+import type { TopicStore } from './topic-store.ts'
 import type { WriterStore } from './writer-store.ts'
 
 /**
@@ -31,6 +32,7 @@ export interface Store {
   readonly checks: CheckStore
   readonly stories: StoryStore
   readonly sagas: SagaStore
+  readonly topics: TopicStore
   readonly search: SearchStore
   readonly templates: TemplateStore
   readonly comments: CommentStore

@@ -33,13 +33,18 @@ export interface StoryCard {
 }
 
 export interface StoryFilter {
-  /** Stories that were reported on in this time: from (inclusive), to (exclusive). */
-  readonly from: EpochMs
-  readonly to: EpochMs
-  /** Those whose lead article is of any of these sections, each as its outlet writes it. */
-  readonly sections?: readonly string[]
+  /** Stories that were last reported on in this time: from (inclusive), to (exclusive). */
+  readonly from?: EpochMs
+  readonly to?: EpochMs
+  readonly topic?: Topic
+  /** Those whose lead article is an outlet's of this country. */
+  readonly country?: string
   /** BCP 47 primary tag of its lead article. */
   readonly language?: string
+  /** Those that are breaking news at this moment. */
+  readonly breakingAt?: EpochMs
+  /** Those that editors have pinned since then come first, the latest pin before all. */
+  readonly pinnedSince?: EpochMs
   readonly limit: number
 }
 
@@ -107,7 +112,7 @@ export interface StoryStore {
   because(id: ArticleId): Promise<readonly PlacementReason[]>
   /** Oldest report first. */
   members(id: StoryId): Promise<readonly ArticleSummary[]>
-  /** The most independent outlets first, fading with the time from a story's last report to the filter's end. */
+  /** By rank: how many outlets report them in their own words, and how lately. */
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
   /** Those that stand: none that was merged. */
   list(filter: StoryListFilter): Promise<readonly Story[]>

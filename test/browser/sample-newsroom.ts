@@ -1,3 +1,4 @@
+import { toldTopic } from '../../src/journey/told-topic.ts'
 import type { Article, ArticleContent } from '../../src/news/article.ts'
 import { type Block, bodyText } from '../../src/news/block.ts'
 import type { ArticleId, SourceId, StoryId } from '../../src/news/ids.ts'
@@ -97,7 +98,7 @@ const EVERY_BLOCK: readonly Block[] = [
 export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const store = openSqliteStore({ file: ':memory:' })
   const rihan = await addOutlet(store, { name: 'صوت الريحان', host: 'rihan-voice.example' })
-  const rawabi = await addOutlet(store, { name: 'روابي اليوم', host: 'rawabi-today.example' })
+  const rawabi = await addOutlet(store, { name: 'روابي اليوم', host: 'rawabi-today.example', country: 'lb' })
   const quay = await addOutlet(store, { name: 'The Quay Courier', host: 'quay-courier.example', language: 'en' })
   await store.templates.keep(rihan.id, learntTemplate())
 
@@ -144,7 +145,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
     await save(store, number % 2 ? rihan.id : rawabi.id, {
-      content: content(title, { section: number % 3 ? 'ثقافة' : 'رياضة' }),
+      content: content(title, { section: number === 14 ? 'طوابع' : number % 3 ? 'ثقافة' : 'رياضة' }),
       minutes: -60 * number,
     })
   }
@@ -242,11 +243,16 @@ function hostileContent(): ArticleContent {
 
 async function addOutlet(
   store: Store,
-  { name, host, language = 'ar' }: { readonly name: string; readonly host: string; readonly language?: string },
+  {
+    name,
+    host,
+    language = 'ar',
+    country = 'jo',
+  }: { readonly name: string; readonly host: string; readonly language?: string; readonly country?: string },
 ): Promise<Source> {
   const siteUrl = `https://www.${host}/`
   const feeds = [{ url: `${siteUrl}feed`, kind: 'feed' as const }]
-  return (await store.sources.add({ name, language, siteUrl, feeds, country: 'jo' }, SAMPLE_NOW - HOUR_MS)).source
+  return (await store.sources.add({ name, language, siteUrl, feeds, country }, SAMPLE_NOW - HOUR_MS)).source
 }
 
 interface SampleReading {
@@ -273,6 +279,7 @@ async function save(store: Store, sourceId: SourceId, reading: SampleReading) {
     seenAt,
     content: kept,
     terms: indexTerms({ ...kept, text: bodyText(kept.blocks) }),
+    topic: toldTopic(kept, { canonicalUrl }),
     placement: reading.placement ?? { story: 'new', becomesLead: true, because: [] },
   })
   return article

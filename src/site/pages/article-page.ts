@@ -15,6 +15,7 @@ import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { articleJsonLd, type MentionedName } from '../parts/article-json-ld.ts'
+import { articleKicker } from '../parts/article-kicker.ts'
 import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { blockMarkup } from '../parts/block-markup.ts'
 import { kindWords } from '../parts/change-list.ts'
@@ -27,7 +28,7 @@ import { publicationFacts, sourceCredit } from '../parts/publication-facts.ts'
 import { READ_ALSO, readAlso } from '../parts/read-also.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
-import { absolute, articlePath, historyPath, namePath, outletPath, sectionPath, storyPath } from '../site-paths.ts'
+import { absolute, articlePath, historyPath, namePath, outletPath, storyPath } from '../site-paths.ts'
 
 const SAME_STORY = 12
 /** Names in the page's structured data. */
@@ -143,7 +144,7 @@ function articleMain(page: ArticlePage, writing: Writing): Html {
   return html`<div class="with-aside">
 <article class="page">
 <header>
-${article.section !== undefined && html`<p class="kicker"><a href="${sectionPath(article.section)}">${article.section}</a></p>`}
+${articleKicker(article, writing)}
 <h1${textLanguage(article.language, writing)}>${markedText(article.title, headingMarks(marks.at('title')))}</h1>
 ${article.lead !== undefined && html`<p class="standfirst"${textLanguage(article.language, writing)}>${markedText(article.lead, marks.at('lead'))}</p>`}
 ${publicationFacts(page, writing)}

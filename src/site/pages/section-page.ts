@@ -3,12 +3,29 @@ import { listMarkup, loadListPage } from '../list-page.ts'
 import { loadSection } from '../load-section.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
+import { topicNamed, topicOfSection } from '../section-topic.ts'
 import type { PageContext } from '../site-context.ts'
 import { sectionPath } from '../site-paths.ts'
+import { topicPage } from './topic-page.ts'
 
-/** A section's articles of all outlets, however they write its name. */
-export async function sectionPage(
-  { section: spelling, before }: { readonly section: string; readonly before: string | undefined },
+interface Asked {
+  readonly section: string
+  readonly before: string | undefined
+  readonly country: string | undefined
+}
+
+/** A section of ours; the word of an outlet that means one leads there, any other to its own articles. */
+export async function sectionPage({ section, before, country }: Asked, context: PageContext): Promise<PageOutcome> {
+  const topic = topicNamed(section)
+  if (topic) return await topicPage(topic, { before, country }, context)
+  const meant = topicOfSection(section)
+  if (meant) return { kind: 'moved', to: sectionPath(meant) }
+  return await outletSectionPage({ section, before }, context)
+}
+
+/** A section of outlets that is none of ours: its articles, however they write its name. */
+async function outletSectionPage(
+  { section: spelling, before }: Pick<Asked, 'section' | 'before'>,
   context: PageContext,
 ): Promise<PageOutcome> {
   const section = await loadSection(spelling, context)

@@ -9,6 +9,7 @@ import { parseId } from '../parse-id.ts'
 import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { READ_ALSO, readAlso } from '../parts/read-also.ts'
 import { reportStrip } from '../parts/report-strip.ts'
+import { storyMarks, topicLink } from '../parts/story-marks.ts'
 import { clockTime, fullDate, relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { sagaPath, storyPath } from '../site-paths.ts'
@@ -78,7 +79,7 @@ function storyMain({ story, members, related, saga }: StoryPage, writing: Writin
   return html`<div class="with-aside">
 <div class="page">
 <header>
-<p class="kicker">${wording.story}</p>
+<p class="kicker">${storyMarks(story, writing)}${wording.story}${story.topic !== undefined && html` · ${topicLink(story.topic, writing)}`}</p>
 <h1${lead && textLanguage(lead.language, writing)}>${story.headline}</h1>
 ${lead && html`<p class="standfirst"${textLanguage(lead.language, writing)}>${lead.snippet}</p>`}
 <p class="facts">${count(story.independentSourceCount, wording.outletCount)} · ${count(story.articleCount, wording.articles)}</p>

@@ -5,6 +5,7 @@ import type { Writing } from '../site-context.ts'
 import { articlePath, storyPath } from '../site-paths.ts'
 import { kindBadge, outletLink, textLanguage, titleLink } from './article-parts.ts'
 import { reportStrip } from './report-strip.ts'
+import { storyKicker } from './story-marks.ts'
 import { relativeTime } from './time-element.ts'
 
 const OUTLETS_NAMED = 4
@@ -44,7 +45,7 @@ export function storyCard(card: StoryCard, { size }: CardStyle, writing: Writing
   const language = textLanguage(lead.language, writing)
   return html`<article class="card ${size}">
 <div>
-${lead.section !== undefined && html`<p class="kicker">${lead.section}</p>`}
+${storyKicker(story, writing)}
 <h3><a href="${readingPath(card)}"${language}>${story.headline}</a></h3>
 ${size !== 'minor' && html`<p class="snippet"${language}>${lead.snippet}</p>`}
 ${size !== 'minor' && reportStrip([lead, ...card.others], writing)}

@@ -3,6 +3,7 @@ import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
 import { ARABIC_SAGAS } from './ar-sagas.ts'
 import { ARABIC_STORIES } from './ar-stories.ts'
+import { ARABIC_TOPICS } from './ar-topics.ts'
 import type { Wording } from './wording.ts'
 
 /** The site in Arabic. */
@@ -420,6 +421,7 @@ export const ARABIC_WORDING: Wording = {
   facts: ARABIC_FACTS,
   stories: ARABIC_STORIES,
   sagas: ARABIC_SAGAS,
+  topics: ARABIC_TOPICS,
 
   comments: ARABIC_COMMENTS,
 
@@ -455,6 +457,8 @@ export const ARABIC_WORDING: Wording = {
           heading: 'كيف تُرتّب القصص؟',
           paragraphs: [
             'تتقدم القصة التي كتب عنها أكبر عدد من المصادر نصوصًا مستقلة، ويقل وزنها كلما ابتعد آخر خبر فيها. لا تُحسب النسخ المنقولة، ولا يدفع أحد ليتقدم، ولا تُقاس نقرات القرّاء.',
+            'قد يضع محرر قصة في الصدارة، فتُوسم بعبارة «اختيار المحرر»، ويسقط ذلك عنها بعد يوم. وتُوسم القصة بكلمة «عاجل» ثلاث ساعات إذا بدأت مصادر عدة تكتب عنها في وقت واحد على غير المعتاد.',
+            'أقسام الموقع أقسامه هو، مهما سمّت المصادر أقسامها: يُعرف قسم الخبر من قسمه في مصدره وعنوان صفحته وكلماته، ويصحّحه المحرر إذا أخطأ.',
           ],
         },
         {

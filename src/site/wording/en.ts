@@ -3,6 +3,7 @@ import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
 import { ENGLISH_SAGAS } from './en-sagas.ts'
 import { ENGLISH_STORIES } from './en-stories.ts'
+import { ENGLISH_TOPICS } from './en-topics.ts'
 import type { Wording } from './wording.ts'
 
 const MONTHS = [
@@ -324,6 +325,7 @@ export const ENGLISH_WORDING: Wording = {
   facts: ENGLISH_FACTS,
   stories: ENGLISH_STORIES,
   sagas: ENGLISH_SAGAS,
+  topics: ENGLISH_TOPICS,
 
   comments: ENGLISH_COMMENTS,
 
@@ -362,6 +364,8 @@ export const ENGLISH_WORDING: Wording = {
           heading: 'How are stories ordered?',
           paragraphs: [
             'A story goes up with the number of outlets that wrote their own text about it, and down as its last report grows old. Copies do not count, nobody can pay, and clicks are not measured.',
+            'An editor may put a story on top: it is marked as the editor’s choice, for a day at most. A story is marked as breaking for three hours where unusually many outlets began to write about it at once.',
+            'The sections are the site’s own, whatever outlets call theirs: an article’s is told from its outlet’s section, its address and its words, and an editor corrects it where that is wrong.',
           ],
         },
         {

@@ -9,6 +9,7 @@ import type { FactWording } from './fact-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
 import type { SagaWording } from './saga-wording.ts'
 import type { StoryWording } from './story-wording.ts'
+import type { TopicWording } from './topic-wording.ts'
 
 /** A noun with its number, one form for each plural category of `Intl.PluralRules`; `{n}` stands for the number. */
 export type CountedNoun = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
@@ -217,6 +218,7 @@ export interface Wording {
 
   readonly facts: FactWording
   readonly stories: StoryWording
+  readonly topics: TopicWording
 
   readonly sagas: SagaWording
 

@@ -1,5 +1,5 @@
 import { sectionKey, sectionMeanings } from '../../arabic/section-key.ts'
-import { SECTION_WORDS } from '../../news/section-words.ts'
+import { BROAD_SECTION_WORDS, SECTION_WORDS } from '../../news/section-words.ts'
 import { TOPICS, type Topic } from '../../news/topic.ts'
 import { OWN_COUNTRY_WORDS } from './own-country-words.ts'
 
@@ -23,7 +23,6 @@ const KEYWORDS_READ = 12
 const PARTS_READ = 6
 /** A section of several topics, «علوم وتكنولوجيا», leaves the choice between them to the text. */
 const OF_SHARED = 3
-/** World and Arab affairs are where outlets put whatever happens abroad: a fire, a wedding, a storm. */
 const OF_BROAD = 2
 
 /** An outlet that has no section for health puts it under technology: a topic's kin get a part of what it gets. */
@@ -34,61 +33,7 @@ const KIN: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
 const OF_KIN = 0.5
 
 const MEANINGS = sectionMeanings(SECTION_WORDS)
-const BROAD: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'عرب وعالم',
-      'عالم',
-      'العالم',
-      'عربي ودولي',
-      'عربي وعالمي',
-      'دولي',
-      'دوليات',
-      'عربي',
-      'عربيات',
-      'شؤون عربية',
-      'world',
-    ],
-    ...[
-      'أخبار عالمية',
-      'أخبار عربية',
-      'الشرق الأوسط',
-      'العالم العربي',
-      'الوطن العربي',
-      'إقليمي',
-      'international',
-      'monde',
-    ],
-    ...[
-      'middle east',
-      'middleeast',
-      'arab and world',
-      'arab world',
-      'arab',
-      'europe',
-      'asia',
-      'africa',
-      'americas',
-      'mena',
-      'afrique',
-    ],
-    ...[
-      'منوعات',
-      'منوع',
-      'متفرقات',
-      'last page',
-      'diverse',
-      'life',
-      'lifestyle',
-      'حياة',
-      'وطني',
-      'national',
-      'nation',
-      'وطنية',
-    ],
-    ...['moyen orient', 'شؤون دولية', 'عربي دولي'],
-  ].map(sectionKey),
-)
+const BROAD: ReadonlySet<string> = new Set(BROAD_SECTION_WORDS.map(sectionKey))
 
 /** What section, address and keywords add for each topic, in the order of `TOPICS`, to the log of its odds. */
 export function outletEvidence({ section, keywords, url, country }: OutletEvidence): readonly number[] {

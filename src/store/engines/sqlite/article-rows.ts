@@ -8,13 +8,14 @@ import {
   type Disappearance,
 } from '../../../news/article.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
+import { TOPICS, type Topic } from '../../../news/topic.ts'
 import type { ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 
 export const SUMMARY_COLUMNS = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, articles.kind AS article_kind,
-  snippet, section, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap, copy_kept, copy_evidence`
+  snippet, section, filed_topic, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap, copy_kept, copy_evidence`
 export const SUMMARY_TABLES = 'articles JOIN sources ON sources.id = source_id'
 
 function copyFrom(row: Row): { copyOf?: CopyRelation } {
@@ -38,6 +39,11 @@ export function goneFrom(row: Row): { gone?: Disappearance } {
   return { gone: { at: integer(row, 'gone_at'), reason } }
 }
 
+function topicFrom(row: Row): { topic?: Topic } {
+  const topic = TOPICS.find((known) => known === row.filed_topic)
+  return topic ? { topic } : {}
+}
+
 function articleFrom(row: Row): Article {
   return {
     ...unpackContent(bytes(row, 'content')),
@@ -47,6 +53,7 @@ function articleFrom(row: Row): Article {
     firstSeenAt: integer(row, 'first_seen_at'),
     revision: integer(row, 'revision'),
     storyId: toId<StoryId>(integer(row, 'story_id')),
+    ...topicFrom(row),
     ...copyFrom(row),
     ...goneFrom(row),
   }
@@ -74,6 +81,7 @@ export function summaryFrom(row: Row): ArticleSummary {
     ...kindFrom(row),
     snippet: text(row, 'snippet'),
     ...optionalText(row, 'section', 'section'),
+    ...topicFrom(row),
     language: text(row, 'language'),
     publishedAt: integer(row, 'published_at'),
     firstSeenAt: integer(row, 'first_seen_at'),

@@ -675,6 +675,31 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE revisions ADD COLUMN seen_after INTEGER;
   CREATE INDEX stories_locked ON stories (locked_at) WHERE locked_at IS NOT NULL;
   `,
+  `
+  -- What told the article's topic: those of an earlier edition are told anew, little by little.
+  ALTER TABLE articles ADD COLUMN topic_edition INTEGER NOT NULL DEFAULT 0;
+  -- The section it stands in: its own topic, unless an editor decided on its story's.
+  ALTER TABLE articles ADD COLUMN filed_topic TEXT;
+  CREATE INDEX articles_by_topic_edition ON articles (topic_edition);
+  CREATE INDEX articles_by_filed_topic ON articles (filed_topic, published_at, id) WHERE filed_topic IS NOT NULL;
+  -- Local news is looked for by country, which is that of its outlets.
+  CREATE INDEX articles_local_by_source ON articles (source_id, published_at, id) WHERE filed_topic = 'local';
+
+  -- Of the lead article, so that no list of stories has to look at one article after the other.
+  ALTER TABLE stories ADD COLUMN language TEXT NOT NULL DEFAULT '';
+  -- Outlets that began to report it within two hours, at most, and when.
+  ALTER TABLE stories ADD COLUMN growth INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE stories ADD COLUMN grew_at INTEGER;
+  ALTER TABLE stories ADD COLUMN breaking_until INTEGER;
+  UPDATE stories SET language = coalesce((SELECT language FROM articles WHERE id = lead_article_id), '');
+  -- Near enough until the story is made anew: as if all its outlets had reported at once, at its last report.
+  UPDATE stories SET rank = last_reported_at / 28800000.0 + ln(max(1, independent_source_count)) WHERE article_count > 0;
+  CREATE INDEX stories_by_language_and_rank ON stories (language, rank);
+  CREATE INDEX stories_by_topic_and_rank ON stories (coalesce(own_topic, topic), rank);
+  CREATE INDEX stories_by_topic_language_and_rank ON stories (coalesce(own_topic, topic), language, rank);
+  CREATE INDEX stories_breaking ON stories (breaking_until) WHERE breaking_until IS NOT NULL;
+  CREATE INDEX stories_grown ON stories (grew_at) WHERE growth >= 3;
+  `,
 ]
 
 /** The store's version: how many migrations it has seen. */

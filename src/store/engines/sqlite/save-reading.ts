@@ -11,6 +11,7 @@ import { keepFacts } from './fact-queries.ts'
 import { beginStory, standingStory } from './move-articles.ts'
 import { refreshStory } from './refresh-story.ts'
 import { bytes, integer, type Row, text } from './row.ts'
+import { keepTopic } from './topic-queries.ts'
 
 /** Keeps a reading: article, story, terms and the end of its item's way, all in one transaction. */
 export function saveReading(database: Database, reading: ArticleReading): SaveOutcome {
@@ -91,6 +92,7 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   const id = toId<ArticleId>(lastId)
   indexTerms(database, id, reading)
   keepFacts(database, id, reading.facts)
+  keepTopic(database, id, reading.topic)
   refreshStory(database, storyId, placement.story === 'new' || placement.becomesLead ? id : undefined)
   return {
     ...content,
@@ -143,6 +145,7 @@ function reviseArticle(
   database.run('DELETE FROM terms WHERE rowid = ?', id)
   indexTerms(database, id, reading)
   keepFacts(database, id, reading.facts)
+  keepTopic(database, id, reading.topic)
   refreshStory(database, toId<StoryId>(integer(known, 'story_id')), undefined)
   return kept(database, id)
 }

@@ -21,6 +21,7 @@ import { sourceQueries } from './source-queries.ts'
 import { storyQueries } from './story-queries.ts'
 import { subscriptionQueries } from './subscription-queries.ts'
 import { templateQueries } from './template-queries.ts'
+import { topicQueries } from './topic-queries.ts'
 import { writerQueries } from './writer-queries.ts'
 
 /**
@@ -41,6 +42,7 @@ export function openSqliteStore(options: { readonly file: string }): Store {
     checks: checkQueries(database),
     stories: storyQueries(database),
     sagas: sagaQueries(database),
+    topics: topicQueries(database),
     search: searchQueries(database),
     templates: templateQueries(database),
     comments: commentQueries(database),

@@ -1,11 +1,9 @@
 import { bodyText } from '../../../news/block.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news/ids.ts'
-import { HOUR_MS } from '../../../news/instant.ts'
 import type { PlacementReason } from '../../../news/placement-reason.ts'
-import type { Story } from '../../../news/story.ts'
 import { unpackContent, unpackFacts } from '../../content-codec.ts'
-import type { GroupedArticle, StoryCard, StoryFilter, StoryStore } from '../../story-store.ts'
-import { membersOf, summariesOf } from './article-rows.ts'
+import type { GroupedArticle, StoryStore } from '../../story-store.ts'
+import { membersOf } from './article-rows.ts'
 import type { Database } from './database.ts'
 import { editStory } from './edit-story.ts'
 import { listStories } from './list-stories.ts'
@@ -13,11 +11,9 @@ import { moveLoneArticle } from './move-lone-article.ts'
 import { bytes, countIn, integer, type Row, text } from './row.ts'
 import { editsOf, effectsAfter } from './story-edit-rows.ts'
 import { STORIES, storyFrom } from './story-rows.ts'
+import { topStories } from './top-stories.ts'
 import { undoStoryEdit } from './undo-story-edit.ts'
 
-const OTHERS_ON_A_CARD = 6
-/** A story with no new report for so long is worth half: as much as a fresh one with half its outlets. */
-const HALF_WORTH_MS = 12 * HOUR_MS
 /** Rows of `groupedFrom`, up to a condition. */
 const GROUPED =
   'SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id'
@@ -68,40 +64,6 @@ function reasonsFrom(row: Row | undefined): readonly PlacementReason[] {
   if (!row) return []
   const kept: readonly (PlacementReason | string)[] = JSON.parse(text(row, 'because'))
   return kept.map((reason) => (typeof reason === 'string' ? { kind: 'said', words: reason } : reason))
-}
-
-function topStories(database: Database, filter: StoryFilter): readonly StoryCard[] {
-  const rows = database.all(
-    `${STORIES} WHERE merged_into IS NULL AND last_reported_at >= ?1 AND last_reported_at < ?2
-       AND articles.language = coalesce(?3, articles.language) AND (?4 IS NULL OR articles.section IN (SELECT value FROM json_each(?4)))
-     ORDER BY independent_source_count / (1.0 + (?2 - last_reported_at) / ${HALF_WORTH_MS}.0) DESC, stories.id DESC LIMIT ?5`,
-    filter.from,
-    filter.to,
-    filter.language ?? null,
-    filter.sections ? JSON.stringify(filter.sections) : null,
-    filter.limit,
-  )
-  return rows.flatMap((row) => cardOf(database, storyFrom(row)) ?? [])
-}
-
-function cardOf(database: Database, story: Story): StoryCard | undefined {
-  const [lead] = summariesOf(database, [story.leadArticleId])
-  if (!lead) return undefined
-  const others = database.all(
-    `SELECT id FROM articles WHERE story_id = ? AND id <> ?
-     ORDER BY copy_of IS NOT NULL, published_at DESC, id DESC LIMIT ?`,
-    story.id,
-    story.leadArticleId,
-    OTHERS_ON_A_CARD,
-  )
-  return {
-    story,
-    lead,
-    others: summariesOf(
-      database,
-      others.map((row) => toId<ArticleId>(integer(row, 'id'))),
-    ),
-  }
 }
 
 function groupedFrom(row: Row): GroupedArticle {

@@ -21,6 +21,7 @@ export function storyFrom(row: Row): Story {
     ...topicFrom(row),
     sagaId: toId<StoryId>(row.saga_id === null ? integer(row, 'id') : integer(row, 'saga_id')),
     ...optionalInteger(row, 'breaking_since', 'breakingSince'),
+    ...optionalInteger(row, 'breaking_until', 'breakingUntil'),
     editing: {
       isRenamed: row.own_headline !== null,
       ...optionalInteger(row, 'pinned_at', 'pinnedAt'),
