@@ -6,6 +6,8 @@ import type { Wording } from './wording/wording.ts'
 export interface Calendar {
   /** «الأربعاء 3 نيسان/أبريل 2024» */
   day(at: EpochMs): string
+  /** «الأربعاء 3»: enough where the month is told beside it */
+  shortDay(at: EpochMs): string
   /** «24 رمضان 1445 هـ», by the Umm al-Qura calendar. */
   hijriDay(at: EpochMs): string
   /** `17:05` */
@@ -60,6 +62,10 @@ export function createCalendar({ wording, timeZone, monthNames }: CalendarOption
   }
   return {
     day,
+    shortDay(at) {
+      const date = dateAt(at)
+      return `${wording.weekdays[date.dayOfWeek % 7]} ${date.day}`
+    },
     hijriDay: (at) => hijri.format(at),
     time: (at) => time.format(at),
     zoneName: (at) => `${zoneLong(at)} (${zoneOffset(at)})`,

@@ -2,8 +2,11 @@ import type { Figure } from '../news/figure.ts'
 import type { CountedKind, FactWording } from './wording/fact-wording.ts'
 import type { CountedNoun, Wording } from './wording/wording.ts'
 
+/** What the words of a figure are made of. */
+export type WrittenFigure = Pick<Figure, 'kind' | 'value' | 'most' | 'qualifier' | 'scale' | 'unit' | 'currency'>
+
 /** A figure whose number a text gives, or a qualifier in its place, in words. */
-export type FigureWriter = (figure: Figure) => string
+export type FigureWriter = (figure: WrittenFigure) => string
 
 /**
  * Writes figures: «44 قتيلًا على الأقل», «نحو 3 آلاف نازح», «عشرات القتلى», «بين 40 و50 جريحًا»; money with its currency,
@@ -29,7 +32,7 @@ export function createFigureWriter({ facts, locale }: Pick<Wording, 'facts' | 'l
   }
 }
 
-function templateOf({ scale, qualifier }: Figure, { scaled, qualified }: FactWording): string {
+function templateOf({ scale, qualifier }: WrittenFigure, { scaled, qualified }: FactWording): string {
   if (scale) return scaled[scale]
   return qualifier === 'exact' ? '{f}' : qualified[qualifier]
 }

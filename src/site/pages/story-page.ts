@@ -1,12 +1,14 @@
 import { type Html, html } from '../../base/html.ts'
 import type { StoryId } from '../../news/ids.ts'
 import type { Story } from '../../news/story.ts'
+import type { StoryDigest } from '../../news/story-digest.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import type { RelatedStory, Saga } from '../../store/saga-store.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
 import { parseId } from '../parse-id.ts'
 import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
+import { ledgerSection } from '../parts/ledger-section.ts'
 import { READ_ALSO, readAlso } from '../parts/read-also.ts'
 import { reportStrip } from '../parts/report-strip.ts'
 import { storyMarks, topicLink } from '../parts/story-marks.ts'
@@ -22,6 +24,7 @@ export async function storyPage(id: string | undefined, context: PageContext): P
   // An editor merged it.
   if (story.id !== storyId) return { kind: 'moved', to: storyPath(story.id) }
   const members = await context.store.stories.members(story.id)
+  const digest = await context.digest?.(story)
   const related = await context.store.sagas.related(story.id, READ_ALSO)
   const saga = await context.store.sagas.byId(story.sagaId)
   const path = storyPath(story.id)
@@ -31,7 +34,7 @@ export async function storyPage(id: string | undefined, context: PageContext): P
       path,
       description: members.find((member) => member.id === story.leadArticleId)?.snippet ?? story.headline,
       feedOf: path,
-      main: storyMain({ story, members, related, ...(saga && { saga }) }, context.writing),
+      main: storyMain({ story, members, digest, related, ...(saga && { saga }) }, context.writing),
     },
     context,
   )
@@ -41,6 +44,7 @@ interface StoryPage {
   readonly story: Story
   /** Oldest report first. */
   readonly members: readonly ArticleSummary[]
+  readonly digest: StoryDigest | undefined
   readonly related: readonly RelatedStory[]
   /** The running subject that it is of; absent where it stands alone. */
   readonly saga?: Saga
@@ -72,7 +76,7 @@ export function foldCopies(members: readonly ArticleSummary[]): readonly Origina
   return [...copies].map(([article, group]) => ({ article, copies: group.filter((member) => member !== article) }))
 }
 
-function storyMain({ story, members, related, saga }: StoryPage, writing: Writing): Html {
+function storyMain({ story, members, digest, related, saga }: StoryPage, writing: Writing): Html {
   const { wording, count } = writing
   const lead = members.find((member) => member.id === story.leadArticleId)
   const [first] = members
@@ -89,6 +93,7 @@ ${reportStrip(members, writing)}
 <div><dt>${wording.lastReported}</dt><dd>${fullDate({ at: story.lastReportedAt, precision: 'minute' }, writing)}</dd></div>
 </dl>
 </header>
+${digest && ledgerSection(digest, members, writing)}
 <section aria-labelledby="coverage">
 <h2 class="rule" id="coverage">${wording.coverage}</h2>
 <ol class="entries">${foldCopies(members).map((original) => originalEntry(original, writing))}</ol>
@@ -128,7 +133,7 @@ function timeline(members: readonly ArticleSummary[], writing: Writing): Html {
   )}`
 }
 
-function readAlsoSection({ story, related, saga }: Omit<StoryPage, 'members'>, writing: Writing): Html {
+function readAlsoSection({ story, related, saga }: Omit<StoryPage, 'members' | 'digest'>, writing: Writing): Html {
   const { wording, count } = writing
   return html`<section aria-labelledby="read-also">
 <h2 class="rule" id="read-also">${wording.readAlso}</h2>

@@ -1,5 +1,6 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
+import { ARABIC_LEDGER } from './ar-ledger.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
 import { ARABIC_SAGAS } from './ar-sagas.ts'
 import { ARABIC_STORIES } from './ar-stories.ts'
@@ -419,6 +420,8 @@ export const ARABIC_WORDING: Wording = {
   pageNumber: 'صفحة',
 
   facts: ARABIC_FACTS,
+
+  ledger: ARABIC_LEDGER,
   stories: ARABIC_STORIES,
   sagas: ARABIC_SAGAS,
   topics: ARABIC_TOPICS,

@@ -1,5 +1,6 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
+import { ENGLISH_LEDGER } from './en-ledger.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
 import { ENGLISH_SAGAS } from './en-sagas.ts'
 import { ENGLISH_STORIES } from './en-stories.ts'
@@ -323,6 +324,8 @@ export const ENGLISH_WORDING: Wording = {
   pageNumber: 'Page',
 
   facts: ENGLISH_FACTS,
+
+  ledger: ENGLISH_LEDGER,
   stories: ENGLISH_STORIES,
   sagas: ENGLISH_SAGAS,
   topics: ENGLISH_TOPICS,

@@ -6,6 +6,7 @@ import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
 import type { FactWording } from './fact-wording.ts'
+import type { LedgerWording } from './ledger-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
 import type { SagaWording } from './saga-wording.ts'
 import type { StoryWording } from './story-wording.ts'
@@ -217,6 +218,8 @@ export interface Wording {
   readonly pageNumber: string
 
   readonly facts: FactWording
+
+  readonly ledger: LedgerWording
   readonly stories: StoryWording
   readonly topics: TopicWording
 

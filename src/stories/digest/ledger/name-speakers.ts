@@ -89,7 +89,7 @@ function readSpeaker(written: string): ReadSpeaker {
     const length = institutionAt(folded, at)
     if (length === 0) continue
     const nisbas = nisbaWords(folded, at + length)
-    const end = at + length + nisbas.length
+    const end = at + length + nisbas.length + (nisbas.length === 0 && isOfPlace(folded, at) ? 1 : 0)
     const [first = '', ...rest] = words.slice(at, Math.max(end, at === 0 ? endOfName(written, folded) : 0))
     const nisba = nisbas.map(bare).join(' ')
     return {
@@ -119,6 +119,12 @@ function institutionAt(folded: readonly string[], at: number): number {
   if (TAKES_NEXT.has(word)) return next === undefined ? 0 : 2
   if (INSTITUTIONS.has(word)) return 1
   return at === 0 && FIELDS.has(word) ? 1 : 0
+}
+
+/** «شرطة تورونتو»: its name is not whole without the next word. */
+function isOfPlace(folded: readonly string[], at: number): boolean {
+  const word = withoutLetter(folded[at] ?? '')
+  return INSTITUTIONS.has(word) && !word.startsWith('ال') && folded[at + 1] !== undefined
 }
 
 /** «طبية» */

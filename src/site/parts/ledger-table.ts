@@ -1,0 +1,133 @@
+import { type Html, html } from '../../base/html.ts'
+import { isCounted, isSame, latestWord, wordsBySource } from '../../news/measure-words.ts'
+import type { Claim, Measure } from '../../news/story-digest.ts'
+import { sentenceId } from '../article-marks.ts'
+import type { Writing } from '../site-context.ts'
+import { articlePath, historyPath } from '../site-paths.ts'
+import type { MeasurePlace } from './measure-place.ts'
+import { clockTime, minuteElement } from './time-element.ts'
+
+/** Rows that stand open; one more takes as much room as the fold. */
+const OPEN = 8
+
+/** A claim with those that say the same of the same source after it, before it says anything else. */
+interface Row {
+  readonly claim: Claim
+  readonly repeats: readonly Claim[]
+  readonly state: 'latest' | 'superseded' | 'other'
+}
+
+/** All claims of a measure, oldest first; what one source says again in other reports stands in the row of its first. */
+export function ledgerTable(measure: Measure, place: MeasurePlace): Html {
+  const { ledger } = place.writing.wording
+  const rows = rowsOf(measure)
+  const shown = rows.length === OPEN + 1 ? rows.length : OPEN
+  // The latest say what is known: the fold is over the older ones.
+  const [older, latest] = [rows.slice(0, -shown), rows.slice(-shown)]
+  const table = (part: readonly Row[], name: string) => html`<table class="claims" aria-label="${name}">
+<thead><tr><th scope="col">${ledger.time}</th><th scope="col">${ledger.speaker}</th><th scope="col">${ledger.number}</th></tr></thead>
+<tbody>${part.map((row, index) => rowMarkup(row, { measure, place, before: part[index - 1] }))}</tbody>
+</table>`
+  const more = place.writing.count(older.length, ledger.moreRows)
+  return html`${older.length > 0 && html`<details><summary>${more}</summary>${table(older, more)}</details>`}${table(latest, ledger.title)}`
+}
+
+function rowsOf(measure: Measure): readonly Row[] {
+  const latest = new Set(wordsBySource(measure).map(latestWord))
+  const rows: { claim: Claim; repeats: Claim[]; state: Row['state'] }[] = []
+  const lastOf = new Map<string, (typeof rows)[number]>()
+  for (const claim of measure.claims) {
+    const last = lastOf.get(claim.by)
+    if (last && repeats(last.claim, claim)) {
+      last.repeats.push(claim)
+      continue
+    }
+    const counted = isCounted(claim) ? claim : undefined
+    const row = {
+      claim,
+      repeats: [],
+      state: latest.has(counted) ? 'latest' : counted ? 'superseded' : 'other',
+    } as const
+    const kept = { ...row, repeats: [] as Claim[] }
+    rows.push(kept)
+    lastOf.set(claim.by, kept)
+  }
+  return rows
+}
+
+function repeats(a: Claim, b: Claim): boolean {
+  const isAsFirm = (a.isPrior ?? false) === (b.isPrior ?? false) && (a.isUnsure ?? false) === (b.isUnsure ?? false)
+  return isAsFirm && isSame(a, b) && (a.value !== null || (a.qualifier === b.qualifier && a.scale === b.scale))
+}
+
+interface RowSetting {
+  readonly measure: Measure
+  readonly place: MeasurePlace
+  readonly before: Row | undefined
+}
+
+function rowMarkup({ claim, repeats, state }: Row, { measure, place, before }: RowSetting): Html {
+  const { ledger, comma } = place.writing.wording
+  const again = repeats.map((other, index) => html`${index > 0 && comma}${repeatLink(other, place)}`)
+  return html`<tr${state === 'superseded' && html` class="superseded"`}>
+<td>${timeOf(claim, before?.claim, place.writing)}</td>
+<td>${speaker(claim, place)}${again.length > 0 && html` <span class="meta">${ledger.alsoIn} ${again}</span>`}</td>
+<td>${numberLink(claim, measure, { place, state })}</td>
+</tr>`
+}
+
+/** The hour, and the day where it is another than that of the row before. */
+function timeOf({ at }: Claim, before: Claim | undefined, writing: Writing): Html {
+  const { calendar } = writing
+  const isSameDay = before !== undefined && calendar.isoDay(before.at) === calendar.isoDay(at)
+  return isSameDay ? clockTime(at, writing) : minuteElement(at, writing)
+}
+
+function speaker(claim: Claim, { members, writing }: MeasurePlace): Html {
+  if (claim.isOutlets) return html`<bdi>${claim.by}</bdi>`
+  const outlet = members.get(claim.sentence.articleId)?.sourceName
+  const carried =
+    outlet !== undefined && html` <span class="meta">${writing.wording.ledger.carriedBy} <bdi>${outlet}</bdi></span>`
+  return html`<bdi>${claim.by}</bdi>${carried}`
+}
+
+interface NumberSetting {
+  readonly place: MeasurePlace
+  readonly state: Row['state']
+}
+
+function numberLink(claim: Claim, { kind, unit }: Measure, { place, state }: NumberSetting): Html {
+  const { wording, figure } = place.writing
+  const words = html`<bdi class="number">${figure({ kind, ...claim, ...(unit && { unit }) })}</bdi>`
+  const link = html`<a href="${sentencePath(claim, place)}">${state === 'superseded' ? html`<s>${words}</s>` : words}</a>`
+  const notes = notesOf(claim, state, place.writing)
+  return html`${link}${claim.isUnsure && html` <span class="badge">${wording.facts.unsure}</span>`}${notes.length > 0 && html` <span class="meta">${notes.map((note, index) => html`${index > 0 && ' · '}${note}`)}</span>`}`
+}
+
+function notesOf(
+  { was, isPrior, sentence }: Claim,
+  state: Row['state'],
+  { wording, count }: Writing,
+): readonly string[] {
+  const { facts, ledger } = wording
+  return [
+    ...(was === undefined ? [] : [count(was, { other: facts.was })]),
+    ...(isPrior ? [facts.priorToll] : []),
+    ...(state === 'superseded' ? [ledger.superseded] : []),
+    ...(sentence.revision === undefined ? [] : [ledger.earlierVersion]),
+  ]
+}
+
+/** Another outlet's same words, by its name. */
+function repeatLink(claim: Claim, place: MeasurePlace): Html {
+  const outlet = place.members.get(claim.sentence.articleId)?.sourceName ?? claim.words
+  return html`<a href="${sentencePath(claim, place)}"><bdi>${outlet}</bdi></a>`
+}
+
+/** Where the sentence stands: on its article's page, or among its revisions if its outlet has changed it since. */
+function sentencePath({ sentence }: Claim, { members }: MeasurePlace): string {
+  const { articleId, index, revision } = sentence
+  if (revision !== undefined) return historyPath(articleId)
+  const path = articlePath({ id: articleId, title: members.get(articleId)?.title ?? '' })
+  return index === undefined ? path : `${path}#${sentenceId(index)}`
+}

@@ -1,0 +1,48 @@
+import type { LedgerWording } from './ledger-wording.ts'
+
+/** What the site says of figures over time, in English. */
+export const ENGLISH_LEDGER: LedgerWording = {
+  title: 'Ledger of figures',
+  intro:
+    'What each source said, in its words and at its time. No number is added to another, and each leads to its sentence.',
+  measures: {
+    killed: 'Killed',
+    injured: 'Injured',
+    casualties: 'Killed and injured together',
+    detained: 'Detained',
+    missing: 'Missing',
+    displaced: 'Displaced',
+    infected: 'Cases of disease',
+    kidnapped: 'Kidnapped',
+    rescued: 'Rescued',
+    money: 'Sums',
+    percent: 'Shares',
+  },
+  groups: {
+    attackers: '{m}: attackers',
+    forces: '{m}: soldiers and police',
+    civilians: '{m}: civilians',
+    children: '{m}: children',
+    women: '{m}: women',
+    journalists: '{m}: journalists',
+  },
+  inFamilies: '{m}, by families',
+  spread: 'What the sources say now:',
+  sources: { one: 'one source', other: '{n} sources' },
+  lastChange: 'Last change:',
+  change: 'from {from} to {to}',
+  chart: 'How the number moved',
+  chartTells: 'A stepped line for each source, the numbers between {low} and {high}; all of them are in the table.',
+  band: 'The shaded band lies between the lowest and the highest number at each time.',
+  otherSources: { one: 'one more source in the table', other: '{n} more sources in the table' },
+  time: 'Time',
+  speaker: 'Who says so',
+  number: 'Number',
+  superseded: 'changed since',
+  latest: 'latest number',
+  carriedBy: 'carried by',
+  alsoIn: 'also in:',
+  earlierVersion: 'in an earlier version of the report',
+  moreMeasures: 'Other figures',
+  moreRows: { one: 'one more row', other: '{n} more rows' },
+}
