@@ -21,9 +21,9 @@ export function createEditFollower(
       for (const story of await stories.locked()) grouper.lock(story, true)
     },
     async follow() {
-      for (const { number, moves, lock } of await stories.editsAfter(seen)) {
+      for (const { number, storyId, moves, isLocked } of await stories.editsAfter(seen)) {
         for (const { articles, to } of moves) grouper.move(articles, to)
-        if (lock) grouper.lock(lock.story, lock.isLocked)
+        if (isLocked !== undefined) grouper.lock(storyId, isLocked)
         seen = number
       }
     },

@@ -27,15 +27,21 @@ export interface KeptStoryEdit {
   readonly undoneAt?: EpochMs
 }
 
-/** What an edit, or taking one back, did to who stands where: all that a running grouping follows. */
+/** What an edit, or taking one back, did to who stands where: all that a grouping follows, while it runs and when it is rebuilt. */
 export interface StoryEditEffect {
-  /** Of the edit; numbers grow, and taking one back has a number of its own. */
+  /** Numbers grow, and taking an edit back has one of its own. */
   readonly number: number
+  /** The number of the edit that it takes back. */
+  readonly undoes?: number
+  readonly at: EpochMs
   /** The newest article by then; absent: there was none. */
   readonly afterArticle?: ArticleId
+  readonly storyId: StoryId
+  /** Its lead before, by which the story is known whatever its number; absent: it had no article. */
+  readonly lead?: ArticleId
   readonly moves: readonly StoryMove[]
-  /** A story that takes nothing in by itself from then on, or does again. */
-  readonly lock?: { readonly story: StoryId; readonly lead: ArticleId; readonly isLocked: boolean }
+  /** From then on the story takes nothing in by itself, or does again. */
+  readonly isLocked?: boolean
 }
 
 /** Articles that were put into a story. */

@@ -272,11 +272,12 @@ test('every edit and every undoing stands in the audit log, is seen at once, and
         ['story-split', `story ${one}`],
       ],
     )
-    const after = { afterArticle: articles.c }
+    const by = { afterArticle: articles.c, at: ACT.at }
+    const first = { ...by, storyId: one, lead: articles.a }
     assert.deepEqual(await store.stories.editsAfter(0), [
-      { number, ...after, moves: [{ articles: [articles.b], to: other, beside: articles.c }] },
-      { number: lock, ...after, moves: [], lock: { story: other, lead: articles.c, isLocked: true } },
-      { number: lock + 1, ...after, moves: [{ articles: [articles.b], to: one, beside: articles.a }] },
+      { ...first, number, moves: [{ articles: [articles.b], to: other, beside: articles.c }] },
+      { ...by, storyId: other, lead: articles.c, number: lock, moves: [], isLocked: true },
+      { ...first, number: lock + 1, undoes: number, moves: [{ articles: [articles.b], to: one, beside: articles.a }] },
     ])
     assert.deepEqual(await store.stories.editsAfter(await store.stories.lastEdit()), [])
     const [kept] = await store.stories.edits(one)

@@ -1,7 +1,7 @@
 import type { Act } from '../../../news/account.ts'
 import type { ArticleId, StoryId } from '../../../news/ids.ts'
 import type { PlacementReason } from '../../../news/placement-reason.ts'
-import type { StoryEdit, StoryEditEffect } from '../../../news/story-edit.ts'
+import type { StoryEdit } from '../../../news/story-edit.ts'
 import type { EditRefusal, StoryEditOutcome } from '../../story-store.ts'
 import { writeAudit } from './audit-queries.ts'
 import type { Database } from './database.ts'
@@ -16,7 +16,14 @@ import {
   standingStory,
 } from './move-articles.ts'
 import { text } from './row.ts'
-import { columnOf, type EditedColumn, type StoryBefore, writeColumn, writeEdit } from './story-edit-rows.ts'
+import {
+  columnOf,
+  type EditedColumn,
+  type EffectOfEdit,
+  type StoryBefore,
+  writeColumn,
+  writeEdit,
+} from './story-edit-rows.ts'
 
 /** An edit of a story that stands, and who made it. */
 interface Decided<E extends StoryEdit = StoryEdit> {
@@ -28,7 +35,7 @@ interface Decided<E extends StoryEdit = StoryEdit> {
 /** What came of it. */
 interface Changed {
   readonly before: StoryBefore
-  readonly effect: Pick<StoryEditEffect, 'moves' | 'lock'>
+  readonly effect: EffectOfEdit
   /** The story that articles went to. */
   readonly otherId?: StoryId
 }
@@ -43,8 +50,13 @@ export function editStory(database: Database, id: StoryId, asked: Omit<Decided, 
   if (typeof changed === 'string') return refused(changed)
   const { edit, act } = decided
   const { otherId } = changed
-  const before = { ...changed.before, ...(lead !== undefined && { lead }) }
-  const number = writeEdit(database, { storyId: standing, edit, ...changed, before, byName: act.byName, at: act.at })
+  const known = lead === undefined ? {} : { lead }
+  const [before, effect] = [
+    { ...changed.before, ...known },
+    { ...changed.effect, ...known },
+  ]
+  const written = { storyId: standing, otherId, edit, before, effect }
+  const number = writeEdit(database, { ...written, byName: act.byName, at: act.at })
   writeAudit(database, act, {
     action: `story-${edit.kind}`,
     subject: `story ${standing}`,
@@ -149,9 +161,7 @@ function stands(database: Database, id: StoryId, articles: readonly ArticleId[])
 
 function lock(database: Database, id: StoryId, at: number | null): Changed | EditRefusal {
   const changed = write(database, id, { name: 'locked_at', value: at })
-  const lead = leadOf(database, id)
-  if (typeof changed === 'string' || lead === undefined) return changed
-  return { ...changed, effect: { moves: [], lock: { story: id, lead, isLocked: at !== null } } }
+  return typeof changed === 'string' ? changed : { ...changed, effect: { moves: [], isLocked: at !== null } }
 }
 
 /** Writes what an editor decided into its column; of a time only whether there is one counts. */

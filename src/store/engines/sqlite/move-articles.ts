@@ -24,8 +24,12 @@ export function placedIn(database: Database, id: StoryId): readonly PlacedArticl
     .map((row) => ({ id: toId<ArticleId>(integer(row, 'id')), because: text(row, 'because') }))
 }
 
+/** Of a story that has articles. */
 export function leadOf(database: Database, id: StoryId): ArticleId | undefined {
-  const row = database.get('SELECT lead_article_id FROM stories WHERE id = ?', id)
+  const row = database.get(
+    'SELECT lead_article_id FROM stories JOIN articles ON articles.id = lead_article_id AND story_id = stories.id WHERE stories.id = ?',
+    id,
+  )
   return row && toId<ArticleId>(integer(row, 'lead_article_id'))
 }
 

@@ -35,13 +35,16 @@ export function writeColumn(database: Database, id: StoryId, { name, value }: Ed
   settleStory(database, id)
 }
 
+/** The part of an effect that the row's own columns do not say. */
+export type EffectOfEdit = Pick<StoryEditEffect, 'moves' | 'isLocked' | 'lead' | 'undoes'>
+
 /** An edit on its way into the store, or an undoing of one: its `edit` is then the number that it takes back. */
 interface WrittenEdit {
   readonly storyId: StoryId
   readonly otherId?: StoryId | undefined
   readonly edit: StoryEdit | { readonly kind: 'undone'; readonly number: number }
   readonly before: StoryBefore
-  readonly effect: Pick<StoryEditEffect, 'moves' | 'lock'>
+  readonly effect: EffectOfEdit
   readonly byName: string
   readonly at: number
 }
@@ -94,8 +97,10 @@ export function beforeIn(row: Row): StoryBefore {
 export function effectIn(row: Row): StoryEditEffect {
   const after = integer(row, 'after_article')
   return {
-    ...(JSON.parse(text(row, 'effect')) as Pick<StoryEditEffect, 'moves' | 'lock'>),
+    ...(JSON.parse(text(row, 'effect')) as EffectOfEdit),
     number: integer(row, 'number'),
+    storyId: toId<StoryId>(integer(row, 'story_id')),
+    at: integer(row, 'at'),
     ...(after > 0 && { afterArticle: toId<ArticleId>(after) }),
   }
 }
@@ -103,6 +108,6 @@ export function effectIn(row: Row): StoryEditEffect {
 /** Oldest first. */
 export function effectsAfter(database: Database, number: number): readonly StoryEditEffect[] {
   return database
-    .all('SELECT number, effect, after_article FROM story_edits WHERE number > ? ORDER BY number', number)
+    .all('SELECT number, story_id, effect, after_article, at FROM story_edits WHERE number > ? ORDER BY number', number)
     .map(effectIn)
 }

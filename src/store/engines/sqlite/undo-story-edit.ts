@@ -38,7 +38,7 @@ function restoreLead(database: Database, { storyId, edit, before }: Undoing): vo
   )
 }
 
-type Undone = Pick<StoryEditEffect, 'moves' | 'lock'> | UndoRefusal
+type Undone = Pick<StoryEditEffect, 'moves' | 'isLocked'> | UndoRefusal
 
 /** Takes an edit back, as far as nothing has changed since what it changed. */
 export function undoStoryEdit(database: Database, number: number, act: Act): StoryUndoOutcome {
@@ -47,11 +47,13 @@ export function undoStoryEdit(database: Database, number: number, act: Act): Sto
   if (row.undone_at !== null) return refused('already-undone')
   const undoing = undoingOf(row)
   const { storyId, edit } = undoing
+  const lead = leadOf(database, storyId)
   const undone = takeBack(database, undoing)
   if (typeof undone === 'string') return refused(undone)
   restoreLead(database, undoing)
   database.run('UPDATE story_edits SET undone_at = ? WHERE number = ?', act.at, number)
-  const written = { storyId, edit: { kind: 'undone', number } as const, before: {}, effect: undone }
+  const effect = { ...undone, undoes: number, ...(lead !== undefined && { lead }) }
+  const written = { storyId, edit: { kind: 'undone', number } as const, before: {}, effect }
   writeEdit(database, { ...written, byName: act.byName, at: act.at })
   const action = 'story-edit-undone'
   writeAudit(database, act, { action, subject: `story ${storyId}`, detail: { undone: `story-${edit.kind}` } })
@@ -105,9 +107,7 @@ function writeBack(database: Database, { number, storyId, edit, before }: Undoin
   )
   if (later) return 'changed-since'
   writeColumn(database, storyId, before.column)
-  const lead = leadOf(database, storyId)
-  if (before.column.name !== 'locked_at' || lead === undefined) return { moves: [] }
-  return { moves: [], lock: { story: storyId, lead, isLocked: before.column.value !== null } }
+  return { moves: [], ...(before.column.name === 'locked_at' && { isLocked: before.column.value !== null }) }
 }
 
 function moveBack(database: Database, { storyId, edit, before, effect }: Undoing): Undone {
