@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { NewsroomParts } from '../src/commands/newsroom-parts.ts'
 import { createEditFollower } from '../src/journey/follow-edits.ts'
+import { rebuildStories } from '../src/journey/rebuild-stories.ts'
 import { HOUR_MS } from '../src/news/instant.ts'
 import { restoreGrouping } from '../src/newsroom.ts'
 import type { ArticleSummary } from '../src/store/article-store.ts'
@@ -47,6 +48,12 @@ async function kept({ store }: NewsroomParts, id: string): Promise<ArticleSummar
   return article ?? assert.fail(`no article «${id}»`)
 }
 
+/** Rebuilt from the store, every article stands where it stands. */
+async function assertRebuiltAlike({ store, journey }: NewsroomParts): Promise<void> {
+  const { differences } = await rebuildStories({ store, names: journey.names, progress: () => undefined })
+  assert.deepEqual(differences, [])
+}
+
 /** The same newsroom as it would go on after a restart. */
 async function restarted({ journey }: NewsroomParts) {
   const grouper = createStoryGrouper()
@@ -70,6 +77,7 @@ test('a copy follows its original into the story that an editor put it in, while
     assert.notEqual(copy.storyId, first.storyId)
     const candidate = await parts.store.stories.groupedById(copy.id)
     assert.equal(candidate && after.grouper.place(candidate).story, copy.storyId)
+    await assertRebuiltAlike(parts)
   })
 })
 
@@ -91,6 +99,7 @@ test('a locked story takes nothing in by itself, not even a copy, also after a r
     await parts.store.stories.undo(lock?.number ?? 0, ACT)
     await goOn(11)
     assert.equal((await kept(parts, late.title)).storyId, storyId)
+    await assertRebuiltAlike(parts)
   })
 })
 
@@ -117,6 +126,7 @@ test('an urgent item that became a report joins the story that it belongs to now
     assert.ok(more.length > 0, 'and what it joined by')
     const copy = await parts.store.stories.groupedById(flash.id)
     assert.equal(copy && parts.journey.grouper.place(copy).story, first.storyId, 'the grouping knows its new words')
+    await assertRebuiltAlike(parts)
   })
 })
 
@@ -129,6 +139,7 @@ test('it stays where an editor has decided anything of its story, and where the 
       await parts.store.stories.edit(edit.kind === 'pinned' ? flash.storyId : first.storyId, edit, ACT)
       await goOn(12)
       assert.equal((await kept(parts, REPORTED.title)).storyId, flash.storyId)
+      await assertRebuiltAlike(parts)
     })
   }
 })

@@ -24,6 +24,13 @@ export interface GroupedArticle {
   readonly copyOf?: ArticleId
 }
 
+/** An article with all that a rebuilding of the stories has to know of it. */
+export interface KeptPlacement extends GroupedArticle {
+  /** An editor put it where it stands. */
+  readonly isEditors: boolean
+  readonly revision: number
+}
+
 /** A story with what its card shows. */
 export interface StoryCard {
   readonly story: Story
@@ -121,6 +128,18 @@ export interface StoryStore {
    * than this before the latest sight of any.
    */
   groupedWithin(duration: EpochMs): Promise<readonly GroupedArticle[]>
+  /** All articles, in the order in which they were kept: those after the one of this id. */
+  placements(after: ArticleId | undefined, limit: number): Promise<readonly KeptPlacement[]>
+  /**
+   * Puts articles into a story, new or known, as a rebuilding found; those that an editor placed stay. A story that is left
+   * without articles leads to where its lead went.
+   *
+   * @returns the story
+   */
+  regroup(
+    story: StoryId | 'new',
+    articles: readonly (Pick<Placement, 'because' | 'copyOf'> & { readonly id: ArticleId })[],
+  ): Promise<StoryId>
   groupedById(id: ArticleId): Promise<GroupedArticle | undefined>
   /**
    * Moves an article into another story; the one that it leaves leads there.

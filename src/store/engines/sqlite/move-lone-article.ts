@@ -23,7 +23,7 @@ export function moveLoneArticle(
 }
 
 /** Writes where an article stands, and of what it is a copy. */
-function placeArticle(
+export function placeArticle(
   database: Database,
   id: ArticleId,
   { story, because, copyOf }: Placement & { readonly story: StoryId },

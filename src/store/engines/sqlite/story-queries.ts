@@ -7,7 +7,9 @@ import { membersOf } from './article-rows.ts'
 import type { Database } from './database.ts'
 import { editStory } from './edit-story.ts'
 import { listStories } from './list-stories.ts'
+import { isEditors } from './move-articles.ts'
 import { moveLoneArticle } from './move-lone-article.ts'
+import { regroupStory } from './regroup-story.ts'
 import { bytes, countIn, integer, type Row, text } from './row.ts'
 import { editsOf, effectsAfter } from './story-edit-rows.ts'
 import { STORIES, storyFrom } from './story-rows.ts'
@@ -16,7 +18,7 @@ import { undoStoryEdit } from './undo-story-edit.ts'
 
 /** Rows of `groupedFrom`, up to a condition. */
 const GROUPED =
-  'SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id'
+  'SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, because, revision, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id'
 
 /** Stories in SQLite. */
 export function storyQueries(database: Database): StoryStore {
@@ -41,6 +43,13 @@ export function storyQueries(database: Database): StoryStore {
           duration,
         )
         .map(groupedFrom),
+    placements: async (after, limit) =>
+      database.all(`${GROUPED} WHERE id > ? ORDER BY id LIMIT ?`, after ?? 0, limit).map((row) => ({
+        ...groupedFrom(row),
+        isEditors: isEditors({ id: toId<ArticleId>(integer(row, 'id')), because: text(row, 'because') }),
+        revision: integer(row, 'revision'),
+      })),
+    regroup: async (story, articles) => database.transaction(() => regroupStory(database, story, articles)),
     groupedById: async (id) => {
       const row = database.get(`${GROUPED} WHERE id = ?`, id)
       return row && groupedFrom(row)
