@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { COMMANDS } from '../src/commands/commands.ts'
+import { openSqliteStore } from '../src/store/engines/sqlite/sqlite-store.ts'
+import { lockStore } from '../src/store/engines/sqlite/store-lock.ts'
+import { articleReading, NOON } from '../src/store/named-articles-for-test.ts'
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts')
 let folder = ''
@@ -226,4 +229,66 @@ test('serve ends with a clear error when its port for metrics is taken, and lets
   taken.close()
   assert.equal(code, 1)
   assert.match(err, /NASHRA_METRICS_PORT \[PORT_TAKEN\]/)
+})
+
+/** A store with two reports of the same words, kept as two stories. */
+async function keepTwoStories(data: string): Promise<string> {
+  const file = join(folder, data, 'nashra.db')
+  const store = openSqliteStore({ file })
+  const offer = { name: 'صوت الريحان', language: 'ar', siteUrl: 'https://www.rihan-voice.example/', feeds: [] }
+  const { source } = await store.sources.add(offer, NOON)
+  const words = 'رست أول سفينة في مرفأ النخيل صباح اليوم بعد توقف دام أسبوعين بسبب العاصفة التي أغلقت الأرصفة كلها.'
+  const report = `${words} وقالت إدارة المرفأ إن العمال عادوا إلى الرصيفين الأول والثاني، وإن الرافعات تفرغ حمولة القمح.`
+  for (const path of ['first', 'second']) {
+    const reading = articleReading(source.id, path, { title: 'عودة السفن إلى مرفأ النخيل' })
+    const content = { ...reading.content, blocks: [{ kind: 'paragraph' as const, text: report }] }
+    await store.articles.save({ ...reading, content })
+  }
+  await store.close()
+  return file
+}
+
+test('stories are listed, explained by number and address, compared with a rebuilding and put right', async () => {
+  const file = await keepTwoStories('stories')
+  const stories = async (...args: readonly string[]) => await nashra(['stories', ...args], 'stories')
+  const list = await stories('list', '--day', '2024-04-03')
+  assert.match(list.out, /^2\t2024-04-03T15:00\+03:00\t1\/1\t-\t\u2068عودة السفن/)
+  assert.equal((await stories('list', '--state', 'locked', '--topic', 'sport')).out, '')
+  assert.match(
+    (await stories('explain', 'https://www.rihan-voice.example/second')).out,
+    /article · الخبر 2.*\nstory · القصة 2/s,
+  )
+  assert.match((await stories('rebuild')).out, /^articles: 2\nstories: 1\nelsewhere: 1\nother copies: 0\n$/)
+  const [difference] = (await stories('rebuild', '--json')).out.trim().split('\n')
+  assert.deepEqual([JSON.parse(difference ?? '').article, JSON.parse(difference ?? '').to], [2, 1])
+  const release = lockStore(file)
+  assert.match((await stories('rebuild', '--apply')).err, /\[STORE_LOCKED\]/)
+  release()
+  assert.equal((await stories('rebuild', '--apply')).code, 0)
+  assert.match((await stories('rebuild')).out, /elsewhere: 0\nother copies: 0\n/)
+  const story = await stories('explain', 'story/2')
+  assert.match(story.out, /القصة 1 \(the given one was merged into it/)
+  assert.match(story.out, /copy of article · نسخة عن الخبر 1, 100%/)
+  assert.equal(JSON.parse((await stories('explain', '1', '--json')).out).reports.length, 2)
+})
+
+test('stories says what is wrong with its words, in both languages', async () => {
+  await keepTwoStories('two-stories')
+  for (const args of [
+    [],
+    ['list', 'x'],
+    ['explain'],
+    ['explain', '99'],
+    ['explain', 'https://nobody.example/'],
+    ['list', '--day', 'soon'],
+    ['list', '--topic', 'weather'],
+    ['list', '--state', 'odd'],
+    ['list', '--limit', '0'],
+    ['rebuild', 'now'],
+  ]) {
+    const run = await nashra(['stories', ...args], 'two-stories')
+    assert.equal(run.code, 2, args.join(' '))
+    assert.ok(run.err.includes('[BAD_ARGUMENT]\n'), run.err)
+    assert.match(run.err, /\p{Script=Arabic}/u)
+  }
 })

@@ -18,6 +18,7 @@ export const COMMANDS = {
   outbox: async (): Promise<Command> => (await import('./outbox-command.ts')).outboxCommand,
   comments: async (): Promise<Command> => (await import('./comments-command.ts')).commentsCommand,
   privacy: async (): Promise<Command> => (await import('./privacy-command.ts')).privacyCommand,
+  stories: async (): Promise<Command> => (await import('./stories-command.ts')).storiesCommand,
   doctor: async (): Promise<Command> => (await import('./doctor-command.ts')).doctorCommand,
   backup: async (): Promise<Command> => (await import('./backup-command.ts')).backupCommand,
   restore: async (): Promise<Command> => (await import('./restore-command.ts')).restoreCommand,

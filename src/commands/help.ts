@@ -90,6 +90,13 @@ const HELP: Readonly<Record<CommandName, CommandHelp>> = {
     english: 'Writes down all that is kept of one writer of comments, or erases it; both stand in the audit log.',
     arabic: 'يكتب كل ما نحفظه عن كاتب تعليقات واحد، أو يمحوه؛ وكلاهما في سجل الأفعال.',
   },
+  stories: {
+    usage:
+      'stories list [--day YYYY-MM-DD] [--topic TOPIC] [--state pinned|locked|edited] [--top] [--limit N] [--json] | stories explain ID-or-URL [--json] | stories rebuild [--apply] [--json]',
+    english:
+      'Lists the stories, tells why one is what it is, or groups all articles anew and says how many would stand elsewhere.',
+    arabic: 'يسرد القصص، أو يقول لماذا اجتمعت أخبار قصة، أو يعيد جمع الأخبار كلها ويذكر كم منها يتغيّر مكانه.',
+  },
   doctor: {
     usage: 'doctor [--json]',
     english: 'Checks Node, disk, store, port and sources, and says what to do next.',
