@@ -11,8 +11,6 @@ export interface CitedSentence extends Span {
   readonly sourceId: SourceId
   readonly publishedAt: EpochMs
   readonly text: string
-  /** Its number among `ArticleFacts.sentences`, by which its article's page can point at it; absent where it cannot. */
-  readonly index?: number
   /** The revision that had these words, where its outlet has changed them since: the page of the article no longer has them. */
   readonly revision?: number
 }

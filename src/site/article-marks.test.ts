@@ -54,26 +54,26 @@ const marks = articleMarks({ content: CONTENT, facts, catalogue, wayBack: html`�
 test('the title has its sentence and neither links nor a way back', () => {
   assert.equal(
     markedText(CONTENT.title, headingMarks(marks.at('title'))).toString(),
-    '<span id="s-1" class="sentence">مقتل 3 في رملة</span>',
+    '<span id="s-0" class="sentence">مقتل 3 في رملة</span>',
   )
 })
 
 test('a name is a link at its first mention in a paragraph', () => {
   assert.equal(
     markedText(CONTENT.lead, marks.at('lead')).toString(),
-    '<span id="s-2" class="sentence"><a class="name" href="/name/2/رملة">رملة</a> تحصي خسائرها.↩</span>',
+    '<span id="s-16" class="sentence"><a class="name" href="/name/2/رملة">رملة</a> تحصي خسائرها.↩</span>',
   )
   const { text } = BLOCKS[0] as { readonly text: string }
   assert.equal(
     markedText(text, marks.at({ block: 0, item: 0 })).toString(),
-    'قال <a class="name" href="/name/1/نوار-الساحلي">نوار الساحلي</a> إن السفينة رست. وأضاف الساحلي أن نوار بخير.',
+    '<span id="s-36" class="sentence">قال <a class="name" href="/name/1/نوار-الساحلي">نوار الساحلي</a> إن السفينة رست.</span> <span id="s-69" class="sentence">وأضاف الساحلي أن نوار بخير.</span>',
   )
 })
 
 test('of a sentence that runs over the cells of a row the first is marked', () => {
   assert.equal(
     markedText('رملة', marks.at({ block: 1, item: 1 }, { start: 0, end: 4 })).toString(),
-    '<span id="s-3" class="sentence"><a class="name" href="/name/2/رملة">رملة</a>↩</span>',
+    '<span id="s-114" class="sentence"><a class="name" href="/name/2/رملة">رملة</a>↩</span>',
   )
   assert.deepEqual(marks.at({ block: 1, item: 1 }, { start: 5, end: 11 }).sentences, [])
 })
@@ -86,9 +86,19 @@ test('the link of a name holds what is written to it', () => {
   assert.deepEqual(words.at({ block: 0, item: 0 }).names, [{ start: 5, end: 11, path: '/name/2/رملة' }])
 })
 
-test('an unsure name is no link, and without facts nothing is marked', () => {
+test('an unsure name is no link, and without facts there is none', () => {
   assert.deepEqual(marks.at({ block: 1, item: 2 }).names, [])
-  assert.deepEqual(articleMarks({ content: CONTENT, catalogue, wayBack: html`` }).at('title'), {})
+  assert.deepEqual(articleMarks({ content: CONTENT, catalogue, wayBack: html`` }).at('lead').names, [])
+})
+
+test('every sentence can be pointed at from elsewhere, those without facts too', () => {
+  const { text } = BLOCKS[0] as { readonly text: string }
+  const plain = articleMarks({ content: CONTENT, catalogue, wayBack: html`↩` })
+  assert.equal(
+    markedText(text, plain.at({ block: 0, item: 0 })).toString(),
+    '<span id="s-36" class="sentence">قال نوار الساحلي إن السفينة رست.</span> ' +
+      '<span id="s-69" class="sentence">وأضاف الساحلي أن نوار بخير.</span>',
+  )
 })
 
 test('an offset tells its sentence', () => {

@@ -4,8 +4,9 @@ import type { ArticleContent } from '../news/article.ts'
 import type { ArticleFacts } from '../news/article-facts.ts'
 import { runningText, type TextPart } from '../news/running-text.ts'
 import type { Span } from '../news/span.ts'
+import { splitSentences } from '../news/split-sentences.ts'
 import type { CataloguedName } from '../store/name-store.ts'
-import type { MarkedName, TextMarks } from './parts/marked-text.ts'
+import type { MarkedName, MarkedSentence, TextMarks } from './parts/marked-text.ts'
 import { namePath } from './site-paths.ts'
 
 /** Finds what is to be marked in each text of an article. */
@@ -17,22 +18,19 @@ export interface ArticleMarks {
 /** What an article's marks are made from. */
 export interface MarkedArticle {
   readonly content: Pick<ArticleContent, 'title' | 'lead' | 'blocks'>
-  /** Absent: nothing is marked. */
+  /** Absent: no name is marked. */
   readonly facts?: ArticleFacts | undefined
   /** By the key of a name its page; a name without one is no link. */
   readonly catalogue: ReadonlyMap<string, Pick<CataloguedName, 'id' | 'name'>>
   readonly wayBack: Html
 }
 
-const NO_MARKS: ArticleMarks = { at: () => ({}) }
-
-/** The marks of an article's texts: the sentences that say something, and the names that have a page. */
+/** The marks of an article's texts: all sentences, so that stories can point at them, and the names that have a page. */
 export function articleMarks({ content, facts, catalogue, wayBack }: MarkedArticle): ArticleMarks {
-  if (!facts) return NO_MARKS
   const { text, parts } = runningText(content)
   const partAt = new Map(parts.map((part) => [placeKey(part.place), part]))
-  const sentences = facts.sentences.map((sentence, index) => ({ ...sentence, id: sentenceId(index) }))
-  const names = facts.names
+  const sentences = markedSentences(text, facts?.sentences ?? [])
+  const names = (facts?.names ?? [])
     .flatMap(({ start, end, key, isUnsure }) => {
       const name = isUnsure ? undefined : catalogue.get(key)
       return name ? [{ ...wholeWords(text, { start, end }), path: namePath(name) }] : []
@@ -52,9 +50,20 @@ export function articleMarks({ content, facts, catalogue, wayBack }: MarkedArtic
   }
 }
 
-/** The address on its page of an article's sentence, the first being 0. */
-export function sentenceId(index: number): string {
-  return `s-${index + 1}`
+/** The address of a sentence on its article's page; `start` is its offset in the running text. */
+export function sentenceId({ start }: Pick<Span, 'start'>): string {
+  return `s-${start}`
+}
+
+/** Those in which the page's own list of facts points, with the way back to it, and all others. */
+function markedSentences(text: string, told: readonly Span[]): readonly MarkedSentence[] {
+  const others = splitSentences(text).filter(
+    ({ start, end }) => firstFrom(told, end) === firstFrom(told, start) && sentenceAt(told, start) === undefined,
+  )
+  return [
+    ...told.map((sentence) => ({ ...sentence, id: sentenceId(sentence), hasWayBack: true })),
+    ...others.map((sentence) => ({ ...sentence, id: sentenceId(sentence) })),
+  ].sort(byStart)
 }
 
 /** Which of the sentences an offset lies in; `undefined` if in none. */

@@ -101,7 +101,7 @@ test('credits of page and text stand under the headline and at the end, each onc
 
 test('an article of which nothing is known has no aside of facts', async () => {
   const body = await page(`/article/${newsroom.ids.first}`)
-  assert.doesNotMatch(body, /class="(?:findings|sentence|to-findings)"/)
+  assert.doesNotMatch(body, /class="(?:findings|way-back|to-findings)"/)
 })
 
 test('machines get the facts: in JSON with the text of their offsets, in JSON-LD the names', async () => {

@@ -17,8 +17,8 @@ export interface Found<T extends Span> {
   readonly fact: T
   /** As the text writes it. */
   readonly words: string
-  /** Number of the sentence in which it stands, the first being 0. */
-  readonly sentence: number
+  /** In which it stands. */
+  readonly sentence: Span
 }
 
 export interface FoundName {
@@ -52,7 +52,7 @@ export function findingsOf(
   const headlineEnd = article.title.length
   const placed = <T extends Span>(found: readonly T[]) =>
     found.flatMap((fact): readonly Found<T>[] => {
-      const sentence = sentenceAt(facts.sentences, fact.start)
+      const sentence = facts.sentences[sentenceAt(facts.sentences, fact.start) ?? -1]
       return sentence === undefined ? [] : [{ fact, sentence, words: text.slice(fact.start, fact.end) }]
     })
   const names = foundNames(facts, catalogue)
@@ -61,7 +61,7 @@ export function findingsOf(
     figures: placed(foldFigures(facts.figures.filter(countsPeople), headlineEnd)),
     otherFigures: placed(foldFigures(facts.figures.filter(isNotable), headlineEnd)).map((found) => ({
       ...found,
-      around: wordsAround(text, found.fact, facts.sentences[found.sentence]),
+      around: wordsAround(text, found.fact, found.sentence),
     })),
     dates: placed(foldDates(facts.dates, headlineEnd)),
     quotations: placed(tellingQuotations(facts.quotations)),
@@ -81,7 +81,7 @@ const WORDS_BEFORE = 6
 const WORDS_AFTER = 3
 
 /** Some words of a sentence on either side of a fact, with an ellipsis where more of it stands. */
-function wordsAround(text: string, { start, end }: Span, sentence: Span = { start, end }): string {
+function wordsAround(text: string, { start, end }: Span, sentence: Span): string {
   const before = text.slice(sentence.start, start).split(' ')
   const after = text.slice(end, sentence.end).split(' ')
   const head = before.length > WORDS_BEFORE + 1 ? ['…', ...before.slice(-WORDS_BEFORE - 1)] : before

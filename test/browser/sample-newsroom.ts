@@ -12,6 +12,8 @@ import { learnRhythm } from '../../src/rhythm/learn-rhythm.ts'
 import { indexTerms } from '../../src/search/index-terms.ts'
 import { openSqliteStore } from '../../src/store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { HOSTILE } from './hostile-words.ts'
+import { everyReason } from './sample-digest.ts'
 import { FLOOD_BLOCKS, FLOOD_FACTS, FLOOD_LEAD, FLOOD_TITLE, factsOfWords } from './sample-facts.ts'
 
 /** The moment at which the sample newsroom is looked at: noon in Amman. */
@@ -36,9 +38,6 @@ export interface SampleNewsroom {
     readonly flood: ArticleId
   }
 }
-
-/** Text that would break a page whose author forgot to escape it. */
-export const HOSTILE: string = `</title></script><script>alert(1)</script>" onmouseover='alert(2)' \u202Eقلب\u202C & <b>`
 
 function content(title: string, change: Partial<ArticleContent> = {}): ArticleContent {
   return {
@@ -121,7 +120,7 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
       bylines: ['Lina Haddad'],
     }),
     minutes: -45,
-    placement,
+    placement: { ...placement, because: everyReason(first) },
   })
   const revised = await save(store, rawabi.id, {
     content: content('المرفأ يستقبل ثلاث سفن', { section: 'اقتصاد' }),

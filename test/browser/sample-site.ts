@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { createKeyring } from '../../src/base/keyring.ts'
 import { createCommentWay } from '../../src/comment-way.ts'
+import { createStoryDigests } from '../../src/journey/story-digests.ts'
 import { buildSite } from '../../src/site/build-site.ts'
 import type { SiteOptions } from '../../src/site/site-options.ts'
+import { HOSTILE } from './hostile-words.ts'
 import { addSampleComments, SAMPLE_REFERENCE } from './sample-comments.ts'
-import { HOSTILE, openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
+import { sampleDigest } from './sample-digest.ts'
+import { openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from './sample-newsroom.ts'
 
 export interface SampleSite {
   /** `http://127.0.0.1:PORT` */
@@ -21,6 +24,7 @@ export async function openSampleSite(
   const newsroom = await openSampleNewsroom()
   const { store } = newsroom
   const names = { siteUrl: 'http://127.0.0.1', siteName: 'نشرة' }
+  const digests = createStoryDigests(store)
   const keyring = createKeyring(randomBytes(32))
   await addSampleComments(store, { articleId: newsroom.ids.first, now: SAMPLE_NOW, hostile: HOSTILE })
   const app: FastifyInstance = await buildSite({
@@ -31,6 +35,7 @@ export async function openSampleSite(
     monthNames: 'dual',
     demo: true,
     comments: createCommentWay({ store, keyring, clock: () => SAMPLE_NOW, ...names, language: 'ar', sendsMail: true }),
+    digest: (story) => (story.articleCount > 2 ? sampleDigest(store, story) : digests(story)),
     ...options,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

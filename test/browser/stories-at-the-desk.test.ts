@@ -7,7 +7,7 @@ import { addAccount, PASSWORD } from '../desk-for-test.ts'
 import { openStoriedDesk, type StoriedDesk } from '../storied-desk-for-test.ts'
 import { assertDeskPages } from './assert-desk-pages.ts'
 import { openChromium, WITHOUT_CHROMIUM } from './chromium.ts'
-import { HOSTILE } from './sample-newsroom.ts'
+import { HOSTILE } from './hostile-words.ts'
 
 const HOST = '127.0.0.1'
 const DESKTOP = { width: 1440, height: 900 }

@@ -25,7 +25,12 @@ export interface MentionedName {
   readonly url: string
 }
 
-const TYPES: Readonly<Record<NameKind, string>> = { person: 'Person', place: 'Place', organisation: 'Organization' }
+/** What schema.org calls each kind of name. */
+export const SCHEMA_TYPES: Readonly<Record<NameKind, string>> = {
+  person: 'Person',
+  place: 'Place',
+  organisation: 'Organization',
+}
 
 /** schema.org NewsArticle for search engines: whose text it is, when it was published and what it is based on. */
 export function articleJsonLd({ article, source, address, comments, mentions = [] }: ArticlePlace): Html {
@@ -42,7 +47,9 @@ export function articleJsonLd({ article, source, address, comments, mentions = [
     articleSection: article.section,
     keywords: article.keywords.length > 0 ? article.keywords : undefined,
     mentions:
-      mentions.length > 0 ? mentions.map(({ kind, name, url }) => ({ '@type': TYPES[kind], name, url })) : undefined,
+      mentions.length > 0
+        ? mentions.map(({ kind, name, url }) => ({ '@type': SCHEMA_TYPES[kind], name, url }))
+        : undefined,
     mainEntityOfPage: address,
     isAccessibleForFree: true,
     commentCount: comments?.shown,

@@ -3,6 +3,7 @@ import type { DateMention } from '../../news/date-mention.ts'
 import type { Figure } from '../../news/figure.ts'
 import { NAME_KINDS, type NameKind } from '../../news/name-mention.ts'
 import type { Quotation } from '../../news/quotation.ts'
+import type { Span } from '../../news/span.ts'
 import { sentenceId } from '../article-marks.ts'
 import { dateWords } from '../date-words.ts'
 import type { Findings, Found, FoundName } from '../findings.ts'
@@ -91,7 +92,7 @@ ${list(lines.slice(0, shown))}
 ${folded.length > 0 && html`<details><summary>${facts.more}: ${heading} (${folded.length})</summary>${list(folded)}</details>`}`
 }
 
-function toSentence({ sentence }: { readonly sentence: number }, label: Html | string): Html {
+function toSentence({ sentence }: Pick<Found<Span>, 'sentence'>, label: Html | string): Html {
   return html`<a href="#${sentenceId(sentence)}">${label}</a>`
 }
 

@@ -31,7 +31,7 @@ type ClaimSketch = Partial<Claim> & { readonly hours: number }
 function claim(value: number | null, by: string, { hours, ...more }: ClaimSketch): Claim {
   const articleId = toId<ArticleId>(hours + 1)
   const at = START + hours * HOUR_MS
-  const sentence = { articleId, sourceId: toId<SourceId>(1), publishedAt: at, text: '', start: 0, end: 0, index: 2 }
+  const sentence = { articleId, sourceId: toId<SourceId>(1), publishedAt: at, text: '', start: 3, end: 9 }
   return { value, qualifier: 'exact', by, isOutlets: false, words: String(value), at, sentence, ...more }
 }
 

@@ -1,9 +1,8 @@
 import { type Html, html } from '../../base/html.ts'
 import { isCounted, isSame, latestWord, wordsBySource } from '../../news/measure-words.ts'
 import type { Claim, Measure } from '../../news/story-digest.ts'
-import { sentenceId } from '../article-marks.ts'
+import { sentencePath } from '../sentence-path.ts'
 import type { Writing } from '../site-context.ts'
-import { articlePath, historyPath } from '../site-paths.ts'
 import type { MeasurePlace } from './measure-place.ts'
 import { clockTime, minuteElement } from './time-element.ts'
 
@@ -99,7 +98,7 @@ interface NumberSetting {
 function numberLink(claim: Claim, { kind, unit }: Measure, { place, state }: NumberSetting): Html {
   const { wording, figure } = place.writing
   const words = html`<bdi class="number">${figure({ kind, ...claim, ...(unit && { unit }) })}</bdi>`
-  const link = html`<a href="${sentencePath(claim, place)}">${state === 'superseded' ? html`<s>${words}</s>` : words}</a>`
+  const link = html`<a href="${claimPath(claim, place)}">${state === 'superseded' ? html`<s>${words}</s>` : words}</a>`
   const notes = notesOf(claim, state, place.writing)
   return html`${link}${claim.isUnsure && html` <span class="badge">${wording.facts.unsure}</span>`}${notes.length > 0 && html` <span class="meta">${notes.map((note, index) => html`${index > 0 && ' · '}${note}`)}</span>`}`
 }
@@ -121,13 +120,9 @@ function notesOf(
 /** Another outlet's same words, by its name. */
 function repeatLink(claim: Claim, place: MeasurePlace): Html {
   const outlet = place.members.get(claim.sentence.articleId)?.sourceName ?? claim.words
-  return html`<a href="${sentencePath(claim, place)}"><bdi>${outlet}</bdi></a>`
+  return html`<a href="${claimPath(claim, place)}"><bdi>${outlet}</bdi></a>`
 }
 
-/** Where the sentence stands: on its article's page, or among its revisions if its outlet has changed it since. */
-function sentencePath({ sentence }: Claim, { members }: MeasurePlace): string {
-  const { articleId, index, revision } = sentence
-  if (revision !== undefined) return historyPath(articleId)
-  const path = articlePath({ id: articleId, title: members.get(articleId)?.title ?? '' })
-  return index === undefined ? path : `${path}#${sentenceId(index)}`
+function claimPath({ sentence }: Claim, { members }: MeasurePlace): string {
+  return sentencePath(sentence, members.get(sentence.articleId) ?? { id: sentence.articleId, title: '' })
 }

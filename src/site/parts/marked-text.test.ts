@@ -39,8 +39,8 @@ test('an address that tries to leave its attribute stays in it, and text stays t
 test('sentences are marked one by one, each with a way back, and what is between them is kept', () => {
   const text = 'رست سفينة. قُتل 3. ثم هدأ البحر.'
   const sentences = [
-    { start: 0, end: 10, id: 's-1' },
-    { start: 11, end: 18, id: 's-2' },
+    { start: 0, end: 10, id: 's-1', hasWayBack: true },
+    { start: 11, end: 18, id: 's-2', hasWayBack: true },
   ]
   assert.equal(
     markedText(text, { sentences, wayBack: WAY_BACK }).toString(),

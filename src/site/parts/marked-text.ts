@@ -6,6 +6,8 @@ import { outwardLink } from './outward-link.ts'
 /** A sentence that other places of the page point at. */
 export interface MarkedSentence extends Span {
   readonly id: string
+  /** A place of this page points at it. */
+  readonly hasWayBack?: boolean
 }
 
 /** A name that leads to its page. */
@@ -18,7 +20,7 @@ export interface TextMarks {
   readonly links?: readonly TextLink[]
   readonly names?: readonly MarkedName[]
   readonly sentences?: readonly MarkedSentence[]
-  /** Stands at the end of each sentence. */
+  /** Stands at the end of each sentence that has one. */
   readonly wayBack?: Html
 }
 
@@ -38,8 +40,11 @@ export function markedText(text: string, { links = [], names = [], sentences = [
   const line = createLine(text, merged(outward, inward))
   const pieces: Html[] = []
   let position = 0
-  for (const { start, end, id } of apart(sentences, text)) {
-    pieces.push(line(position, start), html`<span id="${id}" class="sentence">${line(start, end)}${wayBack}</span>`)
+  for (const { start, end, id, hasWayBack } of apart(sentences, text)) {
+    pieces.push(
+      line(position, start),
+      html`<span id="${id}" class="sentence">${line(start, end)}${hasWayBack && wayBack}</span>`,
+    )
     position = end
   }
   return html`${pieces}${line(position, text.length)}`

@@ -4,7 +4,6 @@ import type { SagaWording } from './saga-wording.ts'
 export const ARABIC_SAGAS: SagaWording = {
   background: 'خلفية الخبر',
   'follow-up': 'تطوّرات لاحقة',
-  alone: 'لا نعرف لهذا الخبر خلفية سابقة، ولم يلحقه تطوّر بعد.',
   sharedNames: 'أسماء مشتركة:',
   sharedWords: 'كلاهما عن:',
   retold: 'يعود إليه الخبر الأحدث',

@@ -228,7 +228,6 @@ export const ARABIC_WORDING: Wording = {
 
   story: 'قصة',
   coverage: 'التغطية',
-  timeline: 'التسلسل الزمني',
   timelineLabel: 'مواعيد نشر المصادر بين أول خبر وآخره',
   firstReported: 'أول خبر',
   lastReported: 'آخر خبر',

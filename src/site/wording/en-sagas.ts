@@ -4,7 +4,6 @@ import type { SagaWording } from './saga-wording.ts'
 export const ENGLISH_SAGAS: SagaWording = {
   background: 'Background',
   'follow-up': 'What came after',
-  alone: 'We know of nothing before this story, and nothing has followed it yet.',
   sharedNames: 'Both name',
   sharedWords: 'Both are about',
   retold: 'the later story comes back to it',

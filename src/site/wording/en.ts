@@ -158,7 +158,6 @@ export const ENGLISH_WORDING: Wording = {
 
   story: 'Story',
   coverage: 'Coverage',
-  timeline: 'Timeline',
   timelineLabel: 'When the outlets published, from the first report to the last',
   firstReported: 'First report',
   lastReported: 'Last report',

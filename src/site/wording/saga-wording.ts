@@ -5,8 +5,6 @@ export interface SagaWording {
   /** Over the links of each kind. */
   readonly background: string
   readonly 'follow-up': string
-  /** On a story page that has neither. */
-  readonly alone: string
   /** Before what both stories have in common. */
   readonly sharedNames: string
   readonly sharedWords: string

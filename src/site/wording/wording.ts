@@ -130,7 +130,6 @@ export interface Wording {
 
   readonly story: string
   readonly coverage: string
-  readonly timeline: string
   readonly timelineLabel: string
   readonly firstReported: string
   readonly lastReported: string

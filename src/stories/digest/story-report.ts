@@ -27,8 +27,7 @@ export interface EarlierReading {
 }
 
 /** A sentence of a report, to be cited. */
-export function citeSentence({ article, running, facts }: StoryReport, span: Span): CitedSentence {
-  const index = facts.sentences.findIndex(({ start, end }) => start <= span.start && span.start < end)
+export function citeSentence({ article, running }: StoryReport, span: Span): CitedSentence {
   return {
     articleId: article.id,
     sourceId: article.sourceId,
@@ -36,6 +35,5 @@ export function citeSentence({ article, running, facts }: StoryReport, span: Spa
     start: span.start,
     end: span.end,
     text: running.text.slice(span.start, span.end),
-    ...(index >= 0 && { index }),
   }
 }

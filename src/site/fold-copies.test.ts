@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArticleId } from '../../news/ids.ts'
-import type { ArticleSummary } from '../../store/article-store.ts'
-import { foldCopies } from './story-page.ts'
+import type { ArticleId } from '../news/ids.ts'
+import type { ArticleSummary } from '../store/article-store.ts'
+import { foldCopies } from './fold-copies.ts'
 
 function report(id: number, copyOf?: number): ArticleSummary {
   const copy = copyOf === undefined ? {} : { copyOf: { originalId: copyOf as ArticleId, overlap: 0.9 } }

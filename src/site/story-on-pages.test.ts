@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { sampleDigest } from '../../test/browser/sample-digest.ts'
+import { openSampleNewsroom, SAMPLE_NOW, type SampleNewsroom } from '../../test/browser/sample-newsroom.ts'
+import { buildSite } from './build-site.ts'
+
+let newsroom: SampleNewsroom
+let site: FastifyInstance
+
+before(async () => {
+  newsroom = await openSampleNewsroom()
+  const { store } = newsroom
+  site = await buildSite({
+    store,
+    clock: () => SAMPLE_NOW,
+    siteUrl: 'https://news.example',
+    siteName: 'نشرة',
+    timeZone: 'Asia/Amman',
+    monthNames: 'dual',
+    digest: (story) => sampleDigest(store, story),
+  })
+})
+after(async () => {
+  await site.close()
+  await newsroom.store.close()
+})
+
+async function page(url: string): Promise<string> {
+  const first = await site.inject(url)
+  const answer = first.statusCode === 301 ? await site.inject(first.headers.location ?? '') : first
+  assert.equal(answer.statusCode, 200, url)
+  return answer.body
+}
+
+/** The words of a piece of markup. */
+function wordsOf(markup: string): string {
+  return markup
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function section(body: string, id: string): string {
+  return new RegExp(`<section[^>]* aria-labelledby="${id}">.*?</section>`, 's').exec(body)?.[0] ?? ''
+}
+
+test('a story tells the most important first, each part under a heading of its own', async () => {
+  const body = await page('/story/1')
+  const headings = [...body.matchAll(/<h2[^>]* id="([^"]+)"/g)].map(([, id]) => id)
+  assert.deepEqual(headings, [
+    'bulletin',
+    'developments',
+    'voices',
+    'coverage',
+    'read-also',
+    'story-outlets',
+    'story-names',
+  ])
+})
+
+test('every sentence of the bulletin names its outlet and leads to its place in the article', async () => {
+  const body = await page('/story/1')
+  const sentences = [...section(body, 'bulletin').matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => item)
+  assert.equal(sentences.length, 4)
+  for (const sentence of sentences) {
+    const [, path = '', id = ''] = /class="cite" href="([^"#]+)#(s-\d+)"/.exec(sentence) ?? []
+    const [, words = ''] = /<q[^>]*>(.*?)<\/q>/s.exec(sentence) ?? []
+    const [, marked = ''] =
+      new RegExp(`<span id="${id}" class="sentence">(.*?)</span>`, 's').exec(await page(path)) ?? []
+    assert.equal(wordsOf(marked).replace(/ ↑$/, ''), wordsOf(words), id)
+  }
+})
+
+test('who was first stands in the head, with the lead that it had', async () => {
+  const [head = ''] = /<header>\n<p class="kicker">.*?<\/header>/s.exec(await page('/story/1')) ?? []
+  assert.match(wordsOf(head), /أول خبر .* صوت الريحان قبل غيره بـ30 دقيقة/)
+})
+
+test('why an article stands in its story is told in words, and the editor is not named', async () => {
+  const body = await page('/story/1')
+  const reasons = [...body.matchAll(/<details class="because">.*?<\/details>/gs)].map(([markup]) => wordsOf(markup))
+  assert.equal(reasons.length, 1)
+  for (const words of ['نسبة التشابه 71%', 'أسماء مشتركة: وادي الرمان', '34 دقيقة', 'وضعه هنا محرّر'])
+    assert.ok(reasons[0]?.includes(words), words)
+  assert.doesNotMatch(reasons[0] ?? '', /هالة/)
+})
+
+test('a story of one report shows little more than that report', async () => {
+  const article = await newsroom.store.articles.byId(newsroom.ids.gone)
+  const body = await page(`/story/${article?.storyId}`)
+  assert.deepEqual(
+    [...body.matchAll(/<h2[^>]* id="([^"]+)"/g)].map(([, id]) => id),
+    ['coverage', 'read-also'],
+  )
+})
+
+test('machines get the reports of a story and whose they are', async () => {
+  const body = await page('/story/1')
+  const [, text = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(body) ?? []
+  const data = JSON.parse(text)
+  assert.equal(data['@type'], 'CollectionPage')
+  assert.equal(data.mainEntity.numberOfItems, 4)
+  assert.equal(data.mainEntity.itemListElement[0].item.publisher.name, 'صوت الريحان')
+})
