@@ -142,6 +142,13 @@ export const EVALUATIONS: readonly Evaluation[] = [
     scorer: 'score-stories.mjs',
   },
   {
+    name: 'sagas',
+    task: 'sagas',
+    input: 'stories/ant-dev.jsonl',
+    gold: 'stories/ant-dev.jsonl',
+    scorer: 'score-sagas.ts',
+  },
+  {
     name: 'topics',
     task: 'topics',
     input: 'news/ant-multisource.dev.jsonl.gz',

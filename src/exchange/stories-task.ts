@@ -10,7 +10,7 @@ import { createStoryGrouper, type StoryGrouper } from '../stories/grouping/story
 import type { ExchangeTask } from './exchange-task.ts'
 
 /** An article as the exchange gives it. */
-interface StoryInput {
+export interface StoryInput {
   readonly id: string
   readonly outlet?: string
   readonly date?: string
@@ -77,7 +77,7 @@ class ArticleStream {
 }
 
 /** The facts of a row, as of an outlet of which only the name is known. */
-function factsOf({ title, abstract, text, outlet }: StoryInput, at: EpochMs): ArticleFacts {
+export function factsOf({ title, abstract, text, outlet }: StoryInput, at: EpochMs): ArticleFacts {
   const blocks = text.split('\n').map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph }))
   const running = runningText({ title, ...(abstract ? { lead: abstract } : {}), blocks })
   const reference = { published: toZonedTime(at, 'UTC') }

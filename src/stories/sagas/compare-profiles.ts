@@ -2,8 +2,8 @@ import { DAY_MS, type EpochMs } from '../../news/instant.ts'
 import { isNextInSeries } from '../text/series.ts'
 import { sharedKeys } from '../text/shingles.ts'
 import type { TermStatistics } from '../text/term-statistics.ts'
-import type { PackedVector } from '../text/term-vector.ts'
-import type { StoryProfile } from './story-profile.ts'
+import type { ReadReport } from './saga-report.ts'
+import { isNameIn, type StoryProfile, weightIn } from './story-profile.ts'
 
 /** Sampled shingles in common that tell a retold passage: three of one in eight are some two sentences. */
 const RETOLD_PASSAGES = 3
@@ -18,19 +18,15 @@ const PATTERN_SHARE = 0.7
 /** A profile made ready to be compared with many. */
 export interface WeighedProfile {
   readonly profile: StoryProfile
-  /** Weight by rarity, of length 1 together. */
-  readonly vector: ReadonlyMap<number, number>
-  readonly named: ReadonlySet<number>
-  /** What only its latest report tells. */
-  readonly told: Told
+  readonly terms: ReadonlyMap<number, WeighedTerm>
+  readonly read: ReadReport
 }
 
-/** What a report tells besides its words. */
-export interface Told {
-  /** The days before its own that it names, as days since 1970. */
-  readonly days: ReadonlySet<number>
-  /** The terms of each of its names. */
-  readonly names: readonly (readonly number[])[]
+interface WeighedTerm {
+  /** Weight times rarity, of length 1 with the others. */
+  readonly share: number
+  readonly rarity: number
+  readonly isNamed: boolean
 }
 
 /** What a story has in common with an earlier one. */
@@ -49,48 +45,29 @@ export interface Comparison {
   readonly isInstalment: boolean
 }
 
-export function weighProfile(profile: StoryProfile, statistics: TermStatistics, told: Told): WeighedProfile {
-  const { terms, named } = profile
-  const { weights } = vectorOf(profile, statistics)
-  return {
-    profile,
-    vector: new Map(Array.from(terms, (term, at) => [term, weights[at] ?? 0])),
-    named: new Set(terms.filter((_, at) => named[at] === 1)),
-    told,
-  }
-}
-
-function vectorOf({ language, terms, weights }: StoryProfile, statistics: TermStatistics): PackedVector {
-  return statistics.weighPacked(language, { terms, factors: weights })
+export function weighProfile(profile: StoryProfile, read: ReadReport, statistics: TermStatistics): WeighedProfile {
+  const { language, terms, marks, length } = profile
+  const weighed = Array.from(terms, (term, at): [number, WeighedTerm] => {
+    const [mark, rarity] = [marks[at] ?? 0, statistics.rarity(language, term)]
+    return [term, { rarity, share: (weightIn(mark) * rarity) / (length || 1), isNamed: isNameIn(mark) }]
+  })
+  return { profile, terms: new Map(weighed), read }
 }
 
 /** How far a story and an earlier one are of one running subject. */
-export function compareProfiles(
-  { profile, vector, named, told }: WeighedProfile,
-  earlier: StoryProfile,
-  statistics: TermStatistics,
-): Comparison {
-  const { terms, weights } = vectorOf(earlier, statistics)
-  const shared = Array.from(terms, (term, at) => ({
-    term,
-    adds: (weights[at] ?? 0) * (vector.get(term) ?? 0),
-    isNamed: named.has(term) || earlier.named[at] === 1,
-  }))
-    .filter(({ adds }) => adds > 0)
-    .sort((a, b) => b.adds - a.adds)
+export function compareProfiles({ profile, terms, read }: WeighedProfile, earlier: StoryProfile): Comparison {
+  const shared = sharedTerms(terms, earlier)
   const cosine = sumOf(shared)
   const apart = profile.startedAt - earlier.startedAt
   const isRetold = sharedKeys(profile.passages, earlier.passages) >= RETOLD_PASSAGES
-  const isDayNamed = apart >= DAY_MS && told.days.has(Math.floor(earlier.startedAt / DAY_MS))
+  const isDayNamed = apart >= DAY_MS && read.days.has(Math.floor(earlier.startedAt / DAY_MS))
+  const factor = (isRetold ? RETOLD_FACTOR : 1) * (isDayNamed ? DAY_FACTOR : 1) * Math.exp(-Math.abs(apart) / FADING)
   return {
     earlier,
-    likeness: Math.min(
-      1,
-      cosine * (isRetold ? RETOLD_FACTOR : 1) * (isDayNamed ? DAY_FACTOR : 1) * Math.exp(-Math.abs(apart) / FADING),
-    ),
+    likeness: Math.min(1, cosine * factor),
     apart,
     shared,
-    ofOneName: largestName(shared, told) / (cosine || 1),
+    ofOneName: largestName(shared, read) / (cosine || 1),
     isRetold,
     isDayNamed,
     isInstalment:
@@ -99,15 +76,27 @@ export function compareProfiles(
   }
 }
 
+function sharedTerms(own: WeighedProfile['terms'], { terms, marks, length }: StoryProfile): Comparison['shared'] {
+  const shared: Comparison['shared'][number][] = []
+  for (let at = 0; at < terms.length; at++) {
+    const [term, mark] = [terms[at] ?? 0, marks[at] ?? 0]
+    const weighed = own.get(term)
+    if (!weighed) continue
+    const adds = (weighed.share * weightIn(mark) * weighed.rarity) / (length || 1)
+    shared.push({ term, adds, isNamed: weighed.isNamed || isNameIn(mark) })
+  }
+  return shared.sort((a, b) => b.adds - a.adds)
+}
+
 function sumOf(shared: Comparison['shared']): number {
   return shared.reduce((sum, { adds }) => sum + adds, 0)
 }
 
 /** What the name that adds most adds with all its words. */
-function largestName(shared: Comparison['shared'], { names }: Told): number {
+function largestName(shared: Comparison['shared'], { names }: ReadReport): number {
   const adds = new Map(shared.map((one) => [one.term, one.adds]))
   return Math.max(
     shared[0]?.adds ?? 0,
-    ...names.map((terms) => terms.reduce((sum, term) => sum + (adds.get(term) ?? 0), 0)),
+    ...names.map(({ terms }) => terms.reduce((sum, term) => sum + (adds.get(term) ?? 0), 0)),
   )
 }

@@ -1,7 +1,8 @@
 import { type Comparison, compareProfiles, type WeighedProfile, weighProfile } from './compare-profiles.ts'
 import type { LinkerOptions } from './linker-options.ts'
 import { indexedTerms, type ProfileMemory } from './profile-memory.ts'
-import { daysNamed, namesIn, type SagaReport, type StoryProfile } from './story-profile.ts'
+import type { ReadReport } from './saga-report.ts'
+import type { StoryProfile } from './story-profile.ts'
 
 /** Stories that each term brings up, the latest; bounds the cost whatever the memory holds. */
 const REACH = 200
@@ -13,21 +14,20 @@ export interface LinkSetting extends LinkerOptions {
 }
 
 /** The stories of a story's running subject, nearest first; of a series only the instalment before. */
-export function findEarlier(profile: StoryProfile, report: SagaReport, setting: LinkSetting): readonly Comparison[] {
-  const { statistics } = setting.memory
-  const weighed = weighProfile(profile, statistics, { days: daysNamed(report), names: namesIn(report) })
+export function findEarlier(profile: StoryProfile, read: ReadReport, setting: LinkSetting): readonly Comparison[] {
+  const weighed = weighProfile(profile, read, setting.memory.statistics)
   const found = candidates(weighed, setting.memory)
-    .map((earlier) => compareProfiles(weighed, earlier, statistics))
+    .map((earlier) => compareProfiles(weighed, earlier))
     .filter((comparison) => isRunningSubject(comparison, setting))
     .sort((a, b) => b.likeness - a.likeness || b.earlier.startedAt - a.earlier.startedAt)
   return withOneInstalment(found)
 }
 
-function candidates({ profile, vector }: WeighedProfile, memory: ProfileMemory): readonly StoryProfile[] {
+function candidates({ profile, terms }: WeighedProfile, memory: ProfileMemory): readonly StoryProfile[] {
   const scores = new Map<number, number>()
   for (const term of indexedTerms(profile)) {
-    const weight = vector.get(term) ?? 0
-    for (const slot of memory.latest(term, REACH)) scores.set(slot, (scores.get(slot) ?? 0) + weight * weight)
+    const worth = (terms.get(term)?.share ?? 0) ** 2
+    for (const slot of memory.latest(term, REACH)) scores.set(slot, (scores.get(slot) ?? 0) + worth)
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])

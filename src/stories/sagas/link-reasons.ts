@@ -1,8 +1,6 @@
-import { analyze } from '../../arabic/analyze.ts'
 import type { LinkReason } from '../../news/story-link.ts'
-import { languageSeed, termKey } from '../text/term-key.ts'
 import type { Comparison } from './compare-profiles.ts'
-import { nameTerms, type SagaReport } from './story-profile.ts'
+import type { ReadReport } from './saga-report.ts'
 
 const MOST_NAMES = 4
 const MOST_WORDS = 4
@@ -10,16 +8,17 @@ const MOST_WORDS = 4
 const LEAST_SHARE = 0.06
 
 /** Why two stories are of one running subject: what they have in common, as the younger's report writes it. */
-export function linkReasons(comparison: Comparison, report: SagaReport): readonly LinkReason[] {
+export function linkReasons(comparison: Comparison, read: ReadReport): readonly LinkReason[] {
   if (comparison.isInstalment) return [{ kind: 'instalment' }]
-  const least = comparison.shared.reduce((sum, { adds }) => sum + adds, 0) * LEAST_SHARE
-  const telling = comparison.shared.filter(({ adds }) => adds >= least)
-  const names = sharedNames(comparison, report)
-  const inNames = new Set(names.flatMap((name) => nameTerms(name, report.language)))
-  const words = wordsOf(
-    telling.filter(({ term }) => !inNames.has(term)).map(({ term }) => term),
-    report,
-  )
+  const { shared } = comparison
+  const least = shared.reduce((sum, { adds }) => sum + adds, 0) * LEAST_SHARE
+  const shown = sharedNames(comparison, read)
+  const inNames = new Set(shown.flatMap(({ terms }) => terms))
+  const names = shown.map(({ name }) => name)
+  const words = shared
+    .filter(({ adds, term }) => adds >= least && !inNames.has(term))
+    .flatMap(({ term }) => read.prepared.words.get(term) ?? [])
+    .slice(0, MOST_WORDS)
   return [
     ...(names.length > 0 ? [{ kind: 'names' as const, names }] : []),
     ...(words.length > 0 ? [{ kind: 'words' as const, words }] : []),
@@ -27,33 +26,18 @@ export function linkReasons(comparison: Comparison, report: SagaReport): readonl
   ]
 }
 
-/** The names of the report whose every word the earlier story has too, those that tell most first. */
-function sharedNames({ shared }: Comparison, { facts, language }: SagaReport): readonly string[] {
+/** The names of the report whose every word the earlier story has too, those that tell most first; none within another. */
+function sharedNames({ shared }: Comparison, { names }: ReadReport): ReadReport['names'] {
   const adds = new Map(shared.filter(({ isNamed }) => isNamed).map((one) => [one.term, one.adds]))
-  const worths = new Map<string, { readonly name: string; readonly worth: number }>()
-  for (const { key, name } of facts.names) {
-    if (worths.has(key)) continue
-    const terms = nameTerms(name, language)
-    const worth = terms.reduce((sum, term) => sum + (adds.get(term) ?? 0), 0)
-    if (terms.length > 0 && terms.every((term) => adds.has(term))) worths.set(key, { name, worth })
-  }
-  return [...worths.values()]
+  const found = names
+    .filter(({ terms }) => terms.length > 0 && terms.every((term) => adds.has(term)))
+    .map((name) => ({ name, worth: name.terms.reduce((sum, term) => sum + (adds.get(term) ?? 0), 0) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, MOST_NAMES)
-    .map(({ name }) => name)
-}
-
-/** Words as the report writes them, by their terms. */
-function wordsOf(terms: readonly number[], { language, title, lead = '', text }: SagaReport): readonly string[] {
-  const seed = languageSeed(language)
-  const wanted = new Set(terms.slice(0, MOST_WORDS))
-  const words = new Map<number, string>()
-  for (const part of [title, lead, text]) {
-    if (wanted.size === words.size) break
-    for (const token of analyze(part.slice(0, 3000), language)) {
-      const key = termKey(token.term, seed)
-      if (wanted.has(key) && !words.has(key)) words.set(key, part.slice(token.start, token.end))
-    }
+  const kept: ReadReport['names'][number][] = []
+  for (const { name } of found) {
+    const isWithin = kept.some(({ key, terms }) => key === name.key || name.terms.every((term) => terms.includes(term)))
+    if (!isWithin) kept.push(name)
+    if (kept.length === MOST_NAMES) break
   }
-  return terms.slice(0, MOST_WORDS).flatMap((term) => words.get(term) ?? [])
+  return kept
 }

@@ -5,7 +5,7 @@ import { type StoryId, toId } from '../../news/ids.ts'
 import { DAY_MS, HOUR_MS } from '../../news/instant.ts'
 import type { NameMention } from '../../news/name-mention.ts'
 import { createSagaLinker, type LinkedStory, type SagaLinker } from './saga-linker.ts'
-import type { SagaReport } from './story-profile.ts'
+import type { SagaReport } from './saga-report.ts'
 
 const NOON = Date.UTC(2026, 2, 2, 12)
 

@@ -7,7 +7,8 @@ import { linkReasons } from './link-reasons.ts'
 import { DEFAULT_LINKER_OPTIONS, type LinkerOptions } from './linker-options.ts'
 import { packProfile, unpackProfile } from './profile-codec.ts'
 import { type KeptProfile, ProfileMemory } from './profile-memory.ts'
-import { profileStory, type SagaReport } from './story-profile.ts'
+import { readReport, type SagaReport } from './saga-report.ts'
+import { profileStory } from './story-profile.ts'
 
 /** More links than a reader sees, so that some may go to merged stories. */
 const MOST_LINKS = 8
@@ -55,10 +56,11 @@ class MemoryLinker implements SagaLinker {
 
   link(report: SagaReport): LinkedStory {
     const { storyId } = report
-    const made = packProfile(profileStory(report, this.#memory.of(storyId), this.#memory.statistics))
+    const read = readReport(report)
+    const made = packProfile(profileStory(read, this.#memory.of(storyId), this.#memory.statistics))
     // Compared as it is kept, so that a restart changes nothing.
     const profile = unpackProfile(made)
-    const found = profile ? findEarlier(profile, report, { memory: this.#memory, ...this.#options }) : []
+    const found = profile ? findEarlier(profile, read, { memory: this.#memory, ...this.#options }) : []
     return {
       storyId,
       sagaId: chooseSaga(storyId, found, { memory: this.#memory, ...this.#options }),
@@ -70,7 +72,7 @@ class MemoryLinker implements SagaLinker {
         kind: comparison.apart >= 0 ? 'background' : 'follow-up',
         score: comparison.likeness,
         apart: Math.abs(comparison.apart),
-        because: linkReasons(comparison, report),
+        because: linkReasons(comparison, read),
       })),
     }
   }

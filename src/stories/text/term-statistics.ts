@@ -95,6 +95,11 @@ export class TermStatistics {
     return { terms, weights }
   }
 
+  /** How telling a term is: ln of all stories over those that hold it (Spärck Jones 1972), 0 for the commonest. */
+  rarity(language: string, term: number): number {
+    return this.#idf(term, this.#of(language))
+  }
+
   #idf(term: number, { background, backgroundStories, stories }: LanguageStatistics): number {
     const common = Math.max(UNSEEN, (background.get(term) ?? 0) * backgroundStories)
     return Math.max(0, Math.log((stories + backgroundStories) / ((this.#stories.get(term) ?? 0) + common)))
