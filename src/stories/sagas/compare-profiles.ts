@@ -1,5 +1,4 @@
-import { DAY_MS, type EpochMs } from '../../news/instant.ts'
-import { isNextInSeries } from '../text/series.ts'
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../news/instant.ts'
 import { sharedKeys } from '../text/shingles.ts'
 import type { TermStatistics } from '../text/term-statistics.ts'
 import type { ReadReport } from './saga-report.ts'
@@ -12,8 +11,13 @@ const RETOLD_FACTOR = 1.2
 const DAY_FACTOR = 1.15
 /** A likeness falls by a factor e over this time: the longer ago, the surer a running subject must be. */
 const FADING: EpochMs = 180 * DAY_MS
-/** Instalments are told in the same words of other figures; two matches of one club have only their names in common. */
-const PATTERN_SHARE = 0.7
+/** Instalments are told in the same words of other figures, on another day; two matches of one club have names in common. */
+const MOST_NAMES_OF_A_SERIES = 0.25
+const FEWEST_FIGURES = 6
+const OLD_FIGURES = 1 / 3
+/** The same where no names are found, as in languages whose names we do not know: only texts of one pattern are so alike. */
+const NAMELESS_PATTERN = 0.5
+const SERIES_GAP: EpochMs = 12 * HOUR_MS
 
 /** A profile made ready to be compared with many. */
 export interface WeighedProfile {
@@ -39,6 +43,8 @@ export interface Comparison {
   readonly shared: readonly { readonly term: number; readonly adds: number; readonly isNamed: boolean }[]
   /** How much of the likeness one name or word makes alone, 0 to 1. */
   readonly ofOneName: number
+  /** How much of it all words of names make. */
+  readonly ofNames: number
   readonly isRetold: boolean
   readonly isDayNamed: boolean
   /** They are instalments of a series. */
@@ -58,6 +64,7 @@ export function weighProfile(profile: StoryProfile, read: ReadReport, statistics
 export function compareProfiles({ profile, terms, read }: WeighedProfile, earlier: StoryProfile): Comparison {
   const shared = sharedTerms(terms, earlier)
   const cosine = sumOf(shared)
+  const ofNames = sumOf(shared.filter(({ isNamed }) => isNamed)) / (cosine || 1)
   const apart = profile.startedAt - earlier.startedAt
   const isRetold = sharedKeys(profile.passages, earlier.passages) >= RETOLD_PASSAGES
   const isDayNamed = apart >= DAY_MS && read.days.has(Math.floor(earlier.startedAt / DAY_MS))
@@ -68,11 +75,12 @@ export function compareProfiles({ profile, terms, read }: WeighedProfile, earlie
     apart,
     shared,
     ofOneName: largestName(shared, read) / (cosine || 1),
+    ofNames,
     isRetold,
     isDayNamed,
     isInstalment:
-      isNextInSeries({ likeness: cosine, apart: Math.abs(apart) }, [profile.numbers, earlier.numbers]) &&
-      sumOf(shared.filter(({ isNamed }) => !isNamed)) >= PATTERN_SHARE * cosine,
+      (read.names.length > 0 || cosine >= NAMELESS_PATTERN) &&
+      isInstalment({ apart, ofNames }, profile.numbers, earlier.numbers),
   }
 }
 
@@ -86,6 +94,16 @@ function sharedTerms(own: WeighedProfile['terms'], { terms, marks, length }: Sto
     shared.push({ term, adds, isNamed: weighed.isNamed || isNameIn(mark) })
   }
   return shared.sort((a, b) => b.adds - a.adds)
+}
+
+function isInstalment(
+  { apart, ofNames }: Pick<Comparison, 'apart' | 'ofNames'>,
+  numbers: Uint32Array,
+  earlier: Uint32Array,
+): boolean {
+  const fewer = Math.min(numbers.length, earlier.length)
+  if (Math.abs(apart) < SERIES_GAP || ofNames > MOST_NAMES_OF_A_SERIES || fewer < FEWEST_FIGURES) return false
+  return sharedKeys(numbers, earlier) <= fewer * OLD_FIGURES
 }
 
 function sumOf(shared: Comparison['shared']): number {

@@ -36,12 +36,9 @@ function candidates({ profile, terms }: WeighedProfile, memory: ProfileMemory): 
     .filter(({ storyId, language }) => storyId !== profile.storyId && language === profile.language)
 }
 
-function isRunningSubject(
-  { likeness, shared, ofOneName }: Comparison,
-  { linkAt, mostOfOne, fewestShared }: LinkerOptions,
-): boolean {
-  if (likeness < linkAt || shared.length < fewestShared) return false
-  return ofOneName <= mostOfOne
+function isRunningSubject({ likeness, shared, ofOneName, ofNames }: Comparison, options: LinkerOptions): boolean {
+  const from = ofNames > options.mostOfNames ? options.linkByNamesAt : options.linkAt
+  return likeness >= from && shared.length >= options.fewestShared && ofOneName <= options.mostOfOne
 }
 
 function withOneInstalment(found: readonly Comparison[]): readonly Comparison[] {

@@ -123,16 +123,16 @@ describe('background', () => {
   })
 
   test('of a series is the instalment before alone', () => {
-    const prices = (story: number, day: number, [a, b, c, d]: readonly number[]): Told => ({
+    const prices = (story: number, day: number, [a, b, c, d, e, f]: readonly number[]): Told => ({
       story,
       day,
       title: `سعر كيلو التمر في سوق الجملة اليوم ${a} قرشًا`,
-      text: `بلغ سعر كيلو التمر في سوق الجملة اليوم ${a} قرشًا للصنف الأول و${b} للثاني و${c} للثالث، وبيع صندوق التين بسعر ${d} قرشًا، بحسب نشرة غرفة التجارة لأسعار الفواكه المجففة.`,
+      text: `بلغ سعر كيلو التمر في سوق الجملة اليوم ${a} قرشًا للصنف الأول و${b} للثاني و${c} للثالث، وبيع صندوق التين بسعر ${d} قرشًا والمشمش بسعر ${e} والزبيب بسعر ${f}، بحسب نشرة غرفة التجارة لأسعار الفواكه المجففة.`,
     })
     const found = linked([
-      prices(1, 0, [311, 287, 245, 410]),
-      prices(2, 1, [322, 291, 252, 415]),
-      prices(3, 2, [335, 298, 259, 421]),
+      prices(1, 0, [311, 287, 245, 410, 522, 633]),
+      prices(2, 1, [322, 291, 252, 415, 527, 641]),
+      prices(3, 2, [335, 298, 259, 421, 535, 655]),
     ])
     assert.deepEqual(others(found[2]), [2])
     assert.deepEqual(found[2]?.links[0]?.because, [{ kind: 'instalment' }])
