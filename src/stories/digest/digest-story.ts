@@ -26,7 +26,7 @@ export function digestStory(
     storyId: id,
     version,
     read: reports.length,
-    bulletin: writeBulletin(told),
+    bulletin: writeBulletin(told, ledger),
     developments: findDevelopments(reports, { ledger, voices, told }),
     ledger,
     voices,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readSentences } from './bulletin/read-sentences.ts'
+import { keepLedger } from './keep-ledger.ts'
 import { type ReportForTest, reportForTest } from './report-for-test.ts'
 import { writeBulletin } from './write-bulletin.ts'
 
@@ -8,7 +9,7 @@ const FIRE = 'حريق في سوق المنارة القديم'
 
 function bulletinOf(...reports: readonly ReportForTest[]) {
   const read = reports.map(reportForTest)
-  return { reports: read, sentences: writeBulletin(readSentences(read)) }
+  return { reports: read, sentences: writeBulletin(readSentences(read), keepLedger(read)) }
 }
 
 function textsOf({ sentences }: ReturnType<typeof bulletinOf>): readonly string[] {

@@ -110,7 +110,7 @@ export const THAT: ReadonlySet<string> = folded(
 export const UNNAMED_SPEAKERS: ReadonlySet<string> = folded(`
   المصدر المصادر البيان التقرير الوكالة الصحيفة الموقع المسؤول المسؤولون الوزير الوزيرة المتحدث المتحدثة الناطق الكاتب الكاتبة الدراسة الباحث الباحثون الباحثة
   القناة الشبكة المجلة الخبير الخبراء المحلل الرجل المرأة الشاب الفتاة الضابط الأخير الأخيرة الجانبان الطرفان الوزيران الرئيسان الزعيمان نفسه ذاته
-  المنظمة الشركة الهيئة اللجنة الوزارة المؤسسة المدرب اللاعب النجم النجمة السفير النائب القاضي المحامي المدير المدعي الفنان الفنانة الممثلة المخرج
+  المنظمة الشركة الهيئة اللجنة الوزارة المؤسسة المدرب اللاعب اللاعبون الضحية الجاني المهاجم المتهم النادي النجم النجمة السفير النائب القاضي المحامي المدير المدعي الفنان الفنانة الممثلة المخرج
 `)
 /** Verbs of one who has spoken before. */
 export const GOES_ON: ReadonlySet<string> = folded(
@@ -130,7 +130,7 @@ export const BEFORE_SPEAKER: ReadonlySet<string> = folded(
 
 /** A page's own furniture, not its news. */
 export const FURNITURE: RegExp =
-  /(?:^|[\s(])(?:[إاأ]قر[أا]|شاهد(?:وا)? أيضا|للمزيد|المزيد من|تابعوا|تابعونا|اضغط|انقر|حقوق (?:النشر|الطبع)|ترجمة وتحرير)|^(?:فيديو|بالفيديو|بالصور|صورة|شاهد)|(?:المصدر|تصوير|فيديو) ?:|https?:|www\.|@\w|Getty|Read (?:more|also)|Click (?:here|to)|Subscribe|Photo(?:graph)?:|Lire aussi/iu
+  /(?:^|[\s(])(?:[إاأ]قر[أا]|شاهد(?:وا)? أيضا|للمزيد|المزيد من|تابعوا|تابعونا|اضغط|انقر|حقوق (?:النشر|الطبع)|ترجمة وتحرير)|^(?:فيديو|بالفيديو|بالصور|صورة|شاهد)|^(?:(?:و?في|و?يظهر|و?أظهر|و?ظهر)\s)?(?:الفيديو|المقطع|الصورة|الصور)\s|(?:المصدر|تصوير|فيديو) ?:|https?:|www\.|@\w|Getty|Read (?:more|also)|Click (?:here|to)|Subscribe|Photo(?:graph)?:|Lire aussi/iu
 /** A stop without a blank after it: two paragraphs run together. */
 export const RUN_TOGETHER: RegExp = /[\p{Script=Arabic}"»]\.(?!نت|كوم)\p{Script=Arabic}{2}/u
 /** What a reporter says of himself or asks. */
@@ -145,7 +145,7 @@ export const ENDS_BEFORE: ReadonlySet<string> = folded(`
 `)
 /** What tells of the time before the news. */
 export const BACKGROUND: ReadonlySet<string> = folded(
-  'كان كانت سبق يذكر يشار منذ تجدر الجدير سابق السابق سابقا الماضي الماضية قبل was had earlier previously',
+  'كان كانت سبق يذكر يشار منذ تجدر الجدير سابق السابق سابقا الماضي الماضية قبل السنوات الأخيرة was had earlier previously',
 )
 /** What tells how a saying came about: after the saying. */
 export const CIRCUMSTANCE: ReadonlySet<string> = folded('جاء جاءت يأتي تأتي تزامن تزامنت يتزامن')

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../../news/ids.ts'
 import type { TermVector } from '../../text/term-vector.ts'
 import type { StoryReport } from '../story-report.ts'
-import { type LatestTolls, readLatestTolls } from './latest-tolls.ts'
+import type { CurrentTolls } from './current-tolls.ts'
 import type { ToldSentence, ToldStory } from './read-sentences.ts'
 import { areRepeats, isTold, mayBeRepeats } from './same-fact.ts'
 
@@ -12,28 +12,28 @@ const TOLD_SHARE = 0.2
 /** A further sentence of an outlet, and of a report, that spoke already. */
 const [SAME_SOURCE, SAME_REPORT] = [0.85, 0.9]
 /** From the fourth on, a sentence that adds less than this share of what the first one told adds too little. */
-const LEAST_GAIN = 0.1
+const LEAST_GAIN = 0.12
 const LEAST_SENTENCES = 3
 const OPENS_BEFORE = 2
 /** The latest report's opening against the first one's. */
 const LATER_BY = 0.1
 /** An opening that tells the latest toll tells what happened. */
-const WITH_TOLL = 1.2
+const WITH_TOLL = 1.4
 /** Easy to read, in words. */
 const [SHORT, LONG] = [12, 38]
 /** «وأضاف» goes on with what the sentence before has told. */
 const GOING_ON = 0.75
 
 /** What tells a story, the opening sentence first, then by worth. Empty where no report has a sentence that stands alone. */
-export function chooseSentences({ sentences, openings }: ToldStory): readonly ToldSentence[] {
-  const tolls = readLatestTolls([...openings.keys()])
-  const current = sentences.filter(({ figures }) => !tolls.isOutdated(figures))
+export function chooseSentences({ sentences, openings }: ToldStory, tolls: CurrentTolls): readonly ToldSentence[] {
+  const current = sentences.filter((sentence) => !tolls.isOutdated(sentence))
   const choice = new Choice(openings, current)
   const most = mostSentences(openings.size)
   choice.takeBest(
     current.filter(({ at }) => at < OPENS_BEFORE),
     mayBeRepeats,
   )
+  if (!choice.chosen.some(tolls.tells)) choice.takeBest(current.filter(tolls.tells), areRepeats)
   while (choice.chosen.length < most && choice.takeBest(current, mayBeRepeats)) {}
   while (choice.chosen.length < LEAST_SENTENCES && choice.takeBest(current, areRepeats)) {}
   return choice.chosen
@@ -73,12 +73,12 @@ class Choice {
   }
 
   /** Takes the sentence to begin with: of two that tell as much, the later one knows more. */
-  takeOpening(sentences: readonly ToldSentence[], tolls: LatestTolls): void {
+  takeOpening(sentences: readonly ToldSentence[], tolls: CurrentTolls): void {
     const times = sentences.map(({ report }) => report.article.published.at)
     const [first, last] = [Math.min(...times), Math.max(...times)]
-    const best = this.#best(sentences, ({ report, figures }) => {
-      const toll = tolls.tellsLatest(figures) ? WITH_TOLL : 1
-      return toll * (1 + (LATER_BY * (report.article.published.at - first)) / Math.max(1, last - first))
+    const best = this.#best(sentences, (sentence) => {
+      const toll = tolls.tells(sentence) ? WITH_TOLL : 1
+      return toll * (1 + (LATER_BY * (sentence.report.article.published.at - first)) / Math.max(1, last - first))
     })
     if (!best) return
     this.#take(best.sentence)

@@ -17,11 +17,11 @@ const LONG = 42
 const LEAST_KEPT = 12
 /** Short words that «و» and «ف» join. */
 const AFTER_CONJUNCTION: ReadonlySet<string> = new Set(
-  'في من عن ردا لم لن لا ما مع قد ان هو هي هم هما هذا هذه ذلك تلك به لي له لها لهم منه كل'.split(' '),
+  'في من عن تم جرى ردا لم لن لا ما مع قد ان هو هي هم هما هذا هذه ذلك تلك به لي له لها لهم منه كل'.split(' '),
 )
 /** Verbs whose first letter is «و»; the stemmer knows the nouns. */
 const VERB_WITH_WAW =
-  /^و(?:صل|قع|ضع|جه|صف|قف|عد|جد|لد|زع|فر|دع|ثق|رث|رد|افق|اجه|اصل|اكب|سع|حد|ظف|فق|صي|رط|ازن|قت|هب|شح|كل|بخ|طن|اري|اعد|اظب|اس)(?:ت|ا|وا|ه|ها|هم|تا|تها|ته|نا|ل|ن|ي)?$/u
+  /^و(?:صل|قع|ضع|جه|صف|قف|عد|جد|لد|زع|فر|ثق|رث|رد|افق|اجه|اصل|اكب|سع|حد|ظف|فق|صي|رط|ازن|قت|هب|شح|كل|بخ|طن|اري|اعد|اظب|اس)(?:ت|ا|وا|ه|ها|هم|تا|تها|ته|نا|ل|ن|ي)?$/u
 
 /** The words of a span, with places in the whole text. */
 export function wordsOf(text: string, span: Span): readonly SentenceWord[] {

@@ -8,9 +8,8 @@ import { languageSeed, termKey } from '../../text/term-key.ts'
 import { TermStatistics } from '../../text/term-statistics.ts'
 import type { TermVector } from '../../text/term-vector.ts'
 import { ownReports } from '../own-reports.ts'
-import { sentenceSpans } from '../sentence-around.ts'
 import type { StoryReport } from '../story-report.ts'
-import { afterDateline } from './after-dateline.ts'
+import { bodySentences } from './body-sentences.ts'
 import { GOES_ON } from './bulletin-words.ts'
 import { standAlone } from './stand-alone.ts'
 
@@ -25,6 +24,8 @@ export interface ToldSentence {
   readonly vector: TermVector
   /** Terms of the names in it, with their titles. */
   readonly nameTerms: ReadonlySet<number>
+  /** Keys of the persons and organisations among its first words: who speaks where it tells what is said. */
+  readonly speakers: readonly string[]
   readonly figures: readonly Figure[]
   /** Days and months that it names, apart from that of its own publication. */
   readonly days: readonly string[]
@@ -46,10 +47,10 @@ export interface ToldStory {
 /** Sentences that are read of a story; a report of a story of many is read less far. */
 const MOST_SENTENCES = 1500
 const [LEAST_OF_REPORT, MOST_OF_REPORT] = [8, 40]
-const LONGEST_SENTENCE = 1500
+/** Characters in which a saying tells its speaker. */
+const SPEAKER_WITHIN = 70
 const TITLE_WEIGHT = 3
 const OPENING_TERMS = 90
-const STOPPED = /[.!؟?۔]\S?$/
 
 /** Reads the sentences of a story's reports that are no copies, in the language of most of them. */
 export function readSentences(reports: readonly StoryReport[]): ToldStory {
@@ -74,37 +75,6 @@ function ofOneLanguage(reports: readonly StoryReport[]): readonly StoryReport[] 
   for (const { article } of reports) times.set(article.language, (times.get(article.language) ?? 0) + 1)
   const [language] = [...times].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])
   return reports.filter(({ article }) => article.language === language)
-}
-
-/** The sentences of lead, paragraphs, quotes and lists, with their order; headings and tables tell no sentence. */
-function bodySentences(report: StoryReport): readonly { readonly span: Span; readonly at: number }[] {
-  const { parts } = report.running
-  const spans = sentenceSpans(report)
-  const hasBody = parts.some(({ place }) => typeof place === 'object')
-  let next = 0
-  const told: { span: Span; at: number }[] = []
-  for (const part of parts) {
-    while (next < spans.length && (spans[next]?.start ?? 0) < part.start) next++
-    const isTold =
-      (part.place === 'lead' && (!hasBody || isWhole(report, part))) ||
-      (typeof part.place === 'object' && tellsNews(report, part.place.block))
-    const first = next
-    for (let span = spans[next]; span && span.start < part.end; span = spans[++next]) {
-      if (!isTold || span.end - span.start > LONGEST_SENTENCE) continue
-      told.push({ span: next === first && told.length < 3 ? afterDateline(report, span) : span, at: told.length })
-    }
-  }
-  return told
-}
-
-/** A lead without a stop at its end may be cut from the first paragraph in the middle of a word. */
-function isWhole({ running }: StoryReport, { end }: Span): boolean {
-  return STOPPED.test(running.text.slice(Math.max(0, end - 2), end))
-}
-
-function tellsNews({ article }: StoryReport, block: number): boolean {
-  const kind = article.blocks[block]?.kind
-  return kind === 'paragraph' || kind === 'quote'
 }
 
 /** Reads one report's sentences in order. */
@@ -145,6 +115,9 @@ class ReportReader {
       words: told.words.length,
       vector: this.#statistics.weigh(article.language, counts),
       nameTerms: this.#nameTerms(names),
+      speakers: names
+        .filter(({ kind, start }) => kind !== 'place' && start < cut.start + SPEAKER_WITHIN)
+        .map(({ key }) => key),
       figures: within(facts.figures, cut).filter(({ isUnsure }) => !isUnsure),
       days: namedDays(this.#report, cut),
       isSpeech: told.isSpeech,

@@ -6,6 +6,8 @@ const SAME_WORDS = 0.42
 /** The same of two that open their reports: both tell the one event; some terms more than names are enough. */
 const SAME_WORDS_OF_OPENINGS = 0.25
 const [FEW_TERMS, SAME_WORDS_OF_FEW] = [3, 0.12]
+/** The same where one speaker says both. */
+const SAME_WORDS_OF_SPEAKER = 0.1
 /** The same where they have a fact in common: a sum, a number, a day. */
 const SAME_WORDS_WITH_FACT = 0.2
 /**
@@ -31,6 +33,7 @@ export function mayBeRepeats(one: ToldSentence, other: ToldSentence): boolean {
   if (weight >= SAME_WORDS || sharesToll(one, other)) return true
   if (terms >= MANY_TERMS && weight >= SAME_WORDS_OF_MANY) return true
   if (weight >= SAME_WORDS_WITH_FACT && shareFact(one, other)) return true
+  if (saySame(one, other, weight)) return true
   if (!areOpenings(one, other)) return false
   return weight >= SAME_WORDS_OF_OPENINGS || (weight >= SAME_WORDS_OF_FEW && plainTerms(one, other) >= FEW_TERMS)
 }
@@ -60,6 +63,17 @@ function sharedWeight(one: ToldSentence, other: ToldSentence): { readonly weight
     terms++
   }
   return { weight: sum, terms }
+}
+
+/** One speaker's words on one thing, as two outlets put them. */
+function saySame(one: ToldSentence, other: ToldSentence, weight: number): boolean {
+  if (!one.isSpeech || !other.isSpeech || weight < SAME_WORDS_OF_SPEAKER) return false
+  const lastNames = new Set(one.speakers.map(lastName))
+  return other.speakers.some((name) => lastNames.has(lastName(name))) && plainTerms(one, other) >= FEW_TERMS
+}
+
+function lastName(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 /** Terms that both have and that are no part of a name in either. */

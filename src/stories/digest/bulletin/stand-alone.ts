@@ -121,11 +121,13 @@ function standsForNoun({ key }: SentenceWord, next: SentenceWord | undefined): b
 
 /** What its first words point at that stands elsewhere. */
 function headFault(sentence: SentenceInReport, words: readonly SentenceWord[]): Leaning | undefined {
+  const { text } = sentence
   const first = words[0]?.key
   if (first === undefined) return 'length'
   if (WESTERN_PRONOUNS.has(first)) return 'pronoun'
   if (PRONOUNS.has(first) || PRONOUNS_WITHIN.has(words[1]?.key ?? '')) return 'pronoun'
   if (isNounAlone(words)) return 'fragment'
+  if (words.slice(0, TWO_WITHIN).some((word) => DUAL.test(text.slice(word.start, word.end)))) return 'pronoun'
   if (words.slice(0, POINTING_WORDS).some((word, at) => DEMONSTRATIVES.has(word.key) && !isTime(words[at + 1])))
     return 'pronoun'
   if (PARTICIPLES.has(first)) return 'nobody-speaks'
@@ -158,14 +160,14 @@ function namesSpeaker({ text, names, quotations }: SentenceInReport, words: read
   )
   const end = words[said]?.start ?? words.at(-1)?.end ?? 0
   const between = words.slice(1, said < 0 ? words.length : said)
-  const isNamed =
-    names.some(({ kind, start }) => kind !== 'place' && start < end) ||
-    quotations.some(({ speakerAt }) => speakerAt && speakerAt.start < end)
-  if (between.length === 0) return false
   const [speaker] = between
-  if (speaker && isAbout(speaker) && !names.some(({ start }) => start === speaker.start)) return false
-  if (speaker && (UNNAMED_SPEAKERS.has(speaker.key) || PARTICIPLE.test(speaker.key)) && !isNamed) return false
-  return isNamed || (speaker !== undefined && !BEFORE_SPEAKER.has(speaker.key) && !hasPronoun(text, speaker))
+  if (!speaker) return false
+  const named = names.filter(({ kind, start }) => kind !== 'place' && start < end)
+  if (UNNAMED_SPEAKERS.has(speaker.key) || PARTICIPLE.test(speaker.key)) return named.length > 0
+  if (isAbout(speaker)) return named.some(({ start }) => start === speaker.start)
+  if (!BEFORE_SPEAKER.has(speaker.key)) return !hasPronoun(text, speaker)
+  const isTold = quotations.some(({ speakerAt }) => speakerAt && speakerAt.start < end)
+  return isTold || named.some(({ kind }) => kind === 'person')
 }
 
 /** «شدد على», «طالب بإجراء»: what is said of whom, and nobody who says it. */
@@ -183,6 +185,9 @@ function pointsBack({ text, names }: SentenceInReport, words: readonly SentenceW
   return words.slice(0, HEAD_WORDS).some((word) => word.start < named && hasPronoun(text, word))
 }
 
+/** «تفجيرهما» is of two that were named before. */
+const DUAL = /\p{L}{2}هما$/u
+const TWO_WITHIN = 8
 const PRONOUN_ENDING = /[^\s](?:ه|ها|هم|هما|هن)$/u
 /** Words that end so of themselves. */
 const NO_PRONOUN =
