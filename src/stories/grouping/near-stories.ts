@@ -5,6 +5,7 @@ import { isNextInSeries } from '../text/series.ts'
 import { cosine, type TermVector } from '../text/term-vector.ts'
 import type { GrouperOptions } from './grouper-options.ts'
 import type { GroupingCandidate } from './grouping-article.ts'
+import { headlineWorth } from './headline-worth.ts'
 import type { StoryWindow, WindowStory } from './story-window.ts'
 import type { WindowArticle } from './window-article.ts'
 
@@ -73,16 +74,20 @@ function nearness(weighed: Weighed, story: WindowStory, options: GrouperOptions)
   return { ...nearest, similarity: options.nearestShare * nearest.similarity + (1 - options.nearestShare) * mean }
 }
 
-/** Whether an article is more like the independent reports of a story than any of them is like the others. */
-export function wouldLead(vector: TermVector, story: WindowStory): boolean {
+/**
+ * Whether an article speaks better for a story than any of its independent reports does: it is more like them than any of them
+ * is like the others, and its headline tells as much. Beside a single report the headlines alone decide.
+ */
+export function wouldLead({ vector, candidate }: Weighed, story: WindowStory): boolean {
   const members = latestMembers(story)
   const independent = members.filter((member) => member.copyOf === undefined)
-  if (independent.length < 2) return false
+  const worth = headlineWorth(candidate)
+  if (independent.length < 2) return independent.every((member) => worth > member.headlineWorth * LEAD_MARGIN)
   const mine = independent.reduce((sum, member) => sum + cosine(vector, member.vector), 0) / independent.length
   const all = sumOf(members)
   // Each is wholly like itself.
-  const best = Math.max(...independent.map((member) => cosine(all, member.vector) - 1)) / (members.length - 1)
-  return mine > best * LEAD_MARGIN
+  const best = Math.max(...independent.map((member) => (cosine(all, member.vector) - 1) * member.headlineWorth))
+  return mine * worth > (best / (members.length - 1)) * LEAD_MARGIN
 }
 
 /** The sum of the members' vectors: its product with one of them is the sum of that one's cosines. */

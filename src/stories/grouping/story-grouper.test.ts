@@ -303,3 +303,34 @@ test('an article is placed again as if it came now: by its new words, and never 
   assert.equal(again.copyOf, undefined)
   assert.equal(reader.grouper.place(candidate({ ...MUSEUM, from: 3 })).story, 'new', 'the words that it had are gone')
 })
+
+test('A report with a plain headline takes the lead from a question, and a question never from it', () => {
+  const text = 'اندلع حريق كبير فجر الاثنين في سوق المنارة القديم وأتى على عشرات المتاجر الخشبية قبل وصول رجال الإطفاء.'
+  const leadsAfter = (first: string, second: string) => {
+    const grouper = createStoryGrouper()
+    const of = (sourceId: number, title: string) => {
+      const at = Date.UTC(2026, 2, 2, sourceId)
+      return {
+        sourceId: toId<SourceId>(sourceId),
+        language: 'ar',
+        title,
+        text: `${text} ${title}`,
+        publishedAt: at,
+        firstSeenAt: at,
+      }
+    }
+    grouper.add({ ...of(1, first), id: toId<ArticleId>(1), storyId: toId<StoryId>(1) })
+    const placement = grouper.place({
+      ...of(2, second),
+      text: `${second} وقال رجال الإطفاء إن الحريق الكبير في سوق المنارة القديم أتى على المتاجر.`,
+    })
+    assert.equal(placement.story, 1)
+    return placement.becomesLead
+  }
+  const [asks, tells] = [
+    'لماذا احترق سوق المنارة القديم فجر الاثنين؟',
+    'حريق كبير يأتي على سوق المنارة القديم فجر الاثنين',
+  ]
+  assert.equal(leadsAfter(asks, tells), true)
+  assert.equal(leadsAfter(tells, asks), false)
+})

@@ -8,6 +8,7 @@ import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
 import type { GroupingArticle, GroupingCandidate, RelatedStory } from './grouping-article.ts'
+import { headlineWorth } from './headline-worth.ts'
 import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
 import { StoryWindow } from './story-window.ts'
@@ -132,7 +133,7 @@ class WindowGrouper implements StoryGrouper {
     }
     return {
       story: near.story.id,
-      becomesLead: wouldLead(weighed.vector, near.story),
+      becomesLead: wouldLead(weighed, near.story),
       ...copyOf,
       because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
     }
@@ -156,7 +157,15 @@ class WindowGrouper implements StoryGrouper {
   #wordsOf(article: GroupingArticle): WindowWords {
     const { opening, counts, shingles, numbers } = this.#prepare(article)
     const terms = Uint32Array.from(counts.keys())
-    return { publishedAt: article.publishedAt, opening: packCounts(opening), terms, shingles, numbers }
+    const worth = headlineWorth(article)
+    return {
+      publishedAt: article.publishedAt,
+      headlineWorth: worth,
+      opening: packCounts(opening),
+      terms,
+      shingles,
+      numbers,
+    }
   }
 
   #prepare(candidate: GroupingCandidate): PreparedText {

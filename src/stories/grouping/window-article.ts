@@ -6,6 +6,8 @@ import type { PackedCounts, PackedVector } from '../text/term-vector.ts'
 /** What of an article changes when its outlet edits it. */
 export interface WindowWords {
   readonly publishedAt: EpochMs
+  /** How well its headline would speak for a story. */
+  readonly headlineWorth: number
   readonly opening: PackedCounts
   /** Every term of the whole. */
   readonly terms: Uint32Array
@@ -68,6 +70,10 @@ export class WindowArticle {
 
   get publishedAt(): EpochMs {
     return this.words.publishedAt
+  }
+
+  get headlineWorth(): number {
+    return this.words.headlineWorth
   }
 
   get shingles(): Uint32Array {
