@@ -43,7 +43,8 @@ test('two outlets are never breaking news, three are where that is rare', () => 
   assert.equal(isAbnormal({ outlets: 3, at: NOON }, { others: 3, days: 1 }, undefined), false)
 })
 
-test('matches need to be the one of their week', () => {
+test('matches need to be the one of their week, and of four outlets', () => {
+  assert.equal(isAbnormal({ outlets: 3, at: NOON }, { others: 0, days: 7 }, 'sport'), false)
   assert.equal(isAbnormal({ outlets: 4, at: NOON }, { others: 1, days: 7 }, 'sport'), false)
   assert.equal(isAbnormal({ outlets: 4, at: NOON }, { others: 0, days: 7 }, 'sport'), true)
   assert.equal(isAbnormal({ outlets: 4, at: NOON }, { others: 0, days: 0 }, 'sport'), true)

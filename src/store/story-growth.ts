@@ -15,14 +15,15 @@ const BEGIN_WITHIN_MS = 2 * HOUR_MS
 const QUIET_MS = 12 * HOUR_MS
 
 /** Fewer than this are a coincidence in any newsroom. */
-const LEAST_OUTLETS = 3
+export const LEAST_OUTLETS = 3
 /** What a newsroom is used to is learnt from so many of its last days. */
 export const USUAL_DAYS = 7
 /** Growth that more stories a day reach is usual. */
 const USUAL_A_DAY = 2
-/** Matches and prizes are reported by all in the same hour, and nobody is surprised: of these topics one story a week. */
-const SCHEDULED: ReadonlySet<Topic | undefined> = new Set<Topic>(['sport', 'culture'])
+/** Matches and prizes are reported by all in the same hour, and nobody is surprised: of these topics one story a week, and of more outlets. */
+export const SCHEDULED_TOPICS: readonly Topic[] = ['sport', 'culture']
 const SCHEDULED_A_DAY = 1 / 7
+const LEAST_OF_SCHEDULED = 4
 /** A story is breaking news until so long after its last abnormal growth. */
 const BREAKING_MS = 3 * HOUR_MS
 
@@ -65,15 +66,15 @@ function beginningsOf(reports: readonly ReportMark[]): readonly ReportMark[] {
 
 /** What a newsroom is used to. */
 export interface UsualGrowth {
-  /** Other stories of the last `USUAL_DAYS` that grew as much; of a scheduled topic those of that topic. */
+  /** Other stories of the last `USUAL_DAYS` that grew as much: of a scheduled topic those of that topic, else of all that are not. */
   readonly others: number
   /** For how many days it has been at work, `USUAL_DAYS` at most. */
   readonly days: number
 }
 
-/** Whose stories growth is compared with: all, or those of the topic alone where its events come by the calendar. */
-export function isScheduled(topic: Topic | undefined): boolean {
-  return SCHEDULED.has(topic)
+/** Its events come by the calendar. */
+export function isScheduled(topic: Topic | undefined): topic is Topic {
+  return topic !== undefined && SCHEDULED_TOPICS.includes(topic)
 }
 
 /** May be abnormal: worth asking what is usual. */
@@ -84,8 +85,8 @@ export function isGreat({ outlets }: Growth): boolean {
 /** So much growth at once that this newsroom's stories rarely show it: more outlets, and busier days, ask for more. */
 export function isAbnormal(growth: Growth, usual: UsualGrowth, topic: Topic | undefined): boolean {
   const days = Math.min(Math.max(usual.days, 1), USUAL_DAYS)
-  const aDay = isScheduled(topic) ? SCHEDULED_A_DAY : USUAL_A_DAY
-  return isGreat(growth) && usual.others < aDay * days
+  if (isScheduled(topic)) return growth.outlets >= LEAST_OF_SCHEDULED && usual.others < SCHEDULED_A_DAY * days
+  return isGreat(growth) && usual.others < USUAL_A_DAY * days
 }
 
 /** The time for which a story is breaking news. */

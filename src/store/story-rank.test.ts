@@ -22,8 +22,8 @@ test('copies do not count, and a story of copies alone counts as one report', ()
 
 test('a fresh story overtakes a big one as hours pass, whenever one looks', () => {
   const big = rankOf(Array.from({ length: 10 }, (_, outlet) => report(outlet + 1, 0)))
-  assert.ok(big > rankOf([report(1, 12)]))
-  assert.ok(big < rankOf([report(1, 24)]))
+  assert.ok(big > rankOf([report(1, 20)]))
+  assert.ok(big < rankOf([report(1, 36)]))
 })
 
 test('an outlet alone cannot lift its story above that of two outlets', () => {

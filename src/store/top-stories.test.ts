@@ -178,6 +178,14 @@ test('where such growth is a daily affair it is no breaking news, until a story 
   })
 })
 
+test('what is usual in sport does not hide breaking politics', async () => {
+  await withNewsroom(async ({ store, story }) => {
+    for (let number = 0; number < 5; number++) await story(4, number, 'sport')
+    assert.notEqual((await store.stories.byId(await story(3, 30, 'politics')))?.breakingSince, undefined)
+    assert.equal((await store.stories.byId(await story(4, 40, 'sport')))?.breakingSince, undefined)
+  })
+})
+
 test('reports that were read long after their time break nothing: a newsroom that begins reads them all at once', async () => {
   await withNewsroom(async ({ store, report }) => {
     const { storyId } = await report({ by: 1, minute: -900, seenMinute: 0 })

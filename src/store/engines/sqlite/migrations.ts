@@ -693,7 +693,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE stories ADD COLUMN breaking_until INTEGER;
   UPDATE stories SET language = coalesce((SELECT language FROM articles WHERE id = lead_article_id), '');
   -- Near enough until the story is made anew: as if all its outlets had reported at once, at its last report.
-  UPDATE stories SET rank = last_reported_at / 28800000.0 + ln(max(1, independent_source_count)) WHERE article_count > 0;
+  UPDATE stories SET rank = last_reported_at / 43200000.0 + ln(max(1, independent_source_count)) WHERE article_count > 0;
   CREATE INDEX stories_by_language_and_rank ON stories (language, rank);
   CREATE INDEX stories_by_topic_and_rank ON stories (coalesce(own_topic, topic), rank);
   CREATE INDEX stories_by_topic_language_and_rank ON stories (coalesce(own_topic, topic), language, rank);

@@ -11,6 +11,8 @@ import {
   isAbnormal,
   isGreat,
   isScheduled,
+  LEAST_OUTLETS,
+  SCHEDULED_TOPICS,
   USUAL_DAYS,
 } from '../../story-growth.ts'
 import { type ReportMark, rankOf } from '../../story-rank.ts'
@@ -117,13 +119,13 @@ function othersGrownAs(
 ): number {
   return countIn(
     database.get(
-      `SELECT count(*) AS count FROM stories WHERE growth >= 3 AND grew_at > ? AND grew_at <= ? AND growth >= ?
-         AND id <> ? AND (? IS NULL OR coalesce(own_topic, topic) = ?)`,
+      `SELECT count(*) AS count FROM stories WHERE growth >= ${LEAST_OUTLETS} AND grew_at > ? AND grew_at <= ? AND growth >= ?
+         AND id <> ? AND coalesce(own_topic, topic, '') ${isScheduled(topic) ? '' : 'NOT'} IN (SELECT value FROM json_each(?))`,
       growth.at - USUAL_DAYS * DAY_MS,
       growth.at,
       growth.outlets,
       id,
-      ...(isScheduled(topic) && topic ? [topic, topic] : [null, null]),
+      JSON.stringify(isScheduled(topic) ? [topic] : SCHEDULED_TOPICS),
     ),
   )
 }
