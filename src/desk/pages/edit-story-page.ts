@@ -6,9 +6,9 @@ import { relativeTime } from '../../site/parts/time-element.ts'
 import { storyPath } from '../../site/site-paths.ts'
 import type { DeskProblem, PageMaker } from '../desk-outcome.ts'
 import type { PageSetting } from '../page-setting.ts'
+import { editMarks } from '../parts/edit-marks.ts'
 import { buttonForm, choiceField, csrfField, problemSummary, textField } from '../parts/form-parts.ts'
 import { storyHistory } from '../parts/story-history.ts'
-import { storyMarks } from '../parts/story-marks.ts'
 import { type StoryMember, storyMembers } from '../parts/story-members.ts'
 
 export interface StoryView {
@@ -58,8 +58,8 @@ function storyData(story: Story, setting: PageSetting): Html {
 <dt>${words.reports}</dt><dd>${count(story.independentSourceCount, writing.wording.outletCount)} · ${count(story.articleCount, writing.wording.articles)}</dd>
 <dt>${words.firstReport}</dt><dd>${relativeTime(story.firstReportedAt, writing)}</dd>
 <dt>${words.lastReport}</dt><dd>${relativeTime(story.lastReportedAt, writing)}</dd>
-<dt>${words.topic}</dt><dd>${story.topic ? words.topics[story.topic] : words.noTopic}</dd>
-<dt>${words.state}</dt><dd>${storyMarks(story, setting)}</dd>
+<dt>${words.topic}</dt><dd>${story.topic ? setting.writing.wording.topics.names[story.topic] : words.noTopic}</dd>
+<dt>${words.state}</dt><dd>${editMarks(story, setting)}</dd>
 </dl>
 <p><a class="more" href="${storyPath(story.id)}">${words.onSite}</a></p>`
 }
@@ -92,7 +92,11 @@ ${act(editing.isLocked ? 'unlock' : 'lock')}</section>`
 
 function topicSection({ id, topic }: Story, setting: PageSetting): Html {
   const words = setting.wording.stories
-  const choices = TOPICS.map((value) => ({ value, label: words.topics[value], isChosen: value === topic }))
+  const choices = TOPICS.map((value) => ({
+    value,
+    label: setting.writing.wording.topics.names[value],
+    isChosen: value === topic,
+  }))
   return html`<section aria-labelledby="topic"><h2 id="topic">${words.topic}</h2>
 <p class="hint">${words.topicIntro}</p>
 <form method="post" action="/desk/stories/${id}/topic">${csrfField(setting)}

@@ -5,8 +5,8 @@ import { relativeTime } from '../../site/parts/time-element.ts'
 import type { StoryListFilter } from '../../store/story-store.ts'
 import type { PageMaker } from '../desk-outcome.ts'
 import type { PageSetting } from '../page-setting.ts'
+import { editMarks } from '../parts/edit-marks.ts'
 import { choiceField, textField } from '../parts/form-parts.ts'
-import { storyMarks } from '../parts/story-marks.ts'
 
 export const STORY_ORDERS = ['top', 'latest'] as const
 export const STORY_STATES = ['pinned', 'locked', 'edited'] as const
@@ -46,7 +46,11 @@ ${hasMore && html`<p><a class="button" rel="next" href="${nextPath(query)}">${wo
 function filters({ words: typed, topic, state, order }: StoryQuery, setting: PageSetting): Html {
   const words = setting.wording.stories
   const any = (label: string, chosen: string | undefined) => ({ value: '', label, isChosen: chosen === undefined })
-  const topics = TOPICS.map((value) => ({ value, label: words.topics[value], isChosen: value === topic }))
+  const topics = TOPICS.map((value) => ({
+    value,
+    label: setting.writing.wording.topics.names[value],
+    isChosen: value === topic,
+  }))
   const states = STORY_STATES.map((value) => ({ value, label: words.states[value], isChosen: value === state }))
   const orders = STORY_ORDERS.map((value) => ({ value, label: words.orders[value], isChosen: value === order }))
   return html`<form method="get" action="/desk/stories" class="desk-filters" role="search">
@@ -71,9 +75,9 @@ function storyRow(story: Story, setting: PageSetting): Html {
   const { count } = writing
   return html`<tr><th scope="row"><a href="/desk/stories/${story.id}" dir="auto">${story.headline}</a></th>
 <td data-label="${words.reports}">${count(story.independentSourceCount, writing.wording.outletCount)} · ${count(story.articleCount, writing.wording.articles)}</td>
-<td data-label="${words.topic}">${story.topic ? words.topics[story.topic] : words.noTopic}</td>
+<td data-label="${words.topic}">${story.topic ? setting.writing.wording.topics.names[story.topic] : words.noTopic}</td>
 <td data-label="${words.lastReport}">${relativeTime(story.lastReportedAt, writing)}</td>
-<td data-label="${words.state}">${storyMarks(story, setting)}</td></tr>`
+<td data-label="${words.state}">${editMarks(story, setting)}</td></tr>`
 }
 
 function nextPath({ words, topic, state, order, page }: StoryQuery): string {

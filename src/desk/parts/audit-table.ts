@@ -66,6 +66,7 @@ function detailWords(detail: AuditEntry['detail'], { wording, writing }: PageSet
     was: writing.wording.facts.nameKind,
     is: writing.wording.facts.nameKind,
     undone: comments.audit.actions,
+    topic: writing.wording.topics.names,
   }
   return Object.entries(detail)
     .filter(([, value]) => value !== '')

@@ -21,12 +21,12 @@ function editLine({ number, edit, byName, at, undoneAt }: KeptStoryEdit, id: num
 ${undoneAt === undefined ? undo : html`<p class="meta">${words.undone} · ${relativeTime(undoneAt, writing)}</p>`}</li>`
 }
 
-function detail(edit: KeptStoryEdit['edit'], { wording, writing }: PageSetting): Html | string {
+function detail(edit: KeptStoryEdit['edit'], { writing }: PageSetting): Html | string {
   switch (edit.kind) {
     case 'renamed':
       return html`«<bdi>${edit.headline}</bdi>»`
     case 'topic-corrected':
-      return `«${wording.stories.topics[edit.topic]}»`
+      return `«${writing.wording.topics.names[edit.topic]}»`
     case 'split':
       return html`(${writing.count(edit.articles.length, writing.wording.articles)})`
     default:

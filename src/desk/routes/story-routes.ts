@@ -92,7 +92,10 @@ async function showStory({ address }: DeskValues, context: SignedContext): Promi
 async function viewOf(story: Story, { desk }: SignedContext): Promise<StoryView> {
   const { stories } = desk.store
   const members = (await stories.members(story.id)).slice(-MOST_MEMBERS)
-  return { story, members: members.map((article) => ({ article })), edits: await stories.edits(story.id) }
+  const explained = await Promise.all(
+    members.map(async (article) => ({ article, because: await stories.because(article.id) })),
+  )
+  return { story, members: explained, edits: await stories.edits(story.id) }
 }
 
 async function othersLike(words: string, { id }: Story, { desk }: SignedContext): Promise<readonly Story[]> {

@@ -1,5 +1,4 @@
 import type { StoryEdit } from '../../news/story-edit.ts'
-import type { Topic } from '../../news/topic.ts'
 import type { StoryListFilter } from '../../store/story-store.ts'
 
 /** What the desk says about stories. */
@@ -11,7 +10,6 @@ export interface StoryWords {
   readonly topic: string
   readonly anyTopic: string
   readonly noTopic: string
-  readonly topics: Readonly<Record<Topic, string>>
   readonly state: string
   readonly anyState: string
   readonly states: Readonly<Record<NonNullable<StoryListFilter['state']>, string>>

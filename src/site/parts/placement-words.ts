@@ -1,20 +1,27 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticleId } from '../../news/ids.ts'
 import type { PlacementReason } from '../../news/placement-reason.ts'
+import type { StoryView } from '../load-story.ts'
+import type { Writing } from '../site-context.ts'
 import { storyPath } from '../site-paths.ts'
 import { outletLink, titleLink } from './article-parts.ts'
-import type { StorySetting } from './cited-sentence.ts'
 import { minuteElement } from './time-element.ts'
 
+/** The story's reports, and what pages are written with. */
+export interface ReasonSetting {
+  readonly view: Pick<StoryView, 'reports'>
+  readonly writing: Writing
+}
+
 /** Why an article stands in its story, behind a fold; nothing where nothing was kept. */
-export function placementDetails(reasons: readonly PlacementReason[], setting: StorySetting): Html | false {
+export function placementDetails(reasons: readonly PlacementReason[], setting: ReasonSetting): Html | false {
   if (reasons.length === 0) return false
   return html`<details class="because"><summary>${setting.writing.wording.stories.because}</summary>
 <ul>${reasons.map((reason) => html`<li>${reasonWords(reason, setting)}</li>`)}</ul>
 </details>`
 }
 
-function reasonWords(reason: PlacementReason, setting: StorySetting): Html {
+function reasonWords(reason: PlacementReason, setting: ReasonSetting): Html {
   const { writing } = setting
   const { stories, comma, story } = writing.wording
   const say = (detail: Html | string) => html`${reason.kind === 'said' ? '' : stories.reasons[reason.kind]} ${detail}`
@@ -52,7 +59,7 @@ function percent(share: number): string {
 }
 
 /** A report of the story, else the page of the article wherever it stands now. */
-function reportOf(id: ArticleId, { view, writing }: StorySetting): Html {
+function reportOf(id: ArticleId, { view, writing }: ReasonSetting): Html {
   const report = view.reports.get(id)
   if (!report) return html`<a href="/article/${id}"><bdi>${id}</bdi></a>`
   return html`${titleLink(report, writing)}${writing.wording.comma}${outletLink(report)}`
