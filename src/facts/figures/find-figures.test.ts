@@ -144,6 +144,8 @@ test('A figure knows who gives it and where it stands', () => {
   const [figure] = figuresOf(text, actsIn(text))
   assert.equal(figure?.saidBy, 'شرطة المرفأ')
   assert.equal(text.slice(figure?.start, figure?.end), '3')
+  const behindDateline = 'المنارة ـ مرسى اللؤلؤ ـ قالت شرطة المرفأ إن 3 قتلوا.'
+  assert.equal(figuresOf(behindDateline, actsIn(behindDateline))[0]?.saidBy, 'شرطة المرفأ')
   const later = 'قتل 3 صيادين، وفق المرصد، ودعا الوزير إلى الهدوء.'
   assert.equal(figuresOf(later, actsIn(later))[0]?.saidBy, 'المرصد')
 })

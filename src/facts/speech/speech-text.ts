@@ -14,6 +14,8 @@ export type Gap = 'none' | 'comma' | 'colon' | 'open' | 'close' | 'stop'
 const LONGEST_GAP = 12
 const BLANK = /[\s\u0640\u200b-\u200f]/
 const HYPHEN = '-'
+/** A tatweel that stands alone is a dash: «مرسى اللؤلؤ ـ قال». */
+const LONE_TATWEEL = /\s\u0640+\s/
 const QUOTATION_MARK = /["“”„‟«»‹›'’‘]/
 
 /** A text with its quotation marks. */
@@ -43,7 +45,7 @@ export function opensAt({ quotedFrom, words }: SpeechText, at: number): QuotedSp
 const RANKS: readonly Gap[] = ['none', 'comma', 'close', 'open', 'stop', 'colon']
 
 function strongest(gap: string, before: FactWord, opens: QuotedSpan | undefined): Gap {
-  let found: Gap = 'none'
+  let found: Gap = LONE_TATWEEL.test(gap) ? 'stop' : 'none'
   for (const sign of gap) {
     const kind = gap === HYPHEN ? 'none' : kindOf(sign, before, opens !== undefined)
     if (RANKS.indexOf(kind) > RANKS.indexOf(found)) found = kind

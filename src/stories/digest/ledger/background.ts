@@ -103,7 +103,13 @@ const COMPARES = / (?:ال)?(?:اكثر|اعنف|اسوا|اكبر|اشد) /u
 const COMES_AFTER = /^ و?(?:ي|ت)?(?:اتي|اتت|جاء|جاءت) (?:\S+ ){0,5}(?:بعد|عقب|غداه) /u
 const THEN = / (?:وقتها|حينها|انذاك|وقتذاك|حينذاك) /u
 
+/** «بعد يومين من الزلزال، واستقرت الحصيلة عند 21» tells the toll of now. */
+function follows(before: string): boolean {
+  const found = FOLLOWED.exec(before)
+  return found !== null && !/ و?(?:ال)?(?:حصيله|عدد) /u.test(before.slice(found.index))
+}
+
 function isOfOtherTime({ before, after }: ToldFigure): boolean {
   if (COMES_AFTER.test(before) || THEN.test(before) || THEN.test(after)) return true
-  return FOLLOWED.test(before) || OTHER_TIME.test(before) || (OVER_TIME.test(after) && !COMPARES.test(after))
+  return follows(before) || OTHER_TIME.test(before) || (OVER_TIME.test(after) && !COMPARES.test(after))
 }

@@ -78,10 +78,14 @@ function isOfWhole(one: ToldFigure, numbers: readonly ToldFigure[], isKnown: (va
   const { value, isPrior, parts } = one.figure
   if (value === null || isOfPart(one)) return false
   if (isWeak(one) && !numbers.every(isWeak)) return false
-  if (isKnown(value) || isPrior) return true
+  if (isPrior) return true
+  // What an opening has told is not told otherwise further down, be the number another report's or not.
+  if (isKnown(value) && (one.isOpening || !numbers.some(({ isOpening }) => isOpening))) return true
   // A sum that we made: nobody wrote it.
   if (parts || sharesSentence(one, numbers) || isAside(one)) return false
   if (isCalledToll(one)) return true
+  if (numbers.some((other) => other !== one && other.isOpening && other.figure.value === value))
+    return !isBelowHeadline(one, numbers)
   if (one.isOpening) return !isBelowHeadline(one, numbers)
   const isFirst = one === numbers[0] && one.part <= LAST_FIRST_PART
   return isFirst && (one.figure.saidBy !== undefined || tellsOfEvent(one))
@@ -104,6 +108,7 @@ function sharesSentence(one: ToldFigure, all: readonly ToldFigure[]): boolean {
   return all.some(
     (other) =>
       other !== one &&
+      !isWeak(other) &&
       other.sentence.start === one.sentence.start &&
       other.figure.value !== null &&
       other.figure.value !== one.figure.value &&

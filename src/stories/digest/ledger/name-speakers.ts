@@ -36,16 +36,15 @@ export function nameSpeakers(all: readonly string[]): SpeakerNames {
     const several = new Set(nisbas.get(key)?.map((other) => other.nisba)).size > 1
     return several && nisba !== undefined ? `${key} ${nisba}` : key
   }
-  const shown = new Map<string, Map<string, number>>()
+  const shown = new Map<string, readonly ReadSpeaker[]>()
   for (const words of all) {
     const speaker = read.get(words)
     if (!speaker || knownPerson(speaker, speakers)) continue
-    const counts = shown.get(keyOf(speaker)) ?? new Map<string, number>()
-    shown.set(keyOf(speaker), counts.set(speaker.shown, (counts.get(speaker.shown) ?? 0) + 1))
+    shown.set(keyOf(speaker), [...(shown.get(keyOf(speaker)) ?? []), speaker])
   }
   return (words) => {
     const speaker = read.get(words) ?? readSpeaker(words)
-    return fullestForm(shown.get(keyOf(speaker))) ?? speaker.shown
+    return fullestForm(shown.get(keyOf(speaker)) ?? []) ?? speaker.shown
   }
 }
 
@@ -61,15 +60,12 @@ function knownPerson(speaker: ReadSpeaker, speakers: readonly ReadSpeaker[]): Re
   return new Set(found.map(({ key }) => key)).size === 1 ? found[0] : undefined
 }
 
-/** A form with its country tells more than one without. */
-function fullestForm(counts: ReadonlyMap<string, number> | undefined): string | undefined {
-  if (!counts) return undefined
-  const [first] = [...counts].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || b[1] - a[1])
+/** A form with its country tells more than one without; else the one written most. */
+function fullestForm(speakers: readonly ReadSpeaker[]): string | undefined {
+  const forms = Map.groupBy(speakers, ({ shown }) => shown)
+  const rank = (same: readonly ReadSpeaker[]) => (same[0]?.nisba === undefined ? 0 : speakers.length) + same.length
+  const [first] = [...forms].sort((a, b) => rank(b[1]) - rank(a[1]) || b[0].length - a[0].length)
   return first?.[0]
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length
 }
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
@@ -89,7 +85,7 @@ function readSpeaker(written: string): ReadSpeaker {
     const length = institutionAt(folded, at)
     if (length === 0) continue
     const nisbas = nisbaWords(folded, at + length)
-    const end = at + length + nisbas.length + (nisbas.length === 0 && isOfPlace(folded, at) ? 1 : 0)
+    const end = at + length + nisbas.length + (nisbas.length === 0 ? placeLength(folded, at) : 0)
     const [first = '', ...rest] = words.slice(at, Math.max(end, at === 0 ? endOfName(written, folded) : 0))
     const nisba = nisbas.map(bare).join(' ')
     return {
@@ -121,10 +117,13 @@ function institutionAt(folded: readonly string[], at: number): number {
   return at === 0 && FIELDS.has(word) ? 1 : 0
 }
 
-/** «شرطة تورونتو»: its name is not whole without the next word. */
-function isOfPlace(folded: readonly string[], at: number): boolean {
+const DIRECTIONS = /^(?:شرق|غرب|شمال|جنوب|مدينه|ولايه|محافظه|اقليم)$/u
+
+/** «شرطة تورونتو», «شرطة شرق جاوة»: its name is not whole without its place. */
+function placeLength(folded: readonly string[], at: number): number {
   const word = withoutLetter(folded[at] ?? '')
-  return INSTITUTIONS.has(word) && !word.startsWith('ال') && folded[at + 1] !== undefined
+  if (!INSTITUTIONS.has(word) || word.startsWith('ال')) return 0
+  return DIRECTIONS.test(folded[at + 1] ?? '') ? 2 : 1
 }
 
 /** «طبية» */
