@@ -38,6 +38,11 @@ export function sagaPath(id: StoryId): string {
   return `/saga/${id}`
 }
 
+/** A story's outlets side by side. */
+export function comparePath(id: StoryId): string {
+  return `/story/${id}/compare`
+}
+
 export function outletPath(slug: string): string {
   return `/outlet/${encodeURIComponent(slug)}`
 }

@@ -7,6 +7,7 @@ import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
 import { articlePage } from './pages/article-page.ts'
 import { commentPlace, commentsPage } from './pages/comments-page.ts'
+import { comparePage } from './pages/compare-page.ts'
 import { dayPage } from './pages/day-page.ts'
 import { frontPage } from './pages/front-page.ts'
 import { historyPage } from './pages/history-page.ts'
@@ -41,6 +42,11 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
   { path: '/', make: (_, context) => frontPage(context) },
   { path: '/saga/:id', parameters: ['before'], make: (values, context) => sagaPage(values, context) },
   { path: '/story/:id', make: ({ id }, context) => storyPage(id, context) },
+  {
+    path: '/story/:id/compare',
+    parameters: ['first', 'second'],
+    make: (values, context) => comparePage(values, context),
+  },
   {
     path: '/article/:id',
     parameters: ['sent'],

@@ -50,6 +50,7 @@ test('a story tells the most important first, each part under a heading of its o
   const headings = [...body.matchAll(/<h2[^>]* id="([^"]+)"/g)].map(([, id]) => id)
   assert.deepEqual(headings, [
     'bulletin',
+    'ledger',
     'developments',
     'voices',
     'coverage',
@@ -102,4 +103,27 @@ test('machines get the reports of a story and whose they are', async () => {
   assert.equal(data['@type'], 'CollectionPage')
   assert.equal(data.mainEntity.numberOfItems, 4)
   assert.equal(data.mainEntity.itemListElement[0].item.publisher.name, 'صوت الريحان')
+})
+
+test('outlets stand side by side with what each has and leaves out, and two can be chosen without scripts', async () => {
+  const all = await page('/story/1/compare')
+  const cards = all.match(/<div class="compared">/g)
+  assert.equal(cards?.length, 3)
+  assert.match(wordsOf(all), /صوت الريحان أول سفينة ترسو .* آخر أرقامه القتلى: 12 قتيلًا على الأقل/)
+  assert.match(all, /<form class="choose-two" action="\/story\/1\/compare">/)
+  const two = await page('/story/1/compare?first=rihan-voice&second=quay-courier')
+  assert.equal(two.match(/<div class="compared">/g)?.length, 2)
+  assert.match(two, /<meta name="robots" content="noindex">/)
+  assert.match(two, /<option value="quay-courier" selected>/)
+})
+
+test('an outlet compared with itself or with a stranger is compared with all', async () => {
+  for (const query of ['first=rihan-voice&second=rihan-voice', 'first=nobody&second=rihan-voice'])
+    assert.equal((await page(`/story/1/compare?${query}`)).match(/<div class="compared">/g)?.length, 3, query)
+})
+
+test('a story of one outlet is not compared: its address leads to the story', async () => {
+  const article = await newsroom.store.articles.byId(newsroom.ids.gone)
+  const answer = await site.inject(`/story/${article?.storyId}/compare`)
+  assert.deepEqual([answer.statusCode, answer.headers.location], [302, `/story/${article?.storyId}`])
 })

@@ -51,6 +51,8 @@ export function samplePages({ ids, saga }: SampleNewsroom): Readonly<Record<stri
   return {
     front: '/',
     story: '/story/1',
+    'outlets compared': '/story/1/compare',
+    'two outlets compared': '/story/1/compare?first=rihan-voice&second=quay-courier',
     saga: `/saga/${saga}`,
     article: `/article/${ids.first}`,
     'article of everything': `/article/${ids.hostile}`,

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../base/html.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import { countryName } from '../country-name.ts'
+import { comparePath } from '../site-paths.ts'
 import { outletLink } from './article-parts.ts'
 import { type StorySetting, timeInStory } from './cited-sentence.ts'
 
@@ -26,6 +27,7 @@ ${countries.map(
   ([country, group]) => html`<h3>${country === undefined ? stories.noCountry : countryName(country, writing)}</h3>
 <ul>${group.map((outlet) => html`<li>${outletMarkup(outlet, setting)}</li>`)}</ul>`,
 )}
+<p><a class="more" href="${comparePath(setting.view.story.id)}">${setting.writing.wording.compare.link}</a></p>
 </section>`
 }
 

@@ -3,7 +3,6 @@ import type { StoryWording } from './story-wording.ts'
 /** What the site says of stories, in Arabic. */
 export const ARABIC_STORIES: StoryWording = {
   aheadBy: 'قبل غيره بـ{time}',
-  compare: 'قارن بين المصادر',
 
   bulletin: 'الموجز',
   bulletinIntro: 'جمل من الأخبار بنصّها، وبعد كل جملة مصدرها ورابط موضعها فيه.',

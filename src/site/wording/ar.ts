@@ -1,4 +1,5 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
+import { ARABIC_COMPARE } from './ar-compare.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_LEDGER } from './ar-ledger.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
@@ -422,6 +423,7 @@ export const ARABIC_WORDING: Wording = {
 
   ledger: ARABIC_LEDGER,
   stories: ARABIC_STORIES,
+  compare: ARABIC_COMPARE,
   sagas: ARABIC_SAGAS,
   topics: ARABIC_TOPICS,
 

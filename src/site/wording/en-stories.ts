@@ -3,7 +3,6 @@ import type { StoryWording } from './story-wording.ts'
 /** What the site says of stories, in English. */
 export const ENGLISH_STORIES: StoryWording = {
   aheadBy: '{time} before anyone else',
-  compare: 'Compare outlets',
 
   bulletin: 'In brief',
   bulletinIntro: 'Sentences of the reports in their own words; behind each its source, with a link to its place there.',

@@ -1,4 +1,5 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
+import { ENGLISH_COMPARE } from './en-compare.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_LEDGER } from './en-ledger.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
@@ -326,6 +327,7 @@ export const ENGLISH_WORDING: Wording = {
 
   ledger: ENGLISH_LEDGER,
   stories: ENGLISH_STORIES,
+  compare: ENGLISH_COMPARE,
   sagas: ENGLISH_SAGAS,
   topics: ENGLISH_TOPICS,
 

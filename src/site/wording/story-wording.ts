@@ -7,7 +7,6 @@ import type { CountedNoun } from './wording.ts'
 export interface StoryWording {
   /** Behind the first outlet, `{time}` being how long the second came later. */
   readonly aheadBy: string
-  readonly compare: string
 
   /** Heading of the sentences that tell the story. */
   readonly bulletin: string
