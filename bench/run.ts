@@ -1,8 +1,9 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|facts|journey|serving|comments|moderation|codes|comments-flood] …`; all
+ * The speed benches: `npm run bench [extraction|feeds|facts|journey|serving|comments|moderation|codes|comments-flood|sagas] …`; all
  * of them if none is named. Each prints a table and writes bench/results/NAME.json. Peers are installed outside the tree. BENCH_SIZES (default
  * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments;
- * BENCH_FLOOD (default 200) is the number of comments that come in each second of the flood.
+ * BENCH_FLOOD (default 200) is the number of comments that come in each second of the flood; BENCH_STORIES (default
+ * 1000,10000,100000) are the numbers of stories that a story is linked to.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,6 +20,7 @@ import type { JourneyFigures } from './journey-bench.ts'
 import { benchModeration } from './moderation-bench.ts'
 import { installJavascriptPeers, installPythonPeers } from './peers/install-peers.ts'
 import { pressPages } from './press-pages.ts'
+import { benchSagas } from './sagas-bench.ts'
 import { benchServing } from './serving-bench.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
@@ -32,6 +34,8 @@ const FRESH_ARTICLES = 1000
 const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Number)
 
 const COMMENTS = (process.env.BENCH_COMMENTS ?? '10000,100000,1000000').split(',').map(Number)
+
+const STORIES = (process.env.BENCH_STORIES ?? '1000,10000,100000').split(',').map(Number)
 
 const FLOOD = Number(process.env.BENCH_FLOOD ?? '200')
 
@@ -71,6 +75,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   'comments-flood': () => benchFlood(FLOOD),
   moderation: async () => benchModeration(),
   codes: () => benchCodes(),
+  sagas: async () => benchSagas(STORIES),
 }
 
 /** As if the pages had been read in one go. */

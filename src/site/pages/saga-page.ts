@@ -77,9 +77,8 @@ function sagaMain({ saga, stories, isFirst, older }: SagaPage, path: string, wri
   const { wording, calendar, count } = writing
   const { sagas } = wording
   const days = Map.groupBy(stories, ({ story }) => calendar.isoDay(story.firstReportedAt))
-  const span = sagas.span
-    .replace('{from}', () => calendar.day(saga.first.firstReportedAt))
-    .replace('{to}', () => calendar.day(saga.lastReportedAt))
+  const [from, to] = [calendar.day(saga.first.firstReportedAt), calendar.day(saga.lastReportedAt)]
+  const span = from === to ? from : sagas.span.replace('{from}', () => from).replace('{to}', () => to)
   return html`<div class="page">
 <header>
 <p class="kicker">${sagas.saga}</p>

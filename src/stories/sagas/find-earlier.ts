@@ -5,9 +5,9 @@ import type { ReadReport } from './saga-report.ts'
 import type { StoryProfile } from './story-profile.ts'
 
 /** Stories that each term brings up, the latest; bounds the cost whatever the memory holds. */
-const REACH = 200
+const REACH = 120
 /** Stories that are compared, of those that share the most telling terms. */
-const COMPARED = 40
+const COMPARED = 24
 
 export interface LinkSetting extends LinkerOptions {
   readonly memory: ProfileMemory
