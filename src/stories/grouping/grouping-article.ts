@@ -23,10 +23,3 @@ export interface GroupingArticle extends GroupingCandidate {
   readonly storyId: StoryId
   readonly copyOf?: ArticleId
 }
-
-/** A story to read beside an article. */
-export interface RelatedStory {
-  readonly storyId: StoryId
-  /** 0 to 1, higher is nearer. */
-  readonly score: number
-}

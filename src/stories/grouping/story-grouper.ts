@@ -1,27 +1,17 @@
 import type { ArticleId, StoryId } from '../../news/ids.ts'
-import type { EpochMs } from '../../news/instant.ts'
 import type { Placement } from '../../news/placement.ts'
 import { findOriginal } from '../copies/find-original.ts'
 import { type PreparedText, prepareText } from '../text/prepare-text.ts'
-import { cosine, packCounts } from '../text/term-vector.ts'
+import { packCounts } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
-import type { GroupingArticle, GroupingCandidate, RelatedStory } from './grouping-article.ts'
+import type { GroupingArticle, GroupingCandidate } from './grouping-article.ts'
 import { headlineWorth } from './headline-worth.ts'
-import { latestMembers, nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
+import { nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
 import { StoryWindow } from './story-window.ts'
 import type { WindowArticle, WindowWords } from './window-article.ts'
-
-/** Below this similarity two stories have only their section in common: better nothing to read beside than a stranger. */
-const RELATED_FROM = 0.15
-
-export interface RelatedOptions {
-  readonly limit: number
-  /** A story may have begun this much after the article and still stand beside it. */
-  readonly youngerBy?: EpochMs
-}
 
 /** Puts each article of a stream into its story, as it comes. */
 export interface StoryGrouper {
@@ -37,8 +27,6 @@ export interface StoryGrouper {
   lock(story: StoryId, isLocked: boolean): void
   /** Gives an article of the window its new words; its story stays. */
   revise(article: GroupingArticle): void
-  /** Other stories of the window that are near an article, nearest first. */
-  related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[]
   /** Articles in the window. */
   readonly size: number
 }
@@ -101,22 +89,6 @@ class WindowGrouper implements StoryGrouper {
     this.#index.remove(known)
     this.#window.revise(article.id, this.#wordsOf(article))
     this.#index.add(known)
-  }
-
-  related(candidate: GroupingCandidate, options: RelatedOptions): readonly RelatedStory[] {
-    const weighed = this.#weigh(candidate)
-    const neighbours = this.#neighbours(weighed)
-    const own = this.#place(weighed, neighbours).story
-    const latest = candidate.publishedAt + (options.youngerBy ?? 0)
-    return storiesOf(neighbours, this.#window)
-      .filter((story) => story.id !== own && story.firstReportedAt <= latest)
-      .map((story) => ({
-        storyId: story.id,
-        score: Math.max(...latestMembers(story).map((member) => cosine(weighed.vector, member.vector))),
-      }))
-      .filter((found) => found.score >= RELATED_FROM)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, options.limit)
   }
 
   #place(weighed: Weighed, neighbours: readonly WindowArticle[]): Placement {
