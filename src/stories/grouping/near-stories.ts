@@ -35,7 +35,7 @@ export interface NearStory {
 }
 
 /** The members of a story that speak for it now. */
-export function latestMembers(story: WindowStory): readonly WindowArticle[] {
+function latestMembers(story: WindowStory): readonly WindowArticle[] {
   return story.members.slice(-COMPARED_MEMBERS)
 }
 
