@@ -89,21 +89,21 @@ function topicMain(
   writing: Writing,
 ): Html {
   const { wording } = writing
-  return html`<div class="page">
+  return html`<div class="page of-topic">
 <h1>${title}</h1>
 ${countries.length > 1 && countryLinks(countries, { current: country, folder: sectionPath(topic) }, writing)}
-</div>
 ${
   stories.length > 0 &&
-  html`<section class="row" aria-labelledby="section-stories">
+  html`<section aria-labelledby="section-stories">
 <h2 class="rule" id="section-stories">${wording.topics.stories}</h2>
 <div class="cards">${stories.map((card) => storyCard(card, { size: 'minor' }, writing))}</div>
 </section>`
 }
-<section class="page" aria-labelledby="section-articles">
+<section aria-labelledby="section-articles">
 <h2 class="rule" id="section-articles">${wording.topics.articles}</h2>
 ${list.articles.length === 0 ? html`<p>${wording.nothingYet}</p>` : listMarkup(list, path, writing)}
-</section>`
+</section>
+</div>`
 }
 
 function countryLinks(
