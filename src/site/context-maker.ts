@@ -79,16 +79,18 @@ async function newsOfFrame(
   return { topics: await topicsSince(since, store, ownLanguage), sections: groupSections(found), ownLanguage }
 }
 
-/** Sections of ours whose first story is no older. */
+/** Sections of ours whose first story is no older, or that have an article in a story of another. */
 async function topicsSince(
   since: EpochMs,
-  { stories }: SiteOptions['store'],
+  { stories, articles }: SiteOptions['store'],
   ownLanguage: Frame['ownLanguage'],
 ): Promise<readonly Topic[]> {
   const found: Topic[] = []
   for (const topic of TOPICS) {
     const [first] = await stories.top({ ...ownLanguage, topic, limit: 1 })
-    if (first && first.story.lastReportedAt >= since) found.push(topic)
+    const isFresh = first !== undefined && first.story.lastReportedAt >= since
+    const [article] = isFresh ? [] : await articles.list({ ...ownLanguage, topic, from: since, limit: 1 })
+    if (isFresh || article) found.push(topic)
   }
   return found
 }
