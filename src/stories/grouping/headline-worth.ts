@@ -4,7 +4,7 @@ import type { GroupingCandidate } from './grouping-article.ts'
 const ASKS =
   /[?؟]|^(?:ما|من) (?:هو|هي|هم|الذي|التي)\s|^(?:لماذا|كيف|هل|ماذا|أين|متى|ماهو|ماهي)\s|[:.] ?(?:لماذا|كيف|هل|ماذا)\s|^(?:why|how|what|who|when|where|is|are|can|pourquoi|comment|qui|que)\s/iu
 const TEASES =
-  /^(?:شاهد|شاهدوا|بالفيديو|فيديو|بالصور|تعرف|تعرفوا|إليك|هذا ما|هذه هي|هكذا|عندما)(?:[\s:.]|$)|^(?:صور|صورة|لقطات|لحظة)[:.]|^(?:رأي|تحليل|مقال|مباشر|تغطية|عاجل|قراءة)\s?[:|]|لحظة بلحظة|^(?:watch|video|photos|pictures|live|opinion|analysis|explainer|en images|direct|vidéo)\b[:\s]/iu
+  /^(?:شاهد|شاهدوا|بالفيديو|فيديو|بالصور|تعرف|تعرفوا|إليك|هذا|هذه|هؤلاء|هكذا|عندما)(?:[\s:.]|$)|^(?:صور|صورة|لقطات|لحظة)[:.]|^(?:رأي|تحليل|مقال|مباشر|تغطية|عاجل|قراءة)\s?[:|]|لحظة بلحظة|^(?:watch|video|photos|pictures|live|opinion|analysis|explainer|en images|direct|vidéo)\b[:\s]/iu
 const ASKING = 0.6
 const TEASING = 0.65
 /** Shorter ones are an exclamation, «صدمة في المنارة». */

@@ -1,9 +1,11 @@
 import type { SourceId } from '../../../news/ids.ts'
+import { type EpochMs, HOUR_MS } from '../../../news/instant.ts'
 import type { TermVector } from '../../text/term-vector.ts'
 import type { StoryReport } from '../story-report.ts'
+import { NEXT } from './bulletin-words.ts'
 import type { CurrentTolls } from './current-tolls.ts'
 import type { ToldSentence, ToldStory } from './read-sentences.ts'
-import { areRepeats, isTold, mayBeRepeats } from './same-fact.ts'
+import { isTold, mayRepeat, repeats } from './same-fact.ts'
 
 /** What a sentence is worth falls to this share far down its report, and over so many sentences. */
 const [DEEP_SHARE, DEPTH] = [0.45, 4]
@@ -15,6 +17,8 @@ const [SAME_SOURCE, SAME_REPORT] = [0.85, 0.9]
 const LEAST_GAIN = 0.12
 const LEAST_SENTENCES = 3
 const OPENS_BEFORE = 2
+const AHEAD_FOR = 12 * HOUR_MS
+const HEAD = 3
 /** The latest report's opening against the first one's. */
 const LATER_BY = 0.1
 /** An opening that tells the latest toll tells what happened. */
@@ -26,17 +30,23 @@ const GOING_ON = 0.75
 
 /** What tells a story, the opening sentence first, then by worth. Empty where no report has a sentence that stands alone. */
 export function chooseSentences({ sentences, openings }: ToldStory, tolls: CurrentTolls): readonly ToldSentence[] {
-  const current = sentences.filter((sentence) => !tolls.isOutdated(sentence))
+  const latest = Math.max(...sentences.map(({ report }) => report.article.published.at))
+  const current = sentences.filter((sentence) => !tolls.isOutdated(sentence) && !isPast(sentence, latest))
   const choice = new Choice(openings, current)
   const most = mostSentences(openings.size)
   choice.takeBest(
     current.filter(({ at }) => at < OPENS_BEFORE),
-    mayBeRepeats,
+    mayRepeat,
   )
-  if (!choice.chosen.some(tolls.tells)) choice.takeBest(current.filter(tolls.tells), areRepeats)
-  while (choice.chosen.length < most && choice.takeBest(current, mayBeRepeats)) {}
-  while (choice.chosen.length < LEAST_SENTENCES && choice.takeBest(current, areRepeats)) {}
+  if (!choice.chosen.some(tolls.tells)) choice.takeBest(current.filter(tolls.tells), repeats)
+  while (choice.chosen.length < most && choice.takeBest(current, mayRepeat)) {}
+  while (choice.chosen.length < LEAST_SENTENCES && choice.takeBest(current, repeats)) {}
   return choice.chosen
+}
+
+/** «من المقرر» of hours ago may have come to pass. */
+function isPast({ report, keys }: ToldSentence, latest: EpochMs): boolean {
+  return latest - report.article.published.at > AHEAD_FOR && keys.slice(0, HEAD).some((key) => NEXT.has(key))
 }
 
 /** One report has three sentences to give, two or three have four, and so on to seven of sixteen. */
@@ -86,11 +96,11 @@ class Choice {
   }
 
   /** Takes the sentence that adds most of those that repeat no chosen one; false where none adds enough. */
-  takeBest(sentences: readonly ToldSentence[], repeats: (one: ToldSentence, other: ToldSentence) => boolean): boolean {
+  takeBest(sentences: readonly ToldSentence[], isAgain: typeof mayRepeat): boolean {
     const fresh = sentences.filter(
       (sentence) =>
-        !this.chosen.some((earlier) => repeats(earlier, sentence)) &&
-        (repeats === areRepeats || !isTold(sentence, this.#told)),
+        !this.chosen.some((earlier) => isAgain(earlier, sentence)) &&
+        (isAgain === repeats || !isTold(sentence, this.#told)),
     )
     const best = this.#best(fresh)
     if (!best || (this.chosen.length >= LEAST_SENTENCES && best.gain < this.#firstGain * LEAST_GAIN)) return false

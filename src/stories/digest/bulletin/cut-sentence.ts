@@ -81,7 +81,7 @@ function connectiveAt(words: readonly SentenceWord[], from: number): number {
 
 /** «كما هو متوقع», «قد يؤدي» are no connectives. */
 function staysBefore(connective: string, next: string): boolean {
-  if (connective === 'كما') return /^(?:هو|هي|ي|ت|كان|في|ان)/u.test(next) && next !== 'تم'
+  if (connective === 'كما') return /^(?:هو|هي|ي|ت.*[^ت]$|كان|في|ان)/u.test(next) && next !== 'تم'
   return connective === 'قد' && /^[يتن]/u.test(next) && next !== 'تم'
 }
 

@@ -45,7 +45,7 @@ export interface ToldStory {
 }
 
 /** Sentences that are read of a story; a report of a story of many is read less far. */
-const MOST_SENTENCES = 1500
+const MOST_SENTENCES = 1000
 const [LEAST_OF_REPORT, MOST_OF_REPORT] = [8, 40]
 /** Characters in which a saying tells its speaker. */
 const SPEAKER_WITHIN = 70
