@@ -21,6 +21,7 @@ const DATED_SENTENCES = 4
 export function bodySentences(report: StoryReport): readonly BodySentence[] {
   const spans = sentenceSpans(report)
   const told: BodySentence[] = []
+  const texts = new Set<string>()
   let next = 0
   for (const part of tellingParts(report)) {
     while (next < spans.length && (spans[next]?.start ?? 0) < part.start) next++
@@ -28,7 +29,11 @@ export function bodySentences(report: StoryReport): readonly BodySentence[] {
     for (let span = spans[next]; span && span.start < part.end; span = spans[++next]) {
       if (span.end - span.start > LONGEST_SENTENCE) continue
       const isDated = next === first && told.length < DATED_SENTENCES
-      told.push({ span: isDated ? afterDateline(report, span) : span, at: told.length })
+      const sentence = isDated ? afterDateline(report, span) : span
+      const text = report.running.text.slice(sentence.start, sentence.end)
+      // A lead is often the first paragraph once more.
+      if (!texts.has(text)) told.push({ span: sentence, at: told.length })
+      texts.add(text)
     }
   }
   return told

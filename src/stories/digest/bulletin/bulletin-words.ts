@@ -62,6 +62,7 @@ export const CONNECTIVES: readonly (readonly string[])[] = `
 ولكن
 بالتالي
 لذا
+و
 `
   .trim()
   .split('\n')
@@ -83,6 +84,10 @@ export const PRONOUNS_WITHIN: ReadonlySet<string> = folded(
   'فيه فيها به بها له لها لهم عنه عنها عليه عليها عليهم إليه إليها إليهم معه معها منه منها منهم إياه هو هي',
 )
 export const RELATIVES: ReadonlySet<string> = folded('التي الذي الذين اللذان اللتان')
+/** Persons whom a sentence before has named. */
+export const KNOWN_PERSONS: ReadonlySet<string> = folded(
+  'الرجل الرجلان المرأة الشاب الشابة الشابان الفتاة الطفل الطفلة الصبي',
+)
 /** What points back from further in. */
 export const DEMONSTRATIVES: ReadonlySet<string> = folded(
   'ذلك هذا هذه هذان هاتان هؤلاء تلك أولئك كذلك بذلك لذلك بهذا بهذه لهذا لهذه لهؤلاء',
@@ -149,6 +154,9 @@ export const BACKGROUND: ReadonlySet<string> = folded(
 )
 /** What tells how a saying came about: after the saying. */
 export const CIRCUMSTANCE: ReadonlySet<string> = folded('جاء جاءت يأتي تأتي تزامن تزامنت يتزامن')
+/** Verbs of the future, «سيعود», «ستعلن», but no nouns that begin so: «سيارة», «سنوات», «ستة». */
+export const FUTURE_VERB: RegExp =
+  /^س(?!يار|ياس|ياق|ياح|ياد|يطر|ينار|يد|ينا|ينم|يول|يوف|يف|ير|يمن|تاد|تار|تون|تين|تراتيج|ته$|نوات|نوي|نه$|ندات|نغافور)[يتن]\p{L}{3,}/u
 /** What tells of the time after it. */
 export const NEXT: ReadonlySet<string> = folded(
   'المقرر المتوقع المنتظر سوف المقبل المقبلة القادم القادمة يعتزم تعتزم ستعقد سيعقد expected scheduled will next',

@@ -2,7 +2,7 @@ import type { SourceId } from '../../../news/ids.ts'
 import { type EpochMs, HOUR_MS } from '../../../news/instant.ts'
 import type { TermVector } from '../../text/term-vector.ts'
 import type { StoryReport } from '../story-report.ts'
-import { NEXT } from './bulletin-words.ts'
+import { BACKGROUND, FUTURE_VERB, NEXT } from './bulletin-words.ts'
 import type { CurrentTolls } from './current-tolls.ts'
 import type { ToldSentence, ToldStory } from './read-sentences.ts'
 import { isTold, mayRepeat, repeats } from './same-fact.ts'
@@ -14,15 +14,19 @@ const TOLD_SHARE = 0.2
 /** A further sentence of an outlet, and of a report, that spoke already. */
 const [SAME_SOURCE, SAME_REPORT] = [0.85, 0.9]
 /** From the fourth on, a sentence that adds less than this share of what the first one told adds too little. */
-const LEAST_GAIN = 0.12
+const LEAST_GAIN = 0.06
 const LEAST_SENTENCES = 3
-const OPENS_BEFORE = 2
+const OPENS_BEFORE = 3
+/** What an early report foretells, a later one may tell. */
+const [FORETOLD, SOON_PAST] = [0.6, 6 * HOUR_MS]
+/** «كانت …» tells of before: no sentence to begin with. */
+const OF_BEFORE = 0.6
 const AHEAD_FOR = 12 * HOUR_MS
 const HEAD = 3
 /** The latest report's opening against the first one's. */
-const LATER_BY = 0.1
+const LATER_BY = 0.2
 /** An opening that tells the latest toll tells what happened. */
-const WITH_TOLL = 1.4
+const WITH_TOLL = 1.8
 /** Easy to read, in words. */
 const [SHORT, LONG] = [12, 38]
 /** «وأضاف» goes on with what the sentence before has told. */
@@ -34,9 +38,9 @@ export function chooseSentences({ sentences, openings }: ToldStory, tolls: Curre
   const current = sentences.filter((sentence) => !tolls.isOutdated(sentence) && !isPast(sentence, latest))
   const choice = new Choice(openings, current)
   const most = mostSentences(openings.size)
-  choice.takeBest(
+  choice.takeOpening(
     current.filter(({ at }) => at < OPENS_BEFORE),
-    mayRepeat,
+    tolls,
   )
   if (!choice.chosen.some(tolls.tells)) choice.takeBest(current.filter(tolls.tells), repeats)
   while (choice.chosen.length < most && choice.takeBest(current, mayRepeat)) {}
@@ -87,12 +91,18 @@ class Choice {
     const times = sentences.map(({ report }) => report.article.published.at)
     const [first, last] = [Math.min(...times), Math.max(...times)]
     const best = this.#best(sentences, (sentence) => {
-      const toll = tolls.tells(sentence) ? WITH_TOLL : 1
-      return toll * (1 + (LATER_BY * (sentence.report.article.published.at - first)) / Math.max(1, last - first))
+      const { at } = sentence.report.article.published
+      const isForetold = last - at > SOON_PAST && sentence.keys.some((key) => FUTURE_VERB.test(key))
+      return (
+        (tolls.tells(sentence) ? WITH_TOLL : 1) *
+        (isForetold ? FORETOLD : 1) *
+        (BACKGROUND.has(sentence.keys[0] ?? '') ? OF_BEFORE : 1) *
+        (1 + (LATER_BY * (at - first)) / Math.max(1, last - first))
+      )
     })
     if (!best) return
+    this.#firstGain = this.#gain(best.sentence)
     this.#take(best.sentence)
-    this.#firstGain = best.gain
   }
 
   /** Takes the sentence that adds most of those that repeat no chosen one; false where none adds enough. */

@@ -5,7 +5,6 @@ import type { ToldSentence } from './read-sentences.ts'
 
 /** A toll that so many of the reports state belongs into any telling of the story. */
 const STATED_BY = 0.25
-const LEAST_REPORTS = 2
 
 /** Knows what the ledger says of the tolls in a sentence. */
 export interface CurrentTolls {
@@ -42,7 +41,7 @@ function statedIn(ledger: readonly Measure[], reports: number): Stated {
   const tolls = ledger.filter(({ kind, group }) => group === undefined && kind !== 'money' && kind !== 'percent')
   for (const [at, { kind, claims }] of tolls.entries()) {
     const stating = new Set(claims.map(({ sentence }) => sentence.articleId)).size
-    const isMain = at === 0 && stating >= Math.max(LEAST_REPORTS, reports * STATED_BY)
+    const isMain = at === 0 && stating >= reports * STATED_BY
     for (const claim of claims) {
       if (claim.value === null) continue
       const key = claimKey(claim.sentence.articleId, kind, claim.value)

@@ -21,7 +21,7 @@ const AFTER_CONJUNCTION: ReadonlySet<string> = new Set(
 )
 /** Verbs whose first letter is «و»; the stemmer knows the nouns. */
 const VERB_WITH_WAW =
-  /^و(?:صل|قع|ضع|جه|صف|قف|عد|جد|لد|زع|فر|ثق|رث|رد|افق|اجه|اصل|اكب|سع|حد|ظف|فق|صي|رط|ازن|قت|هب|شح|كل|بخ|طن|اري|اعد|اظب|اس)(?:ت|ا|وا|ه|ها|هم|تا|تها|ته|نا|ل|ن|ي)?$/u
+  /^و(?:صل|قع|ضع|جه|صف|قف|عد|جد|لد|زع|فر|ثق|رث|رد|افق|اجه|اصل|اكب|سع|حد|ظف|فق|صي|رط|ازن|هب|شح|كل|بخ|طن|اري|اعد|اظب|اس)(?:ت|ا|وا|ه|ها|هم|تا|تها|ته|نا|ن|ي)?$/u
 
 /** The words of a span, with places in the whole text. */
 export function wordsOf(text: string, span: Span): readonly SentenceWord[] {

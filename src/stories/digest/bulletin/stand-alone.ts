@@ -10,6 +10,7 @@ import {
   DEMONSTRATIVES,
   FIRST_PERSON,
   FURNITURE,
+  KNOWN_PERSONS,
   NEAR_DEMONSTRATIVES,
   PARTICIPLES,
   PRONOUNS,
@@ -129,6 +130,8 @@ function headFault(sentence: SentenceInReport, words: readonly SentenceWord[]): 
   if (isNounAlone(words)) return 'fragment'
   if (words.slice(0, TWO_WITHIN).some((word) => DUAL.test(text.slice(word.start, word.end)))) return 'pronoun'
   if (words.slice(0, POINTING_WORDS).some((word, at) => DEMONSTRATIVES.has(word.key) && !isTime(words[at + 1])))
+    return 'pronoun'
+  if (sentence.names.length === 0 && words.slice(0, HEAD_WORDS).some(({ key }) => KNOWN_PERSONS.has(key)))
     return 'pronoun'
   if (PARTICIPLES.has(first)) return 'nobody-speaks'
   const speaks = speechAt(words)
