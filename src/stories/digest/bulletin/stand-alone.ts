@@ -66,7 +66,7 @@ const ARTICLE = ALEF + LAM
 const SHORTEST_WITH_BEH = 3
 const ASKS = /[?؟]/
 const LEAST_WORDS_AFTER_RELATIVE = 14
-const LISTS = /[:|]\s*$|\s\|\s|^\s*[•●▪*-]/
+const LISTS = /^\s*\p{Nd}[^.:]{0,30}:\s|[:|]\s*$|\s\|\s|^\s*[•●▪*-]/u
 const LOWER_CASE = /^\p{Ll}/u
 /** A pronoun or «هذا» among so many first words points back. */
 const POINTING_WORDS = 4
