@@ -1,13 +1,14 @@
 /**
  * Measures our reading beside its peers, on the same data with the same scorers, and writes the tables of docs/quality.md
- * and of the README: `npm run quality [facts | SET …] [--fresh]`. `facts` is the chapter on facts, measured and written alone;
- * with names of sets it only prints their tables; `--fresh` asks the peers again instead of taking what they answered before.
+ * and of the README: `npm run quality [facts | copies | SET …] [--fresh]`. `facts` is the chapter on facts, measured and written
+ * alone; `copies` asks whether the search for copies misses any; with names of sets it only prints their tables; `--fresh` asks the peers again instead of taking what they answered before.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PEERS, type Peer } from '../bench/peers/peers.ts'
+import { measureCopyRecall } from './copy-recall.ts'
 import { ourPredictions, type Predictions, peerPredictions } from './predictions.ts'
 import { headlineTable } from './quality-headline.ts'
 import type { QualitySet } from './quality-set.ts'
@@ -87,21 +88,27 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { fresh: { type: 'boolean', default: false } },
 })
-const onlyFacts = positionals.length === 1 && positionals[0] === 'facts'
-const chosen = QUALITY_SETS.filter(({ name, chapter }) =>
-  onlyFacts ? chapter === 'facts' : positionals.length === 0 || positionals.includes(name),
-)
-const absent = chosen.filter(({ input }) => !existsSync(corpusPath(input)))
-if (absent.length > 0 || chosen.length === 0) {
-  console.error(
-    chosen.length === 0
-      ? `there is no such set; there are ${QUALITY_SETS.map(({ name }) => name).join(', ')}`
-      : `no corpus at ${absent.map(({ input }) => input).join(', ')}`,
+if (positionals.length === 1 && positionals[0] === 'copies') {
+  if (!(await measureCopyRecall())) process.exitCode = 1
+} else measureSets()
+
+function measureSets(): void {
+  const onlyFacts = positionals.length === 1 && positionals[0] === 'facts'
+  const chosen = QUALITY_SETS.filter(({ name, chapter }) =>
+    onlyFacts ? chapter === 'facts' : positionals.length === 0 || positionals.includes(name),
   )
-  process.exitCode = 1
-} else {
-  const measured = chosen.map((set) => measure(set, values))
-  if (positionals.length > 0) for (const one of measured) console.log(`\n${one.set.name}\n${setTable(one)}`)
-  if (onlyFacts) writeDocuments(measured, 'facts')
-  else if (positionals.length === 0) writeDocuments(measured)
+  const absent = chosen.filter(({ input }) => !existsSync(corpusPath(input)))
+  if (absent.length > 0 || chosen.length === 0) {
+    console.error(
+      chosen.length === 0
+        ? `there is no such set; there are ${QUALITY_SETS.map(({ name }) => name).join(', ')}`
+        : `no corpus at ${absent.map(({ input }) => input).join(', ')}`,
+    )
+    process.exitCode = 1
+  } else {
+    const measured = chosen.map((set) => measure(set, values))
+    if (positionals.length > 0) for (const one of measured) console.log(`\n${one.set.name}\n${setTable(one)}`)
+    if (onlyFacts) writeDocuments(measured, 'facts')
+    else if (positionals.length === 0) writeDocuments(measured)
+  }
 }

@@ -200,12 +200,14 @@ function candidateOf(
 ): GroupingCandidate {
   return {
     sourceId: seen.pending.source.id,
+    sourceName: seen.pending.source.name,
     language: content.language,
     title: content.title,
     ...(content.lead === undefined ? {} : { lead: content.lead }),
     text: seen.text,
     ...(seen.facts && { facts: seen.facts.facts }),
     publishedAt: content.published.at,
+    isDayOnly: content.published.precision === 'day',
     firstSeenAt: seen.seenAt,
   }
 }

@@ -48,6 +48,7 @@ class ArticleStream {
     const at = Date.parse(article.date ?? '') || 0
     const candidate = {
       sourceId: this.#sourceOf(article),
+      ...(article.outlet === undefined ? {} : { sourceName: article.outlet }),
       language: detectLanguage(`${article.title} ${article.text}`),
       title: article.title,
       ...(article.abstract ? { lead: article.abstract } : {}),

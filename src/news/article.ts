@@ -76,6 +76,8 @@ export interface CopyRelation {
   readonly kept?: number
   /** What told the original from the copy; absent: it was seen first. */
   readonly evidence?: CopyEvidence
+  /** The evidence says that this article had the text before the other, though we saw it later; copies name what we saw first. */
+  readonly hadItFirst?: true
 }
 
 /** `credit`: the copy names the original's outlet as its source; `agency`: the original is a wire's own; `published`: by the times on the pages. */

@@ -78,6 +78,23 @@ export type SaveOutcome =
   | { readonly kind: 'revised'; readonly article: Article }
   | { readonly kind: 'unchanged'; readonly article: Article }
 
+/** What other articles have of the text of one. */
+export interface TextRelations {
+  /** Its copies, in the order in which we saw them; at most twenty. */
+  readonly copies: readonly ArticleSummary[]
+  /** Those that share a passage and are no copies: earlier ones first, then the longest passage; at most twenty. */
+  readonly passages: readonly PassageBeside[]
+}
+
+/** An article with a passage in common. */
+export interface PassageBeside {
+  readonly article: ArticleSummary
+  /** About how many words are shared. */
+  readonly words: number
+  /** We saw it after the one that asks. */
+  readonly cameLater: boolean
+}
+
 /** Articles and their revisions. */
 export interface ArticleStore {
   /**
@@ -93,6 +110,7 @@ export interface ArticleStore {
   revisions(id: ArticleId): Promise<readonly Revision[]>
   /** The revisions that its outlet made, oldest first, without their texts. */
   edits(id: ArticleId): Promise<readonly Edit[]>
+  relations(id: ArticleId): Promise<TextRelations>
   /** Sections with the number of articles published since then, largest first. */
   sections(
     since: EpochMs,

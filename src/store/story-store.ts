@@ -13,6 +13,7 @@ import type { ArticleSummary } from './article-store.ts'
 export interface GroupedArticle {
   readonly id: ArticleId
   readonly sourceId: SourceId
+  readonly sourceName: string
   readonly storyId: StoryId
   readonly language: string
   readonly title: string
@@ -20,6 +21,8 @@ export interface GroupedArticle {
   readonly text: string
   readonly facts?: ArticleFacts
   readonly publishedAt: EpochMs
+  /** Only the day of its publication is known. */
+  readonly isDayOnly: boolean
   readonly firstSeenAt: EpochMs
   readonly copyOf?: ArticleId
 }

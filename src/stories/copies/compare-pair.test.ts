@@ -24,6 +24,18 @@ test('a text with a changed beginning and a lost end is a copy', () => {
   assert.equal(comparePair(text(cut), text(REPORT)), 'copy')
 })
 
+test('the first sentences alone are a copy of the long text that begins with them, and its last ones are a passage', () => {
+  const long = `${REPORT}\n${OTHER}`
+  assert.equal(comparePair(text(long), text(REPORT)), 'copy')
+  assert.equal(comparePair(text(`${OTHER}\n${REPORT}`), text(REPORT)), 'partial')
+})
+
+test('the same body under a new beginning is a copy', () => {
+  const beginning = 'كشف فريق علمي عن تفاصيل جديدة تخص عمل باحثين في عرض البحر، وفق ما نشره موقع المعهد مساء.'
+  const body = OTHER.split('\n').slice(1).join('\n')
+  assert.equal(comparePair(text(OTHER), text(`${beginning}\n${body}`)), 'copy')
+})
+
 test('a long text that embeds two paragraphs of another is partial, either way round', () => {
   const roundup = text(`${OTHER}\n${REPORT.split('\n').slice(0, 2).join('\n')}`)
   assert.equal(comparePair(roundup, text(REPORT)), 'partial')

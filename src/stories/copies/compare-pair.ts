@@ -1,14 +1,14 @@
 import { prepareText } from '../text/prepare-text.ts'
 import { isNextInSeries } from '../text/series.ts'
 import type { DatedText } from '../text/text-similarity.ts'
-import { type CopyLabel, labelTexts, overlapOf } from './text-overlap.ts'
+import { relateTexts, type TextRelation } from './text-overlap.ts'
 
 /** Says of two articles whether one is a copy of the other, embeds a passage of it (or both of a third), or neither. */
-export function comparePair(a: DatedText, b: DatedText): CopyLabel {
+export function comparePair(a: DatedText, b: DatedText): TextRelation['kind'] {
   const [first, second] = [prepareText(a), prepareText(b)]
-  const overlap = overlapOf(first.shingles, second.shingles)
-  const likeness = Math.max(overlap.ofFirst, overlap.ofSecond)
+  const relation = relateTexts(first, second)
+  if (relation.kind !== 'copy') return relation.kind
+  const likeness = Math.max(relation.overlap.ofFirst, relation.overlap.ofSecond)
   const apart = Math.abs(a.publishedAt - b.publishedAt)
-  if (isNextInSeries({ likeness, apart }, [first.numbers, second.numbers])) return 'different'
-  return labelTexts(first, second)
+  return isNextInSeries({ likeness, apart }, [first.numbers, second.numbers]) ? 'different' : 'copy'
 }

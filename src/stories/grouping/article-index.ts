@@ -1,4 +1,4 @@
-import { sampledShingles } from '../copies/find-original.ts'
+import { sampledShingles } from '../copies/copy-candidates.ts'
 import { RecentPostings } from '../text/recent-postings.ts'
 import type { WindowArticle, WindowWords } from './window-article.ts'
 

@@ -5,6 +5,8 @@ import type { EpochMs } from '../../news/instant.ts'
 /** An article that asks where it belongs: all that the grouping reads of it. */
 export interface GroupingCandidate {
   readonly sourceId: SourceId
+  /** As its readers write it; absent where nobody knows. */
+  readonly sourceName?: string
   /** BCP 47 primary tag; articles of two languages never meet. */
   readonly language: string
   readonly title: string
@@ -14,6 +16,8 @@ export interface GroupingCandidate {
   /** What it says, found in its running text; absent where nobody looked. */
   readonly facts?: ArticleFacts
   readonly publishedAt: EpochMs
+  /** Only the day of its publication is known. */
+  readonly isDayOnly?: boolean
   readonly firstSeenAt: EpochMs
 }
 

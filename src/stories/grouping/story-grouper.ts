@@ -1,6 +1,7 @@
 import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { Placement } from '../../news/placement.ts'
-import { findOriginal } from '../copies/find-original.ts'
+import { originOf } from '../copies/copy-evidence.ts'
+import { type CopySearch, comparedTexts, findEarlierTexts } from '../copies/find-original.ts'
 import { type PreparedText, prepareText } from '../text/prepare-text.ts'
 import { packCounts } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
@@ -27,6 +28,8 @@ export interface StoryGrouper {
   lock(story: StoryId, isLocked: boolean): void
   /** Gives an article of the window its new words; its story stays. */
   revise(article: GroupingArticle): void
+  /** Articles of the window with which a text would be compared in full to tell whether it is a copy, likeliest first. */
+  compared(candidate: GroupingCandidate): readonly ArticleId[]
   /** Articles in the window. */
   readonly size: number
 }
@@ -91,22 +94,30 @@ class WindowGrouper implements StoryGrouper {
     this.#index.add(known)
   }
 
+  compared(candidate: GroupingCandidate): readonly ArticleId[] {
+    return comparedTexts(this.#weigh(candidate), this.#copySearch).map(({ id }) => id)
+  }
+
+  get #copySearch(): CopySearch {
+    return { window: this.#window, passages: this.#index.passages }
+  }
+
   #place(weighed: Weighed, neighbours: readonly WindowArticle[]): Placement {
-    const copied = findOriginal(weighed, { window: this.#window, passages: this.#index.passages, neighbours })
-    if (copied && this.#isOpen(copied.original.storyId, weighed.itself)) {
-      const { original, relation } = copied
-      return { story: original.storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation) }
+    const { original, passages } = findEarlierTexts(weighed, this.#copySearch)
+    if (original && this.#isOpen(original.storyId, weighed.itself)) {
+      const { storyId, relation } = original
+      return { story: storyId, becomesLead: false, copyOf: relation, because: explainCopy(relation) }
     }
-    const copyOf = copied && { copyOf: copied.relation }
+    const texts = original ? { copyOf: original.relation } : { passages }
     const stories = storiesOf(neighbours, this.#window).filter(({ id }) => this.#isOpen(id, weighed.itself))
     const near = nearStories(weighed, stories, this.#options)[0]
     if (!near || near.similarity < this.#joinAt(weighed.candidate.language)) {
-      return { story: 'new', becomesLead: true, ...copyOf, because: explainNew(near?.similarity) }
+      return { story: 'new', becomesLead: true, ...texts, because: explainNew(near?.similarity) }
     }
     return {
       story: near.story.id,
       becomesLead: wouldLead(weighed, near.story),
-      ...copyOf,
+      ...texts,
       because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
     }
   }
@@ -127,15 +138,18 @@ class WindowGrouper implements StoryGrouper {
   }
 
   #wordsOf(article: GroupingArticle): WindowWords {
-    const { opening, counts, shingles, numbers } = this.#prepare(article)
+    const { opening, counts, beginning, passage, shingles, numbers } = this.#prepare(article)
     const terms = Uint32Array.from(counts.keys())
-    const worth = headlineWorth(article)
+    const { publishedAt } = article
     return {
-      publishedAt: article.publishedAt,
-      headlineWorth: worth,
+      publishedAt,
+      headlineWorth: headlineWorth(article),
       opening: packCounts(opening),
       terms,
+      beginning,
+      passage,
       shingles,
+      origin: originOf(article),
       numbers,
     }
   }

@@ -1,17 +1,19 @@
 import type { ArticleId, SourceId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
+import type { TextOrigin } from '../copies/copy-evidence.ts'
+import type { ComparedText } from '../copies/text-overlap.ts'
 import type { TermStatistics } from '../text/term-statistics.ts'
 import type { PackedCounts, PackedVector } from '../text/term-vector.ts'
 
 /** What of an article changes when its outlet edits it. */
-export interface WindowWords {
+export interface WindowWords extends ComparedText {
   readonly publishedAt: EpochMs
   /** How well its headline would speak for a story. */
   readonly headlineWorth: number
   readonly opening: PackedCounts
   /** Every term of the whole. */
   readonly terms: Uint32Array
-  readonly shingles: Uint32Array
+  readonly origin: TextOrigin
   readonly numbers: Uint32Array
 }
 
@@ -74,10 +76,6 @@ export class WindowArticle {
 
   get headlineWorth(): number {
     return this.words.headlineWorth
-  }
-
-  get shingles(): Uint32Array {
-    return this.words.shingles
   }
 
   get numbers(): Uint32Array {

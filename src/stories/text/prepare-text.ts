@@ -23,6 +23,8 @@ export interface PreparedText {
   readonly passage: Uint32Array
   /** The same, sorted and distinct. */
   readonly shingles: Uint32Array
+  /** The first terms of title, lead and text, sorted and distinct. */
+  readonly beginning: Uint32Array
   /** The numbers in it, sorted and distinct. */
   readonly numbers: Uint32Array
 }
@@ -31,6 +33,8 @@ export interface PreparedText {
 const TITLE_WEIGHT = 3
 /** News is told in its first paragraphs, about 120 words; what follows is background that other events share. */
 const OPENING_TERMS = 90
+/** A headline and a first paragraph: what a report is about. */
+const BEGINNING_TERMS = 40
 /** More than any report; keeps a page as long as a book from costing like fifty. */
 const MOST_CHARACTERS = 30_000
 
@@ -49,6 +53,7 @@ export function prepareText(article: ArticleText): PreparedText {
     words: preparation.words,
     passage,
     shingles: distinct(passage.toSorted()),
+    beginning: distinct(Uint32Array.from([...title, ...lead, ...text].slice(0, BEGINNING_TERMS)).sort()),
     numbers: distinct(Uint32Array.from(preparation.numbers).sort()),
   }
 }

@@ -30,12 +30,28 @@ export function sharedKeys(a: Uint32Array, b: Uint32Array): number {
   return shared
 }
 
-/** The length of the longest run of a sequence that stands in a set without a gap. */
-export function longestRun(sequence: Uint32Array, set: Uint32Array): number {
-  const known = new Set(set)
-  let [run, longest] = [0, 0]
-  for (const key of sequence) {
-    run = known.has(key) ? run + 1 : 0
+/** Of ten words about three are stop words, which are no terms. */
+const WORDS_PER_TERM = 1.35
+
+/** About how many words of text a run of shingles spans. */
+export function shingledWords(shingles: number): number {
+  return Math.round((shingles + SHINGLE_TERMS - 1) * WORDS_PER_TERM)
+}
+
+/** A word that an editor changed breaks the three shingles that hold it; two changed words near each other break five. */
+const LONGEST_BREAK = 5
+
+/**
+ * How many keys of a sequence stand in a sorted set one after the other, in the longest run that has them; a run goes on over
+ * the break that a few changed words make.
+ */
+export function longestRun(sequence: Uint32Array, sorted: Uint32Array): number {
+  const known = new Set(sorted)
+  let [run, longest, last] = [0, 0, 0]
+  for (const [at, key] of sequence.entries()) {
+    if (!known.has(key)) continue
+    run = at - last > LONGEST_BREAK + 1 ? 1 : run + 1
+    last = at
     if (run > longest) longest = run
   }
   return longest

@@ -8,6 +8,7 @@ import { changesOf } from './change-rows.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, text } from './row.ts'
 import { saveReading } from './save-reading.ts'
+import { relationsOf } from './text-relations.ts'
 
 /** Articles and their revisions in SQLite. */
 export function articleQueries(database: Database): ArticleStore {
@@ -19,6 +20,7 @@ export function articleQueries(database: Database): ArticleStore {
     list: async (filter) => listArticles(database, filter),
     revisions: async (id) => revisionsOf(database, id),
     edits: async (id) => editsOf(database, id),
+    relations: async (id) => relationsOf(database, id),
     sections: async (since, language) =>
       database
         .all(

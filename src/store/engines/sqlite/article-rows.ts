@@ -2,8 +2,6 @@ import {
   ARTICLE_KINDS,
   type Article,
   type ArticleKind,
-  COPY_EVIDENCE,
-  type CopyRelation,
   DISAPPEARANCES,
   type Disappearance,
 } from '../../../news/article.ts'
@@ -11,25 +9,13 @@ import { type ArticleId, type SourceId, type StoryId, toId } from '../../../news
 import { TOPICS, type Topic } from '../../../news/topic.ts'
 import type { ArticleSummary } from '../../article-store.ts'
 import { unpackContent } from '../../content-codec.ts'
+import { COPY_COLUMNS, copyFrom } from './copy-rows.ts'
 import type { Database } from './database.ts'
 import { bytes, integer, optionalInteger, optionalText, type Row, text } from './row.ts'
 
-export const SUMMARY_COLUMNS = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, articles.kind AS article_kind,
-  snippet, section, filed_topic, articles.language, published_at, first_seen_at, updated_at, revision, story_id, copy_of, copy_overlap, copy_kept, copy_evidence`
+export const SUMMARY_COLUMNS: string = `articles.id, source_id, sources.slug AS source_slug, sources.name AS source_name, title, articles.kind AS article_kind,
+  snippet, section, filed_topic, articles.language, published_at, first_seen_at, updated_at, revision, story_id, ${COPY_COLUMNS}`
 export const SUMMARY_TABLES = 'articles JOIN sources ON sources.id = source_id'
-
-function copyFrom(row: Row): { copyOf?: CopyRelation } {
-  if (row.copy_of === null) return {}
-  const evidence = COPY_EVIDENCE.find((known) => known === row.copy_evidence)
-  return {
-    copyOf: {
-      originalId: toId<ArticleId>(integer(row, 'copy_of')),
-      overlap: integer(row, 'copy_overlap'),
-      ...optionalInteger(row, 'copy_kept', 'kept'),
-      ...(evidence && { evidence }),
-    },
-  }
-}
 
 /** Columns `gone_at` and `gone_reason`. */
 export function goneFrom(row: Row): { gone?: Disappearance } {

@@ -600,6 +600,9 @@ export const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE articles ADD COLUMN copy_kept REAL;
   ALTER TABLE articles ADD COLUMN copy_evidence TEXT;
+  -- The evidence says that the copy had the text before what it names.
+  ALTER TABLE articles ADD COLUMN copy_had_it_first INTEGER;
+  CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
   -- One of our own sections, whatever its outlet calls it.
   ALTER TABLE articles ADD COLUMN topic TEXT;
 

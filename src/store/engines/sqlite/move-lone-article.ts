@@ -1,5 +1,6 @@
 import { type ArticleId, type StoryId, toId } from '../../../news/ids.ts'
 import type { Placement } from '../../../news/placement.ts'
+import { keepEarlierTexts } from './copy-rows.ts'
 import type { Database } from './database.ts'
 import { isEditors, placedIn, redirectStory, standingStory } from './move-articles.ts'
 import { refreshStory } from './refresh-story.ts'
@@ -22,22 +23,15 @@ export function moveLoneArticle(
   return to
 }
 
-/** Writes where an article stands, and of what it is a copy. */
+/** Writes where an article stands, and what earlier texts it repeats. */
 export function placeArticle(
   database: Database,
   id: ArticleId,
-  { story, because, copyOf }: Placement & { readonly story: StoryId },
+  placement: Placement & { readonly story: StoryId },
 ): void {
-  database.run(
-    `UPDATE articles SET story_id = ?, because = ?, copy_of = ?, copy_overlap = ?, copy_kept = ?, copy_evidence = ? WHERE id = ?`,
-    story,
-    JSON.stringify(because),
-    copyOf?.originalId ?? null,
-    copyOf?.overlap ?? null,
-    copyOf?.kept ?? null,
-    copyOf?.evidence ?? null,
-    id,
-  )
+  const { story, because } = placement
+  database.run('UPDATE articles SET story_id = ?, because = ? WHERE id = ?', story, JSON.stringify(because), id)
+  keepEarlierTexts(database, id, placement)
 }
 
 /** A story of one article about which no editor has decided anything. */

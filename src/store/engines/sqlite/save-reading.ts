@@ -6,6 +6,7 @@ import { snippetOf } from '../../snippet.ts'
 import { articleWhere } from './article-rows.ts'
 import { insertChanges } from './change-rows.ts'
 import { planCheck } from './check-queries.ts'
+import { keepEarlierTexts } from './copy-rows.ts'
 import type { Database } from './database.ts'
 import { keepFacts } from './fact-queries.ts'
 import { beginStory, standingStory } from './move-articles.ts'
@@ -67,8 +68,8 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   const storyId = placement.story === 'new' ? beginStory(database) : standing(database, placement.story)
   const { lastId } = database.run(
     `INSERT INTO articles (source_id, story_id, canonical_url, title, kind, snippet, section, language, published_at,
-       updated_at, first_seen_at, revised_at, copy_of, copy_overlap, copy_kept, copy_evidence, because, digest, content)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       updated_at, first_seen_at, revised_at, because, digest, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     reading.sourceId,
     storyId,
     reading.canonicalUrl,
@@ -81,10 +82,6 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
     content.updated?.at ?? null,
     reading.seenAt,
     reading.seenAt,
-    placement.copyOf?.originalId ?? null,
-    placement.copyOf?.overlap ?? null,
-    placement.copyOf?.kept ?? null,
-    placement.copyOf?.evidence ?? null,
     JSON.stringify(placement.because),
     digest,
     packContent(content),
@@ -93,6 +90,7 @@ function addArticle(database: Database, reading: ArticleReading, digest: string)
   indexTerms(database, id, reading)
   keepFacts(database, id, reading.facts)
   keepTopic(database, id, reading.topic)
+  if (placement.copyOf || placement.passages?.length) keepEarlierTexts(database, id, placement)
   refreshStory(database, storyId, placement.story === 'new' || placement.becomesLead ? id : undefined)
   return {
     ...content,

@@ -17,8 +17,8 @@ import { topStories } from './top-stories.ts'
 import { undoStoryEdit } from './undo-story-edit.ts'
 
 /** Rows of `groupedFrom`, up to a condition. */
-const GROUPED =
-  'SELECT id, source_id, story_id, copy_of, published_at, first_seen_at, because, revision, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id'
+const GROUPED = `SELECT id, source_id, (SELECT name FROM sources WHERE sources.id = source_id) AS source_name, story_id, copy_of,
+     published_at, first_seen_at, because, revision, content, facts.facts FROM articles LEFT JOIN facts ON article_id = id`
 
 /** Stories in SQLite. */
 export function storyQueries(database: Database): StoryStore {
@@ -80,6 +80,7 @@ function groupedFrom(row: Row): GroupedArticle {
   return {
     id: toId<ArticleId>(integer(row, 'id')),
     sourceId: toId<SourceId>(integer(row, 'source_id')),
+    sourceName: text(row, 'source_name'),
     storyId: toId<StoryId>(integer(row, 'story_id')),
     language: content.language,
     title: content.title,
@@ -87,6 +88,7 @@ function groupedFrom(row: Row): GroupedArticle {
     text: bodyText(content.blocks),
     ...(row.facts === null ? {} : { facts: unpackFacts(bytes(row, 'facts')) }),
     publishedAt: integer(row, 'published_at'),
+    isDayOnly: content.published.precision === 'day',
     firstSeenAt: integer(row, 'first_seen_at'),
     ...(row.copy_of === null ? {} : { copyOf: toId<ArticleId>(integer(row, 'copy_of')) }),
   }
