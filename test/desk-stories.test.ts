@@ -136,5 +136,8 @@ describe('what is decided of one story', () => {
     assert.equal(late.statusCode, 409)
     assert.match(late.body, /تراجع عن ذلك التعديل أولًا/)
     assert.equal((await editor.post(`${pageOf(port.id)}/undo`, { number: '1999999999' })).statusCode, 404)
+    const stranger = await desk.story(`سوق السمك ${round}`)
+    const others = await editor.post(`${pageOf(stranger.id)}/undo`, { number: merge })
+    assert.equal(others.statusCode, 404, 'the edit of another story')
   })
 })

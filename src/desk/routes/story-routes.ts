@@ -211,7 +211,9 @@ async function undoEdit({ address, fields }: DeskValues, context: SignedContext)
   const story = await storyOf(address.id, context)
   const number = parseId<StoryId>(fields.number)
   if (!story || number === undefined) return { kind: 'missing' }
-  const outcome = await context.desk.store.stories.undo(number, context.act)
+  const { stories } = context.desk.store
+  if (!(await stories.edits(story.id)).some((kept) => kept.number === number)) return { kind: 'missing' }
+  const outcome = await stories.undo(number, context.act)
   if (outcome.kind === 'refused') return undoRefusal(outcome.reason, story)
   return { kind: 'done', notice: 'story-edit-undone', next: pageOf({ id: outcome.storyId }) }
 }

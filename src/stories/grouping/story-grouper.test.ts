@@ -328,3 +328,12 @@ test('A report with a plain headline takes the lead from a question, and a quest
   assert.equal(leadsAfter(asks, tells), true)
   assert.equal(leadsAfter(tells, asks), false)
 })
+
+test('an article that was compared before its outlet rewrote it is compared by its new words at once', () => {
+  const reader = new Reader()
+  const vague = { ...MUSEUM, from: 2, at: NOON }
+  const { storyId } = reader.take(vague)
+  reader.grouper.place(candidate({ ...MUSEUM, from: 3 }))
+  reader.grouper.revise({ ...candidate({ ...BRIDGE, from: 2, at: NOON }), id: toId<ArticleId>(1), storyId })
+  assert.equal(reader.grouper.place(candidate(BRIDGE_RETOLD)).story, storyId)
+})

@@ -34,7 +34,7 @@ export class WindowArticle {
   readonly #statistics: TermStatistics
   storyId: StoryId
   words: WindowWords
-  #weighed: { readonly vector: PackedVector; readonly version: number } | undefined
+  #weighed: { readonly vector: PackedVector; readonly version: number; readonly words: WindowWords } | undefined
 
   constructor(
     place: ArticlePlace,
@@ -85,9 +85,9 @@ export class WindowArticle {
   /** Its opening, weighed by what the statistics know now. */
   get vector(): PackedVector {
     const { version } = this.#statistics
-    if (this.#weighed?.version !== version) {
+    if (this.#weighed?.version !== version || this.#weighed.words !== this.words) {
       const vector = this.#statistics.weighPacked(this.language, this.words.opening)
-      this.#weighed = { vector, version }
+      this.#weighed = { vector, version, words: this.words }
     }
     return this.#weighed.vector
   }
