@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { applyRebuild } from '../journey/apply-rebuild.ts'
 import { createNameLookUp } from '../journey/name-look-up.ts'
 import { type Rebuild, rebuildStories } from '../journey/rebuild-stories.ts'
+import { relinkStories } from '../journey/relink-stories.ts'
 import { lockStore } from '../store/engines/sqlite/store-lock.ts'
 import type { Store } from '../store/store.ts'
 import { EXIT } from './exit-codes.ts'
@@ -22,7 +23,11 @@ export async function rebuildKeptStories(config: Config, words: RebuildWords): P
     return await withStore(config, async (store) => {
       const rebuild = await compareAll(store)
       process.stdout.write(words.json ? differenceLines(rebuild) : inWords(rebuild))
-      if (words.apply) await keep(store, rebuild)
+      if (words.apply) {
+        await keep(store, rebuild)
+        const linked = await relink(store)
+        if (!words.json) process.stdout.write(`linked: ${linked}\n`)
+      }
       return EXIT.ok
     })
   } finally {
@@ -43,6 +48,14 @@ async function keep(store: Store, rebuild: Rebuild): Promise<void> {
   const progress = createProgress('moving')
   await applyRebuild(store.stories, rebuild, (moved) => progress.show(moved, rebuild.differences.length))
   progress.end()
+}
+
+async function relink(store: Store): Promise<number> {
+  const total = await store.articles.count()
+  const progress = createProgress('links')
+  const linked = await relinkStories({ store, progress: (read) => progress.show(read, total) })
+  progress.end()
+  return linked
 }
 
 function inWords({ articles, stories, differences }: Rebuild): string {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Article } from '../news/article.ts'
-import { type SourceId, toId } from '../news/ids.ts'
+import { type SourceId, type StoryId, toId } from '../news/ids.ts'
 import { DAY_MS } from '../news/instant.ts'
 import { openSqliteStore } from '../store/engines/sqlite/sqlite-store.ts'
 import type { Store } from '../store/store.ts'
 import { createSagaLinker, type SagaLinker } from '../stories/sagas/saga-linker.ts'
 import { linkStory, restoreLinks } from './link-story.ts'
+import { relinkStories } from './relink-stories.ts'
 
 const NOON = Date.UTC(2026, 2, 2, 12)
 const STRIKE = {
@@ -101,6 +102,22 @@ test('a linker that starts goes on as if it had never stopped', async () => {
   )
   assert.deepEqual(answers[1], answers[0])
   assert.ok((answers[0]?.links.length ?? 0) > 0)
+})
+
+test('all stories linked anew have the links and the running subjects that they had', async () => {
+  const newsroom = new Newsroom()
+  const ids: StoryId[] = []
+  for (const told of [STRIKE, TALKS, AGREED]) ids.push((await newsroom.link(told)).article.storyId)
+  await newsroom.link(TALKS, { storyId: ids[1] ?? toId(1) })
+  const { sagas } = newsroom.store
+  const seen = async () =>
+    await Promise.all(
+      ids.map(async (id) => [await sagas.related(id, 5), await sagas.byId(id), await sagas.profilesSince(0)]),
+    )
+  const before = await seen()
+  assert.ok(before[2]?.[0])
+  assert.equal(await relinkStories({ store: newsroom.store, progress: () => undefined }), 3)
+  assert.deepEqual(await seen(), before)
 })
 
 test('a failure is told, costs nothing, and the next report tries again', async () => {

@@ -3,7 +3,8 @@ import { type ArticleFacts, NO_FACTS } from '../news/article-facts.ts'
 import { bodyText } from '../news/block.ts'
 import { DAY_MS, type EpochMs } from '../news/instant.ts'
 import type { Store } from '../store/store.ts'
-import type { SagaLinker } from '../stories/sagas/saga-linker.ts'
+import type { LinkedStory, SagaLinker } from '../stories/sagas/saga-linker.ts'
+import type { SagaReport } from '../stories/sagas/saga-report.ts'
 
 /** Longer than any profile is remembered. */
 const REMEMBERED_MS = 130 * DAY_MS
@@ -29,23 +30,23 @@ export async function linkStory(
   try {
     const story = await store.stories.byId(article.storyId)
     if (!story || !linker.isDue(story.id, story.independentSourceCount)) return { kind: 'not-due' }
-    const linked = linker.link({
-      storyId: story.id,
-      language: article.language,
-      title: article.title,
-      ...(article.lead === undefined ? {} : { lead: article.lead }),
-      text: bodyText(article.blocks),
-      publishedAt: article.published.at,
-      firstSeenAt: article.firstSeenAt,
-      outlets: story.independentSourceCount,
-      facts,
-    })
-    await store.sagas.keep(linked)
-    linker.add(linked)
+    const report = { ...article, storyId: story.id, text: bodyText(article.blocks), publishedAt: article.published.at }
+    const linked = await keepLinks({ store, linker }, { ...report, outlets: story.independentSourceCount, facts })
     return { kind: 'linked', links: linked.links.length }
   } catch (error) {
     return { kind: 'failed', error }
   }
+}
+
+/** Links a report's story and keeps what was found, in the store and in memory. */
+export async function keepLinks(
+  { store, linker }: Pick<Linking, 'linker'> & { readonly store: Pick<Store, 'sagas'> },
+  report: SagaReport,
+): Promise<LinkedStory> {
+  const linked = linker.link(report)
+  await store.sagas.keep(linked)
+  linker.add(linked)
+  return linked
 }
 
 /** Gives a linker that starts what the store remembers. @returns how many stories */

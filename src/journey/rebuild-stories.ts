@@ -6,13 +6,12 @@ import type { Source } from '../news/source.ts'
 import type { StoryEditEffect } from '../news/story-edit.ts'
 import type { Store } from '../store/store.ts'
 import type { KeptPlacement } from '../store/story-store.ts'
+import { everyPlacement } from './every-placement.ts'
 import { factsToKeep } from './found-facts.ts'
 import type { NameLookUp } from './name-look-up.ts'
 import { nameRebuiltStories } from './name-rebuilt-stories.ts'
 import { type RebuiltArticle, RebuiltGrouping, type RebuiltPlace } from './rebuilt-grouping.ts'
 import { type StreamEvent, StreamEvents } from './stream-events.ts'
-
-const PAGE = 200
 
 export interface RebuildParts {
   readonly store: Pick<Store, 'articles' | 'sources' | 'stories'>
@@ -49,7 +48,7 @@ export async function rebuildStories(parts: RebuildParts): Promise<Rebuild> {
   const kept = new Map<ArticleId, Pick<KeptPlacement, 'storyId' | 'isEditors' | 'copyOf'>>()
   const events = new StreamEvents()
   for (const effect of await parts.store.stories.editsAfter(0)) events.add(editEvent(effect, grouping))
-  for await (const article of everyPlacement(parts)) {
+  for await (const article of everyPlacement(parts.store.stories)) {
     events.happenBefore(article)
     const { id, storyId, isEditors, copyOf } = article
     kept.set(id, { storyId, isEditors, ...(copyOf !== undefined && { copyOf }) })
@@ -64,17 +63,6 @@ export async function rebuildStories(parts: RebuildParts): Promise<Rebuild> {
   }
   events.happenRest()
   return compare(grouping, kept)
-}
-
-/** All kept articles, in the order in which they came. */
-async function* everyPlacement({ store }: RebuildParts): AsyncGenerator<KeptPlacement> {
-  let last: ArticleId | undefined
-  for (;;) {
-    const page = await store.stories.placements(last, PAGE)
-    yield* page
-    last = page.at(-1)?.id
-    if (last === undefined) return
-  }
 }
 
 function editEvent(effect: StoryEditEffect, grouping: RebuiltGrouping): StreamEvent {

@@ -53,6 +53,8 @@ export interface SagaStore {
     id: StoryId,
     page: { readonly after?: { readonly at: EpochMs; readonly id: StoryId }; readonly limit: number },
   ): Promise<readonly SagaStory[]>
+  /** Forgets all links, running subjects and profiles, so that all can be linked anew. */
+  clear(): Promise<void>
   /** Profiles made since then, in the order in which they were kept: what a linker that starts has to know. */
   profilesSince(since: EpochMs): Promise<readonly KeptProfile[]>
 }

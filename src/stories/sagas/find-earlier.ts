@@ -8,6 +8,11 @@ import type { StoryProfile } from './story-profile.ts'
 const REACH = 120
 /** Stories that are compared, of those that share the most telling terms. */
 const COMPARED = 24
+/**
+ * Below this share of its own vector's square no story can be as near as links are: a cosine of 0.26 takes 0.07 of each side,
+ * of which a little may lie in terms that find nothing.
+ */
+const LEAST_WORTH = 0.04
 
 export interface LinkSetting extends LinkerOptions {
   readonly memory: ProfileMemory
@@ -30,6 +35,7 @@ function candidates({ profile, terms }: WeighedProfile, memory: ProfileMemory): 
     for (const slot of memory.latest(term, REACH)) scores.set(slot, (scores.get(slot) ?? 0) + worth)
   }
   return [...scores]
+    .filter(([, score]) => score >= LEAST_WORTH)
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     .slice(0, COMPARED)
     .flatMap(([slot]) => memory.at(slot) ?? [])

@@ -23,6 +23,12 @@ export function sagaQueries(database: Database): SagaStore {
     related: async (id, limit) => relatedStories(database, id, limit),
     byId: async (id) => sagaOf(database, id),
     stories: async (id, page) => storiesOf(database, id, page),
+    clear: async () =>
+      database.transaction(() => {
+        database.run('DELETE FROM story_links')
+        database.run('DELETE FROM story_profiles')
+        database.run('UPDATE stories SET saga_id = NULL WHERE saga_id IS NOT NULL')
+      }),
     profilesSince: async (since) =>
       database
         .all(
