@@ -34,6 +34,8 @@ const WIDTH = 340
 const HEIGHT = 230
 /** Room for the numbers of the upright axis, and for hours and days under the other. */
 const MARGIN = { start: 40, end: 12, top: 14, bottom: 40 }
+/** The last number is seen to hold, if only for this share of the time. */
+const TAIL = 0.06
 const NUMBERS = 5
 const TIMES = 4
 
@@ -57,7 +59,8 @@ export function stepChart(chart: StepChart, writing: Writing): Html {
   ])
   const times = [...chart.lines.flatMap(({ points }) => points), ...chart.unsure].map(({ at }) => at)
   const numbers = numberTicks(Math.min(...values), Math.max(...values), NUMBERS)
-  const span = { from: Math.min(...times), to: Math.max(...times) }
+  const [from, last] = [Math.min(...times), Math.max(...times)]
+  const span = { from, to: last + (last - from) * TAIL }
   const frame = frameOf(numbers, span, writing)
   const ids = `${chart.id}-title ${chart.id}-text`
   return html`<svg class="steps" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${ids}">

@@ -228,6 +228,37 @@ test('A number that a speaker had left is an older word, wherever it is printed 
   assert.deepEqual(killed?.lastChange?.at, START + HOUR_MS)
 })
 
+test('Who carries a number is named where nobody else is, and who tells of an attack in passing is not', () => {
+  const carried = ledgerOf({
+    text: ['تحطم طائرة شحن', 'قتل 12 شخصا في تحطم طائرة شحن قرب التل، وفقا لما نقلته وكالة الأنباء الرسمية "تاس".'],
+  })
+  assert.deepEqual(told(carried), ['killed: تاس 12'])
+  const inPassing = ledgerOf({
+    text: ['الوزير يزور السوق', 'قال الوزير إن الهجوم الذي أوقع 12 قتيلا في السوق لن يمر من دون حساب.'],
+  })
+  assert.deepEqual(told(inPassing), ['killed: الشراع 12'])
+})
+
+test('Who changes a toll gives it, and a word that stands for a speaker is that speaker', () => {
+  const ledger = ledgerOf({
+    text: [
+      'خفض حصيلة زلزال الهضاب',
+      'خفضت وزارة الصحة، اليوم، حصيلة زلزال الهضاب إلى 21 قتيلا بدلا من 23.',
+      'وقالت وزارة الصحة إن المستشفيات استقبلت الجرحى. وأضافت الوزارة أن عدد الجرحى بلغ 146.',
+    ],
+  })
+  assert.deepEqual(told(ledger), ['killed: وزارة الصحة 21', 'injured: وزارة الصحة 146'])
+  assert.deepEqual([ledger[0]?.lastChange?.from, ledger[0]?.lastChange?.to], [23, 21])
+})
+
+test('What a number’s own words leave out is read beside it: the lower end, «على الأقل», «على الأرجح»', () => {
+  const [claim] = ledgerOf({ text: ['دهس مارة', 'خلف حادث الدهس 8 إلى 10 إصابات، بحسب الشرطة.'] })[0]?.claims ?? []
+  assert.deepEqual([claim?.value, claim?.most], [8, 10])
+  const [least] =
+    ledgerOf({ text: ['انفجار', 'قالت الشرطة إن الانفجار أدى إلى مقتل شخصين على الأقل.'] })[0]?.claims ?? []
+  assert.equal(least?.qualifier, 'at-least')
+})
+
 test('A story that counts nothing has an empty ledger, and a report without end is read so far only', () => {
   assert.deepEqual(ledgerOf({ text: ['افتتاح معرض الكتاب', 'زار المعرض 3 آلاف شخص، وبلغت كلفته مليون دولار.'] }), [])
   const long = `${'قتل 3 أشخاص في حادث، وأصيب 5. '.repeat(3000)}`

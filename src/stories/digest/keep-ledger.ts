@@ -89,9 +89,9 @@ function measureOf(stated: readonly Stated[], speakers: SpeakerNames): readonly 
   return [buildMeasure(figure.kind, apart, claims)]
 }
 
-/** A measure stands if anybody says at least «عشرات» of it now. */
+/** A measure stands if anybody says at least «عشرات» of it. */
 function isFirm({ told: { figure } }: Stated): boolean {
-  return !figure.isImplicit && !figure.isPrior && figure.qualifier !== 'unquantified'
+  return !figure.isImplicit && figure.qualifier !== 'unquantified'
 }
 
 /** An earlier toll that the ledger has from its own time needs no second place, and «قتلى» behind a number says nothing. */

@@ -79,6 +79,7 @@ function isOfWhole(one: ToldFigure, numbers: readonly ToldFigure[], isKnown: (va
   if (value === null || isOfPart(one)) return false
   if (isWeak(one) && !numbers.every(isWeak)) return false
   if (isPrior) return true
+  if (isBelowHeadline(one, numbers) && !isCalledToll(one)) return false
   // What an opening has told is not told otherwise further down, be the number another report's or not.
   if (isKnown(value) && (one.isOpening || !numbers.some(({ isOpening }) => isOpening))) return true
   // A sum that we made: nobody wrote it.
@@ -86,7 +87,7 @@ function isOfWhole(one: ToldFigure, numbers: readonly ToldFigure[], isKnown: (va
   if (isCalledToll(one)) return true
   if (numbers.some((other) => other !== one && other.isOpening && other.figure.value === value))
     return !isBelowHeadline(one, numbers)
-  if (one.isOpening) return !isBelowHeadline(one, numbers)
+  if (one.isOpening) return true
   const isFirst = one === numbers[0] && one.part <= LAST_FIRST_PART
   return isFirst && (one.figure.saidBy !== undefined || tellsOfEvent(one))
 }

@@ -8,6 +8,8 @@ const ONCE = /^ و?(?:كان|كانت) | (?:بعدما|بعد ان) | (?:في|ب
 /** Says of itself that nobody confirmed it. */
 const UNCONFIRMED =
   / و?لم (?:ي|ت)تسن (?:\S+ )?(?:التاكد|التحقق)| غير (?:موكد|موكده) | (?:رقم|حصيله|عدد|خبر|الخبر|الرقم|الحصيله) لم (?:توكد|يوكد|يتاكد|تتاكد)| و?لم (?:توكد|يوكد)\S* (?:\S+ ){0,5}(?:الرقم|الحصيله|العدد|الارقام|النبا) /u
+/** «قتلوا كلهم على الأرجح», «ربما فارقوا الحياة» */
+const LIKELY = /^ (?:\S+ ){0,5}(?:علي الارجح|علي الاغلب|ربما|يرجح|يعتقد) /u
 /** Of the next sentence so much is read, and only where it goes on about the number: «ولم يتسن التأكد منه». */
 const NEXT_READ = 110
 const GOES_ON = /^ و(?:لم|هو|هي) /u
@@ -23,7 +25,7 @@ export function asFirmAsSaid(
   })
   const doubted = read.filter(({ sentence, after }) => {
     const next = foldedWords(running.text.slice(sentence.end, sentence.end + NEXT_READ))
-    return UNCONFIRMED.test(after) || (GOES_ON.test(next) && UNCONFIRMED.test(next))
+    return UNCONFIRMED.test(after) || LIKELY.test(after) || (GOES_ON.test(next) && UNCONFIRMED.test(next))
   })
   return read.map((one) => {
     const isUnconfirmed = doubted.some(

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../arabic/fold-word.ts'
+import { NEWS_AGENCIES } from '../../../news/news-agencies.ts'
 import { FIELDS, INSTITUTIONS, TAKES_NEXT } from './institution-words.ts'
 
 /** One name for all the ways in which a story's reports write a speaker. */
@@ -81,16 +82,22 @@ function endOfName(written: string, folded: readonly string[]): number {
 function readSpeaker(written: string): ReadSpeaker {
   const words = written.split(/\s+/u).map((word) => word.replace(EDGES, ''))
   const folded = words.map(foldWord)
+  const agency =
+    /^(?:ال)?وكال(?:ه|ات)$/u.test(folded[0] ?? '') &&
+    AGENCY_NAMES.find(([name]) => ` ${folded.join(' ')} `.includes(` ${name} `))
+  if (agency) return { key: `وكاله ${agency[1]}`, shown: agency[1], beside: [] }
   for (let at = 0; at < folded.length; at++) {
     const length = institutionAt(folded, at)
     if (length === 0) continue
     const nisbas = nisbaWords(folded, at + length)
     const end = at + length + nisbas.length + (nisbas.length === 0 ? placeLength(folded, at) : 0)
     const [first = '', ...rest] = words.slice(at, Math.max(end, at === 0 ? endOfName(written, folded) : 0))
-    const nisba = nisbas.map(bare).join(' ')
+    const adjectives = nisbas.map(bare).join(' ')
+    const key = institutionKey(folded.slice(at, at + length))
+    const isOwn = NO_COUNTRY.test(adjectives)
     return {
-      key: institutionKey(folded.slice(at, at + length)),
-      ...(nisba && { nisba }),
+      key: isOwn ? `${key} ${adjectives}` : key,
+      ...(adjectives && !isOwn && { nisba: adjectives }),
       shown: [withoutClitic(first, folded[at] ?? ''), ...rest].join(' '),
       beside: [...folded.slice(0, at), ...folded.slice(end)],
     }
@@ -105,6 +112,16 @@ function readSpeaker(written: string): ReadSpeaker {
     shown: written,
   }
 }
+
+/** «وكالة الأنباء الروسية إيتار تاس» is «تاس»: the names of agencies, folded, the longest first, each with the form that credits show. */
+const AGENCY_NAMES: readonly (readonly [name: string, shown: string])[] = NEWS_AGENCIES.flatMap(
+  ([, shown, ...others]) =>
+    [shown, ...others]
+      .map((name) => name.split(' ').map(foldWord).join(' '))
+      // «الفرنسية» alone is an adjective in any agency's name.
+      .filter((name) => name.length > 2 && !/^(?:ال)?\S+يه$/u.test(name))
+      .map((name) => [name, shown] as const),
+).toSorted((a, b) => b[0].length - a[0].length)
 
 /** How many words of an institution's name begin here; 0 if none does. */
 function institutionAt(folded: readonly string[], at: number): number {
@@ -151,6 +168,8 @@ function withoutClitic(word: string, folded: string): string {
 
 const NISBA = /^(?:ال)?\S{2,}ي(?:ه|ين|ون)?$/u
 const MOST_NISBAS = 2
+/** «الشرطة المحلية» is one of its own beside «الشرطة الإندونيسية». */
+const NO_COUNTRY = /^(?:محلي|اقليمي|جنايي|مدني|عسكري|بحري)/u
 
 /** The adjectives that follow: «الإندونيسية». */
 function nisbaWords(folded: readonly string[], from: number): readonly string[] {

@@ -48,12 +48,25 @@ export function toldFigures(report: Pick<StoryReport, 'facts' | 'running'>): rea
       isOpening: figure.start < opening,
       part: parts.findIndex(({ start, end }) => start <= figure.start && figure.start < end),
     }
-    return groupsOf(figure, { before, words, after }).map(({ group, ...own }) => ({
+    return groupsOf(mended(figure, { before, after }), { before, words, after }).map(({ group, ...own }) => ({
       ...place,
       ...own,
       ...(group && { group }),
     }))
   })
+}
+
+/** «8 إلى 10 إصابات» */
+const LOWER_END = /(?<!من) (?<low>\d+) (?:الي|او) $/u
+
+/** A figure with the lower end and the firmness that stand outside its own words: «شخصين على الأقل». */
+function mended(figure: Figure, { before, after }: Pick<FigureWords, 'before' | 'after'>): Figure {
+  const { value, qualifier, most, was } = figure
+  if (value === null) return figure
+  const low = Number(LOWER_END.exec(before)?.groups?.low)
+  if (most === undefined && was === undefined && low < value) return { ...figure, value: low, most: value }
+  const isAtLeast = after.startsWith(' علي الاقل ') || before.endsWith(' ما لا يقل عن ')
+  return qualifier === 'exact' && isAtLeast ? { ...figure, qualifier: 'at-least' } : figure
 }
 
 /** A figure, or each of the groups that it sums: «7 جنود و4 مسلحين» is no eleven of anything. */

@@ -1,4 +1,3 @@
-import type { Figure } from '../../../news/figure.ts'
 import type { StoryReport } from '../story-report.ts'
 import { foldedWords, type ToldFigure } from './told-figure.ts'
 
@@ -28,20 +27,43 @@ export function withTrueSpeakers(
     ...facts.figures.flatMap(({ start, saidBy }) => (saidBy === undefined ? [] : [{ start, name: saidBy }])),
     ...facts.quotations.flatMap(({ start, speaker }) => (speaker === undefined ? [] : [{ start, name: speaker }])),
   ].sort((a, b) => a.start - b.start)
+  const standsFor = (saidBy: string, start: number): string => {
+    const standIn = STAND_INS.find(([word]) => word.test(foldedWords(saidBy)))
+    const isMeant = (other: (typeof named)[number]) =>
+      other.start < start && other.name !== saidBy && standIn?.[1].test(foldedWords(other.name))
+    const meant = named.findLast(isMeant)?.name
+    if (meant !== undefined || !THE_MINISTRY.test(foldedWords(saidBy))) return meant ?? saidBy
+    return [...running.text.slice(0, start).matchAll(A_MINISTRY)].at(-1)?.[0] ?? saidBy
+  }
   return told.map((one) => {
-    const author = authorOf(running.text.slice(one.sentence.start, one.sentence.end))
-    if (author !== undefined) return { ...one, figure: { ...one.figure, saidBy: author } }
-    const { saidBy, start } = one.figure
-    if (saidBy === undefined) return one
-    const words = foldedWords(saidBy)
-    if (NO_SPEAKER.test(words) || NOT_SAID.test(one.before)) return { ...one, figure: withoutSpeaker(one.figure) }
-    const standIn = STAND_INS.find(([word]) => word.test(words))
-    if (!standIn) return one
-    const meant = named.findLast(
-      (other) => other.start < start && other.name !== saidBy && standIn[1].test(foldedWords(other.name)),
-    )
-    return meant ? { ...one, figure: { ...one.figure, saidBy: meant.name } } : one
+    const sentence = running.text.slice(one.sentence.start, one.sentence.end)
+    const { saidBy: _saidBy, via: _via, ...figure } = one.figure
+    const saidBy = authorOf(sentence) ?? spokenBy(one) ?? carriedFrom(sentence)
+    return { ...one, figure: saidBy === undefined ? figure : { ...figure, saidBy: standsFor(saidBy, figure.start) } }
   })
+}
+
+const THE_MINISTRY = /^ (?:بيان )?الوزاره $/u
+const A_MINISTRY = /(?<!ال)وزارة \p{L}+(?: ال\p{L}+ي[ةه](?!\p{L}))?/gu
+
+/** «قال الوزير إن الهجوم الذي أوقع 12 قتيلا»: he tells of the attack, not of its toll. */
+const IN_PASSING =
+  / (?:الذي|التي|اللذين|اللتين) (?:\S+ ){0,5}$| (?:قتل|قتلت|اصيب|سقط) (?:فيه|فيها|خلاله|خلالها) (?:\S+ ){0,2}$/u
+
+function spokenBy({ figure: { saidBy }, before }: ToldFigure): string | undefined {
+  if (saidBy === undefined) return undefined
+  const words = foldedWords(saidBy)
+  if (NO_SPEAKER.test(words) || NOT_SAID.test(before)) return undefined
+  const isBefore = before.includes(words)
+  return isBefore && IN_PASSING.test(before.slice(before.lastIndexOf(words))) ? undefined : saidBy
+}
+
+/** «وفقاً لما نقلته وكالة الأنباء الرسمية "تاس"» */
+const CARRIED =
+  /(?:وفق|وفقا|وفقًا|وفقاً|بحسب|حسب)(?: ل| )?ما (?:نقلته?|نقله|ذكرته|ذكره|أوردته|أورده|بثته|بثه) (?:عن )?(?<source>[^،.\n]{4,50})/u
+
+function carriedFrom(sentence: string): string | undefined {
+  return CARRIED.exec(sentence)?.groups?.source?.trim()
 }
 
 /** «خفضت وزارة الصحة، اليوم، الحصيلة إلى 21»: who changes a toll gives it. */
@@ -52,8 +74,4 @@ const OF_TOLL = /حصيل|عدد/u
 function authorOf(sentence: string): string | undefined {
   const author = CHANGES.exec(sentence)?.groups?.author
   return author !== undefined && OF_TOLL.test(sentence) ? author : undefined
-}
-
-function withoutSpeaker({ saidBy: _saidBy, via: _via, ...figure }: Figure): Figure {
-  return figure
 }
