@@ -2,6 +2,7 @@ import { detectLanguage } from '../arabic/detect-language.ts'
 import { readJsonLines } from '../base/json-lines.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { ArticleFacts } from '../news/article-facts.ts'
+import { type Block, bodyText } from '../news/block.ts'
 import { type ArticleId, type SourceId, type StoryId, toId } from '../news/ids.ts'
 import type { EpochMs } from '../news/instant.ts'
 import { runningText } from '../news/running-text.ts'
@@ -52,7 +53,7 @@ class ArticleStream {
       language: detectLanguage(`${article.title} ${article.text}`),
       title: article.title,
       ...(article.abstract ? { lead: article.abstract } : {}),
-      text: article.text,
+      text: bodyText(blocksOf(article.text)),
       facts: factsOf(article, at),
       publishedAt: at,
       firstSeenAt: at,
@@ -79,8 +80,12 @@ class ArticleStream {
 
 /** The facts of a row, as of an outlet of which only the name is known. */
 export function factsOf({ title, abstract, text, outlet }: StoryInput, at: EpochMs): ArticleFacts {
-  const blocks = text.split('\n').map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph }))
+  const blocks = blocksOf(text)
   const running = runningText({ title, ...(abstract ? { lead: abstract } : {}), blocks })
   const reference = { published: toZonedTime(at, 'UTC') }
   return findFacts(running, { reference, credits: { title, outlets: outlet === undefined ? [] : [outlet] } })
+}
+
+function blocksOf(text: string): readonly Block[] {
+  return text.split('\n').map((paragraph) => ({ kind: 'paragraph', text: paragraph }))
 }

@@ -8,13 +8,13 @@ export class ArticleIndex {
   readonly passages: RecentPostings = new RecentPostings()
 
   add({ slot, words }: WindowArticle): void {
-    for (const term of words.opening.terms) this.terms.add(term, slot)
+    for (const term of words.opening) this.terms.add(term, slot)
     for (const shingle of sampledShingles(words.shingles)) this.passages.add(shingle, slot)
   }
 
   /** Takes out of the index what an article is found by no more; `add` then puts in all by which it is found. */
   remove({ slot, words }: { readonly slot: number; readonly words: WindowWords }): void {
-    for (const term of words.opening.terms) this.terms.remove(term, slot)
+    for (const term of words.opening) this.terms.remove(term, slot)
     for (const shingle of sampledShingles(words.shingles)) this.passages.remove(shingle, slot)
   }
 

@@ -10,7 +10,7 @@ export interface GrouperOptions {
   readonly fading: EpochMs
   /** Two reports of one outlet are likelier two developments than one: their similarity counts this much. */
   readonly sameSourceFactor: number
-  /** Share of the nearest member in a story's similarity; the rest is the mean of its members. */
+  /** Share of the nearest member in a story's similarity; the rest is that to all of them together (their centroid). */
   readonly nearestShare: number
   /** How long after its first sight an article is remembered; what the newest article saw first is now. */
   readonly windowLength: EpochMs
@@ -24,8 +24,8 @@ const WINDOW_LENGTH: EpochMs = 7 * DAY_MS
 export const REMEMBERED_WITHIN: EpochMs = WINDOW_LENGTH + HOUR_MS
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
-  joinAt: 0.2,
-  joinAtUncounted: 0.25,
+  joinAt: 0.27,
+  joinAtUncounted: 0.3,
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,

@@ -70,8 +70,8 @@ function nearness(weighed: Weighed, story: WindowStory, options: GrouperOptions)
     if (!nearest || similarity > nearest.similarity) nearest = { story, similarity, nearest: member, apart }
   }
   if (!nearest) return undefined
-  const mean = sum / members.length
-  return { ...nearest, similarity: options.nearestShare * nearest.similarity + (1 - options.nearestShare) * mean }
+  const toAll = sum / lengthOfSum(members)
+  return { ...nearest, similarity: options.nearestShare * nearest.similarity + (1 - options.nearestShare) * toAll }
 }
 
 /**
@@ -97,6 +97,14 @@ function sumOf(members: readonly WindowArticle[]): ReadonlyMap<number, number> {
     for (const [at, term] of vector.terms.entries()) sum.set(term, (sum.get(term) ?? 0) + (vector.weights[at] ?? 0))
   }
   return sum
+}
+
+/** Length of the sum of the members' vectors: as many as there are where they are all alike, less the more they differ. */
+function lengthOfSum(members: readonly WindowArticle[]): number {
+  if (members.length < 2) return members.length
+  let squares = 0
+  for (const weight of sumOf(members).values()) squares += weight * weight
+  return Math.sqrt(squares)
 }
 
 /** The words as written that weigh most in the likeness of an article to another. */

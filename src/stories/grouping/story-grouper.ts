@@ -3,7 +3,7 @@ import type { Placement } from '../../news/placement.ts'
 import { originOf } from '../copies/copy-evidence.ts'
 import { type CopySearch, comparedTexts, findEarlierTexts } from '../copies/find-original.ts'
 import { type PreparedText, prepareText } from '../text/prepare-text.ts'
-import { packCounts } from '../text/term-vector.ts'
+import { unpackVector } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
@@ -134,18 +134,17 @@ class WindowGrouper implements StoryGrouper {
 
   #weigh(candidate: GroupingCandidate): Weighed {
     const prepared = this.#prepare(candidate)
-    return { candidate, prepared, vector: this.#window.statistics.weigh(candidate.language, prepared.opening) }
+    const vector = unpackVector(this.#window.statistics.weighPacked(candidate.language, prepared.telling))
+    return { candidate, prepared, vector }
   }
 
   #wordsOf(article: GroupingArticle): WindowWords {
-    const { opening, counts, beginning, passage, shingles, numbers } = this.#prepare(article)
-    const terms = Uint32Array.from(counts.keys())
-    const { publishedAt } = article
+    const { opening, telling, beginning, passage, shingles, numbers } = this.#prepare(article)
     return {
-      publishedAt,
+      publishedAt: article.publishedAt,
       headlineWorth: headlineWorth(article),
-      opening: packCounts(opening),
-      terms,
+      opening: Uint32Array.from(opening.keys()),
+      telling,
       beginning,
       passage,
       shingles,
@@ -156,7 +155,7 @@ class WindowGrouper implements StoryGrouper {
 
   #prepare(candidate: GroupingCandidate): PreparedText {
     if (this.#last && sameText(this.#last.candidate, candidate)) return this.#last.prepared
-    const prepared = prepareText(candidate)
+    const prepared = prepareText({ ...candidate, ...(candidate.facts && { names: candidate.facts.names }) })
     this.#last = { candidate, prepared }
     return prepared
   }

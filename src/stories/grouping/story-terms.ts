@@ -57,15 +57,15 @@ export class StoryTerms {
       const { language } = article
       this.#stories.set(article.storyId, { language, only: article, reports: 1, counts: undefined })
       this.#statistics.learnStory(language)
-      this.#statistics.learnTerms(article.words.terms)
+      this.#statistics.learnTerms(article.words.telling.terms)
       return
     }
     story.reports++
-    const counts = story.counts ?? new Map(Array.from(story.only?.words.terms ?? [], (term) => [term, 1]))
+    const counts = story.counts ?? new Map(Array.from(story.only?.words.telling.terms ?? [], (term) => [term, 1]))
     story.counts = counts
     story.only = undefined
     const fresh: number[] = []
-    for (const term of article.words.terms) {
+    for (const term of article.words.telling.terms) {
       const known = counts.get(term)
       if (known === undefined) fresh.push(term)
       counts.set(term, (known ?? 0) + 1)
@@ -81,7 +81,9 @@ export class StoryTerms {
       this.#stories.delete(article.storyId)
       this.#statistics.forgetStory(story.language)
     }
-    this.#statistics.forgetTerms(story.counts ? withoutReport(story.counts, article.words.terms) : article.words.terms)
+    this.#statistics.forgetTerms(
+      story.counts ? withoutReport(story.counts, article.words.telling.terms) : article.words.telling.terms,
+    )
   }
 }
 

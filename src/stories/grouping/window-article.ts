@@ -10,9 +10,10 @@ export interface WindowWords extends ComparedText {
   readonly publishedAt: EpochMs
   /** How well its headline would speak for a story. */
   readonly headlineWorth: number
-  readonly opening: PackedCounts
+  /** The terms of its opening, by which it is found. */
+  readonly opening: Uint32Array
   /** Every term of the whole. */
-  readonly terms: Uint32Array
+  readonly telling: PackedCounts
   readonly origin: TextOrigin
   readonly numbers: Uint32Array
 }
@@ -82,11 +83,11 @@ export class WindowArticle {
     return this.words.numbers
   }
 
-  /** Its opening, weighed by what the statistics know now. */
+  /** Its words, weighed by what the statistics know now. */
   get vector(): PackedVector {
     const { version } = this.#statistics
     if (this.#weighed?.version !== version || this.#weighed.words !== this.words) {
-      const vector = this.#statistics.weighPacked(this.language, this.words.opening)
+      const vector = this.#statistics.weighPacked(this.language, this.words.telling)
       this.#weighed = { vector, version, words: this.words }
     }
     return this.#weighed.vector

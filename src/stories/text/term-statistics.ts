@@ -1,5 +1,5 @@
 import { backgroundFrequency } from './background-frequency.ts'
-import { type PackedCounts, type PackedVector, packCounts, type TermVector } from './term-vector.ts'
+import { type PackedCounts, type PackedVector, packCounts, type TermVector, unpackVector } from './term-vector.ts'
 
 /** What counts of words elsewhere are worth, in stories of our own stream: about two weeks of a small newsroom. */
 const BACKGROUND_STORIES = 2000
@@ -74,10 +74,7 @@ export class TermStatistics {
 
   /** Weighs term counts by (1 + ln tf) · idf and brings them to length 1 (Salton and Buckley 1988, "ltc"). */
   weigh(language: string, counts: ReadonlyMap<number, number>): TermVector {
-    const { terms, weights } = this.weighPacked(language, packCounts(counts))
-    const vector = new Map<number, number>()
-    for (const [at, term] of terms.entries()) vector.set(term, weights[at] ?? 0)
-    return vector
+    return unpackVector(this.weighPacked(language, packCounts(counts)))
   }
 
   /** The same of counts at rest. */

@@ -23,6 +23,13 @@ export function packCounts(counts: ReadonlyMap<number, number>): PackedCounts {
   return { terms: Uint32Array.from(counts.keys()), factors }
 }
 
+/** The way back. */
+export function unpackVector({ terms, weights }: PackedVector): TermVector {
+  const vector = new Map<number, number>()
+  for (const [at, term] of terms.entries()) vector.set(term, weights[at] ?? 0)
+  return vector
+}
+
 /** Cosine of two vectors of length 1. */
 export function cosine(vector: TermVector, packed: PackedVector): number {
   let sum = 0
