@@ -4,8 +4,8 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../../news/instant.ts'
 export interface GrouperOptions {
   /** An article joins the nearest story from this similarity on. */
   readonly joinAt: number
-  /** The same for a language whose common words we have not counted: there they make all articles more alike. */
-  readonly joinAtUncounted: number
+  /** The same for every language but Arabic: where names are not known, they cannot count for more than other words, and all articles are more alike. */
+  readonly joinAtElsewhere: number
   /** The similarity of two reports falls by a factor e over this time: news of one event comes within a day or two. */
   readonly fading: EpochMs
   /** Two reports of one outlet are likelier two developments than one: their similarity counts this much. */
@@ -25,7 +25,7 @@ export const REMEMBERED_WITHIN: EpochMs = WINDOW_LENGTH + HOUR_MS
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   joinAt: 0.27,
-  joinAtUncounted: 0.3,
+  joinAtElsewhere: 0.3,
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,

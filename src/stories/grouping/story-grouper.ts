@@ -129,7 +129,7 @@ class WindowGrouper implements StoryGrouper {
   }
 
   #joinAt(language: string): number {
-    return this.#window.statistics.isCounted(language) ? this.#options.joinAt : this.#options.joinAtUncounted
+    return language === 'ar' ? this.#options.joinAt : this.#options.joinAtElsewhere
   }
 
   #weigh(candidate: GroupingCandidate): Weighed {

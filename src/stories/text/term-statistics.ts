@@ -30,11 +30,6 @@ export class TermStatistics {
     return this.#stories.size
   }
 
-  /** Whether the common words of a language are known beforehand. */
-  isCounted(language: string): boolean {
-    return this.#of(language).background.size > 0
-  }
-
   /** Changes with whatever changes the weights. */
   get version(): number {
     return this.#version
