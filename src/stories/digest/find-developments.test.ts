@@ -83,6 +83,23 @@ test('A report that calls itself a correction is one', () => {
   assert.deepEqual(steps.at(-1), ['correction', 1])
 })
 
+test('What an outlet changed after publication is a correction at the time of the change', () => {
+  const [first, second] = [report(0, 'شراع', [OPENING]), report(1, 'مرسى', [OPENING])].map(reportForTest)
+  assert.ok(first && second)
+  const before = reportForTest({ ...report(0, 'شراع', [OPENING]), title: 'لا أنباء عن ضحايا حتى الآن' })
+  const until = second.article.published.at + 1
+  const edited = { ...first, earlier: [{ revision: 1, until, facts: before.facts, running: before.running }] }
+  const reports = [edited, second]
+  const steps = findDevelopments(reports, { ledger: [], voices: [], told: readSentences(reports) })
+  assert.deepEqual(
+    steps.map(({ kind, articleId, at }) => [kind, articleId, at]),
+    [
+      ['first-report', first.article.id, first.article.published.at],
+      ['correction', first.article.id, until],
+    ],
+  )
+})
+
 test('Of a long story only the most telling steps are shown', () => {
   const later = Array.from({ length: 20 }, (_, at) => ({
     ...report(at + 1, `منبر ${at}`, [OPENING]),

@@ -64,6 +64,17 @@ test('What goes on with «وأضاف» belongs to the one quoted just before, an
   )
 })
 
+test('A statement, a source or a spokesman without a name is nobody to quote by', () => {
+  const report = reportForTest({
+    hour: 0,
+    outlet: 'شراع',
+    title: 'إغلاق جسر المنارة',
+    paragraphs: [`وجاء في البيان: "${WORDS}".`],
+    quotations: [{ text: WORDS, speaker: 'البيان', verb: 'جاء' }],
+  })
+  assert.deepEqual(gatherVoices([report]), [])
+})
+
 test('An office without a name is its one bearer in the story', () => {
   const voices = gatherVoices([
     reportForTest({

@@ -10,7 +10,7 @@ const MOST_VOICES = 20
 /** Of one speaker; a page of more is a transcript. */
 const MOST_QUOTATIONS = 12
 /** Shorter ones are a word that the reporter borrowed: «وصف القرار بأنه "تعسفي"». */
-const LEAST_WORDS = 4
+const [LEAST_WORDS, LEAST_OF_PHRASE] = [4, 6]
 /** Two quotations that share so much of the shorter one are the same words, cut otherwise. */
 const SAME_WORDS = 0.7
 
@@ -36,7 +36,7 @@ export function gatherVoices(reports: readonly StoryReport[]): readonly Voice[] 
       const speaker = quotation.isUnsure ? undefined : speakers.of(quotation)
       if (!speaker) continue
       const words = new Set(foldedWords(quotation.text))
-      if (words.size < LEAST_WORDS) continue
+      if (words.size < (quotation.isPartial ? LEAST_OF_PHRASE : LEAST_WORDS)) continue
       const voice = voices.get(speaker.key) ?? { speaker, said: [], sources: new Set() }
       voices.set(speaker.key, voice)
       hear(voice, { report, quotation, words, alsoIn: new Set() })

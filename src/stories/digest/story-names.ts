@@ -1,14 +1,15 @@
+import { ALEF, LAM } from '../../arabic/letters.ts'
 import type { NameMention } from '../../news/name-mention.ts'
 import type { StoryReport } from './story-report.ts'
+
+const ARTICLE = ALEF + LAM
+const SHORTEST = 3
 
 /** What all reports of a story together know of its names. */
 export interface StoryNames {
   /** The key by which the story knows a name: a last name alone is that of the one person who bears it here. */
   keyOf(mention: Pick<NameMention, 'kind' | 'key'>): string
 }
-
-/** Words that lead a last name: «بن سلمان», «أبو الغيط» are one last name as a first and a last would be. */
-const LAST_NAME_LEADS: ReadonlySet<string> = new Set(['بن', 'ابو', 'ال', 'بو', 'دي', 'فان', 'فون', 'عبد'])
 
 /**
  * Reads the names of a story's reports together, so that «الزين» of one report is «أحمد الزين» of another; where two persons
@@ -22,7 +23,7 @@ export function readStoryNames(reports: readonly StoryReport[]): StoryNames {
   const bearers = bearersOf(persons)
   return {
     keyOf({ kind, key }) {
-      return (kind === 'person' && isLastName(key) && bearers.get(key)) || key
+      return (kind === 'person' && bearers.get(key)) || key
     },
   }
 }
@@ -46,12 +47,12 @@ function fuller(one: string, other: string): string | undefined {
   return other.endsWith(` ${one}`) ? other : undefined
 }
 
+/** «رامي الحمد الله» → «حمد الله»: an ending by itself has the key of a name, without the article of its first word. */
 function endingsOf(key: string): readonly string[] {
   const words = key.split(' ')
-  return words.slice(1).map((_, at) => words.slice(at + 1).join(' '))
+  return words.slice(1).map((first, at) => [withoutArticle(first), ...words.slice(at + 2)].join(' '))
 }
 
-function isLastName(key: string): boolean {
-  const [first = '', ...more] = key.split(' ')
-  return more.length === 0 || (more.length === 1 && LAST_NAME_LEADS.has(first))
+function withoutArticle(word: string): string {
+  return word.startsWith(ARTICLE) && word.length >= ARTICLE.length + SHORTEST ? word.slice(ARTICLE.length) : word
 }

@@ -1,3 +1,4 @@
+import { terms } from '../../arabic/analyze.ts'
 import { lowerBound } from '../../base/lower-bound.ts'
 import type { NameMention } from '../../news/name-mention.ts'
 import type { Quotation } from '../../news/quotation.ts'
@@ -41,7 +42,7 @@ export function readSpeakers(reports: readonly StoryReport[]): StorySpeakers {
     let last: { readonly key: string; readonly end: number } | undefined
     const persons = report.facts.names.filter(({ kind, isUnsure }) => kind === 'person' && !isUnsure)
     for (const quotation of report.facts.quotations) {
-      const told = toldSpeaker(quotation, { persons, names, bearers })
+      const told = toldSpeaker(quotation, { mentions: report.facts.names, persons, names, bearers })
       const key = told?.key ?? (last && goesOn(quotation, last.end) ? last.key : undefined)
       if (told) tallyOf(variants, told.key).add(told.name)
       if (key !== undefined) keys.set(quotation, key)
@@ -57,6 +58,8 @@ export function readSpeakers(reports: readonly StoryReport[]): StorySpeakers {
 }
 
 interface Known {
+  /** Everything that the report names. */
+  readonly mentions: readonly NameMention[]
   readonly persons: readonly NameMention[]
   readonly names: StoryNames
   readonly bearers: ReadonlyMap<string, string | undefined>
@@ -66,8 +69,21 @@ function toldSpeaker({ speaker, speakerAt }: Quotation, known: Known): Speaker |
   if (speaker === undefined) return undefined
   const person = speakerAt && personWithin(known.persons, speakerAt)
   if (person) return { key: known.names.keyOf(person), name: speaker }
-  const key = wordKey(speaker)
-  return { key: known.bearers.get(key) ?? key, name: speaker }
+  const key = officeKey(speaker)
+  const bearer = known.bearers.get(key)
+  if (bearer === undefined && isUnnamed(speaker, speakerAt, known.mentions)) return undefined
+  return { key: bearer ?? key, name: speaker }
+}
+
+/** «البيان», «المتحدث»: one word that names nobody. */
+function isUnnamed(speaker: string, at: Span | undefined, names: readonly Span[]): boolean {
+  if (wordKey(speaker).includes(' ')) return false
+  return !at || !names.some(({ start, end }) => start < at.end && at.start < end)
+}
+
+/** An office by its terms: «الرئيس الأميركي» and «الرئيس الأمريكي» are one. */
+function officeKey(office: string): string {
+  return terms(office, 'ar').join(' ') || wordKey(office)
 }
 
 /** The last person named within a span: what stands before is whose minister, son or spokesman they are. */
@@ -83,7 +99,7 @@ function titleBearers(reports: readonly StoryReport[], names: StoryNames): Reado
   for (const { facts } of reports) {
     for (const mention of facts.names) {
       if (mention.kind !== 'person' || mention.title === undefined || mention.isUnsure) continue
-      const [title, key] = [wordKey(mention.title), names.keyOf(mention)]
+      const [title, key] = [officeKey(mention.title), names.keyOf(mention)]
       bearers.set(title, bearers.has(title) && bearers.get(title) !== key ? undefined : key)
     }
   }
