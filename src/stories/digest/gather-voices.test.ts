@@ -12,7 +12,9 @@ function said(hour: number, outlet: string, { speaker, words }: { readonly speak
     outlet,
     title: 'إغلاق جسر المنارة',
     paragraphs: [`${verb} ${speaker} إن "${words}".`],
-    names: [{ kind: 'person', name: speaker.endsWith('أحمد الزين') ? 'أحمد الزين' : 'الزين' }],
+    names: [
+      { kind: 'person', ...(speaker.endsWith('أحمد الزين') ? { name: 'أحمد الزين' } : { name: 'الزين', key: 'زين' }) },
+    ],
     quotations: [{ text: words, speaker, verb }],
   })
 }

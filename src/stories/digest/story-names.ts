@@ -11,40 +11,52 @@ export interface StoryNames {
   keyOf(mention: Pick<NameMention, 'kind' | 'key'>): string
 }
 
+/** A last name is that of one of its bearers if he is named so many times as often as any other: the others are misread. */
+const FAR_MORE = 5
+
 /**
  * Reads the names of a story's reports together, so that «الزين» of one report is «أحمد الزين» of another; where two persons
  * of the story bear the last name, it stays alone.
  */
 export function readStoryNames(reports: readonly StoryReport[]): StoryNames {
-  const persons = new Set<string>()
+  const persons = new Map<string, number>()
   for (const { facts } of reports) {
-    for (const { kind, key, isUnsure } of facts.names) if (kind === 'person' && !isUnsure) persons.add(key)
-  }
-  const bearers = bearersOf(persons)
-  return {
-    keyOf({ kind, key }) {
-      return (kind === 'person' && bearers.get(key)) || key
-    },
-  }
-}
-
-/** Of each last name its one bearer; of one with several, nothing. */
-function bearersOf(persons: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
-  const bearers = new Map<string, string | undefined>()
-  for (const key of persons) {
-    for (const ending of endingsOf(key)) {
-      const other = bearers.get(ending)
-      if (!bearers.has(ending)) bearers.set(ending, key)
-      else if (other !== undefined) bearers.set(ending, fuller(other, key))
+    for (const { kind, key, isUnsure } of facts.names) {
+      if (kind === 'person' && !isUnsure) persons.set(key, (persons.get(key) ?? 0) + 1)
     }
   }
-  return bearers
+  const bearers = bearersOf(persons)
+  return { keyOf: ({ kind, key }) => (kind === 'person' && bearers.get(key)) || key }
 }
 
-/** One of two persons with one last name, where one is the other with more names. */
-function fuller(one: string, other: string): string | undefined {
-  if (one.endsWith(` ${other}`)) return one
-  return other.endsWith(` ${one}`) ? other : undefined
+interface Bearer {
+  readonly key: string
+  readonly times: number
+}
+
+/** Of each last name its bearer; of one with several, nothing. */
+function bearersOf(persons: ReadonlyMap<string, number>): ReadonlyMap<string, string | undefined> {
+  const candidates = new Map<string, readonly Bearer[]>()
+  for (const [key, times] of persons) {
+    for (const ending of endingsOf(key))
+      candidates.set(ending, withBearer(candidates.get(ending) ?? [], { key, times }))
+  }
+  return new Map([...candidates].map(([ending, bearers]) => [ending, oneOf(bearers)]))
+}
+
+/** The two most named bearers; «نادر أحمد الزين» and «أحمد الزين» are one, under the fuller name. */
+function withBearer(bearers: readonly Bearer[], bearer: Bearer): readonly Bearer[] {
+  const same = bearers.find(({ key }) => key.endsWith(` ${bearer.key}`) || bearer.key.endsWith(` ${key}`))
+  const one = same ? { key: longer(same.key, bearer.key), times: same.times + bearer.times } : bearer
+  return [...bearers.filter((other) => other !== same), one].sort((a, b) => b.times - a.times).slice(0, 2)
+}
+
+function longer(one: string, other: string): string {
+  return one.length > other.length ? one : other
+}
+
+function oneOf([first, second]: readonly Bearer[]): string | undefined {
+  return first && first.times >= (second?.times ?? 0) * FAR_MORE ? first.key : undefined
 }
 
 /** «رامي الحمد الله» → «حمد الله»: an ending by itself has the key of a name, without the article of its first word. */
