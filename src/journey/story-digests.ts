@@ -1,7 +1,7 @@
 import { findFacts } from '../facts/find-facts.ts'
 import type { Revision } from '../news/article.ts'
 import { NO_FACTS } from '../news/article-facts.ts'
-import type { StoryId } from '../news/ids.ts'
+import type { EpochMs } from '../news/instant.ts'
 import { runningText } from '../news/running-text.ts'
 import type { Source } from '../news/source.ts'
 import type { Story } from '../news/story.ts'
@@ -17,23 +17,24 @@ const REPORTS_READ = 120
 /** Digests remembered: a front page's stories and those that readers open now. */
 const REMEMBERED = 400
 
-/** Makes digests of stories from the store, each once for a story's version. */
+/** Makes digests of stories from the store, of all their reports or of those before a moment, each once for a story's version. */
 export function createStoryDigests(
   store: Pick<Store, 'articles' | 'facts' | 'sources' | 'stories'>,
-): (story: Story) => Promise<StoryDigest> {
-  const made = new Map<StoryId, { readonly version: number; readonly digest: Promise<StoryDigest> }>()
-  return (story) => {
-    const known = made.get(story.id)
+): (story: Story, until?: EpochMs) => Promise<StoryDigest> {
+  const made = new Map<string, { readonly version: number; readonly digest: Promise<StoryDigest> }>()
+  return (story, until) => {
+    const key = `${story.id} ${until ?? ''}`
+    const known = made.get(key)
     if (known?.version === story.version) return known.digest
-    const digest = makeDigest(store, story)
-    made.delete(story.id)
-    made.set(story.id, { version: story.version, digest })
+    const digest = makeDigest(store, story, until)
+    made.delete(key)
+    made.set(key, { version: story.version, digest })
     for (const id of made.keys()) {
       if (made.size <= REMEMBERED) break
       made.delete(id)
     }
     // A failure is not remembered: the next reader's request tries again.
-    digest.catch(() => made.delete(story.id))
+    digest.catch(() => made.delete(key))
     return digest
   }
 }
@@ -41,8 +42,9 @@ export function createStoryDigests(
 async function makeDigest(
   store: Pick<Store, 'articles' | 'facts' | 'sources' | 'stories'>,
   story: Story,
+  until: EpochMs = Number.POSITIVE_INFINITY,
 ): Promise<StoryDigest> {
-  const members = await store.stories.members(story.id)
+  const members = (await store.stories.members(story.id)).filter(({ publishedAt }) => publishedAt < until)
   const reports = await Promise.all(readFirst(members).map((member) => reportOf(store, member)))
   return digestStory(story, reports.flat())
 }

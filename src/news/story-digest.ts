@@ -11,6 +11,8 @@ export interface CitedSentence extends Span {
   readonly sourceId: SourceId
   readonly publishedAt: EpochMs
   readonly text: string
+  /** Where its whole sentence begins, by which the article's page can be pointed at; absent where it begins with it. */
+  readonly sentenceStart?: number
   /** The revision that had these words, where its outlet has changed them since: the page of the article no longer has them. */
   readonly revision?: number
 }

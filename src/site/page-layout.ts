@@ -110,6 +110,7 @@ ${page.isFront ? html`<h1 class="nameplate">${name}</h1>` : html`<p class="namep
 <nav class="sections" aria-label="${wording.mainNavigation}">
 <ul>
 ${frame.topics.map((topic) => navigationItem(sectionPath(topic), wording.topics.names[topic], page.path))}
+${navigationItem('/bulletin', wording.daily.link, page.path)}
 ${navigationItem('/outlets', wording.outlets, page.path)}
 ${navigationItem('/archive', wording.archive, page.path)}
 </ul>

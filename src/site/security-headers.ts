@@ -14,6 +14,10 @@ const POLICY = [
  */
 export const SCRIPT_POLICY: string = `${POLICY}; script-src 'self'; worker-src 'self'; connect-src 'self'`
 
+/** The policy of a page that is made to be sent by mail: its styles stand in it, and it loads nothing. */
+export const MAIL_POLICY: string =
+  "default-src 'none'; style-src-attr 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 /** Stand on every answer of the site, whatever its status; a site on https asks browsers to stay there. */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {

@@ -5,9 +5,9 @@ import { articlePath, historyPath } from './site-paths.ts'
 
 /** Where a sentence stands: on its article's page, or among its revisions if its outlet has changed it since. */
 export function sentencePath(
-  sentence: Pick<CitedSentence, 'start' | 'revision'>,
+  sentence: Pick<CitedSentence, 'start' | 'sentenceStart' | 'revision'>,
   report: Pick<ArticleSummary, 'id' | 'title'>,
 ): string {
   if (sentence.revision !== undefined) return historyPath(report.id)
-  return `${articlePath(report)}#${sentenceId(sentence)}`
+  return `${articlePath(report)}#${sentenceId({ start: sentence.sentenceStart ?? sentence.start })}`
 }

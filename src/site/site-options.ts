@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Clock } from '../news/instant.ts'
+import type { Clock, EpochMs } from '../news/instant.ts'
 import type { Story } from '../news/story.ts'
 import type { StoryDigest } from '../news/story-digest.ts'
 import type { Store } from '../store/store.ts'
@@ -11,8 +11,8 @@ import type { SiteOperation } from './site-context.ts'
 /** How the site names the months: the Levant's «نيسان», Egypt's «أبريل», or both, «نيسان/أبريل». */
 export type MonthNames = 'levant' | 'egypt' | 'dual'
 
-/** What is known about a story, made of its reports. */
-export type FindDigest = (story: Story) => Promise<StoryDigest>
+/** What is known about a story, made of its reports; with `until`, of those published before then. */
+export type FindDigest = (story: Story, until?: EpochMs) => Promise<StoryDigest>
 
 export interface SiteOptions {
   readonly store: Store

@@ -58,6 +58,11 @@ export function sectionPath(section: string): string {
   return `/section/${encodeURIComponent(section.toWellFormed())}`
 }
 
+/** The bulletin of a day. */
+export function bulletinPath(isoDay: string): string {
+  return `/bulletin/${isoDay}`
+}
+
 export function dayPath(isoDay: string): string {
   return `/day/${isoDay}`
 }

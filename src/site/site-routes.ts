@@ -1,11 +1,14 @@
 import { NAME_KINDS } from '../news/name-mention.ts'
 import { TOPICS } from '../news/topic.ts'
+import { bulletinFeed } from './bulletin-feed.ts'
+import { bulletinMail, bulletinText } from './bulletin-mail.ts'
 import { commentFeed } from './comment-feeds.ts'
 import { articleAnswer, commentsAnswer, storiesAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
 import { articlePage } from './pages/article-page.ts'
+import { bulletinPage, latestBulletin } from './pages/bulletin-page.ts'
 import { commentPlace, commentsPage } from './pages/comments-page.ts'
 import { comparePage } from './pages/compare-page.ts'
 import { dayPage } from './pages/day-page.ts'
@@ -97,6 +100,11 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     parameters: ['before'],
     make: ({ day = '', before }, context) => dayPage({ day, before }, context),
   },
+  { path: '/bulletin', make: (_, context) => latestBulletin(context) },
+  { path: '/bulletin/feed.:format', make: ({ format = '' }, context) => bulletinFeed(format, context) },
+  { path: '/bulletin/:day', make: ({ day = '' }, context) => bulletinPage(day, context) },
+  { path: '/bulletin/:day/mail.html', make: ({ day = '' }, context) => bulletinMail(day, context) },
+  { path: '/bulletin/:day/mail.txt', make: ({ day = '' }, context) => bulletinText(day, context) },
   { path: '/archive', parameters: ['year'], make: ({ year }, context) => archivePage(year, context) },
   {
     path: '/search',

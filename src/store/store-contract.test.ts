@@ -343,6 +343,32 @@ test('a story counts its articles, and a copy adds no independent outlet', async
       ['خبر a', 'خبر b', 'خبر c'],
     )
   })
+
+  test('the stories of a day count what was published on it alone', async () => {
+    await withStore(async (store, id) => {
+      const { source: other } = await store.sources.add(
+        { ...OFFER, name: 'روابي', siteUrl: 'https://rawabi.example/' },
+        NOON,
+      )
+      const { article } = await store.articles.save(reading(id, 'a'))
+      await store.articles.save(reading(id, 'b'))
+      const later = content('بعد يوم', { published: { ...content('').published, at: NOON + DAY_MS } })
+      const placement = { story: article.storyId, becomesLead: false, because: [] }
+      await store.articles.save(reading(other.id, 'c', { content: later, placement }))
+      const copy = { ...placement, copyOf: { originalId: article.id, overlap: 0.9 } }
+      await store.articles.save(reading(other.id, 'd', { placement: copy }))
+      const day = { from: NOON, to: NOON + DAY_MS, limit: 5 }
+      const told = (await store.stories.ofDay(day)).map(({ story, outlets, reports }) => [story.id, outlets, reports])
+      assert.deepEqual(told[0], [article.storyId, 1, 2])
+      assert.equal(told.length, 2)
+      const next = await store.stories.ofDay({ ...day, from: day.to, to: day.to + DAY_MS })
+      assert.deepEqual(
+        next.map(({ outlets }) => outlets),
+        [1],
+      )
+      assert.deepEqual(await store.stories.ofDay({ ...day, language: 'fr' }), [])
+    })
+  })
 })
 
 test('lists are newest first, paged by key, and filtered', async () => {

@@ -58,6 +58,24 @@ export interface StoryFilter {
   readonly limit: number
 }
 
+/** Which stories were published on in a time. */
+export interface DayStoryFilter {
+  /** From (inclusive), to (exclusive). */
+  readonly from: EpochMs
+  readonly to: EpochMs
+  /** BCP 47 primary tag of its lead article. */
+  readonly language?: string
+  readonly limit: number
+}
+
+/** A story with what was published of it within a time. */
+export interface DayStory {
+  readonly story: Story
+  /** Outlets with a text of their own. */
+  readonly outlets: number
+  readonly reports: number
+}
+
 /** What editors are looking for among all stories. */
 export interface StoryListFilter {
   /** By rank, or by the last report; highest and newest first. */
@@ -124,6 +142,8 @@ export interface StoryStore {
   members(id: StoryId): Promise<readonly ArticleSummary[]>
   /** By rank: how many outlets report them in their own words, and how lately. */
   top(filter: StoryFilter): Promise<readonly StoryCard[]>
+  /** By the outlets that published on them within the time in their own words, most first. */
+  ofDay(filter: DayStoryFilter): Promise<readonly DayStory[]>
   /** Those that stand: none that was merged. */
   list(filter: StoryListFilter): Promise<readonly Story[]>
   /**

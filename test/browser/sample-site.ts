@@ -35,7 +35,7 @@ export async function openSampleSite(
     monthNames: 'dual',
     demo: true,
     comments: createCommentWay({ store, keyring, clock: () => SAMPLE_NOW, ...names, language: 'ar', sendsMail: true }),
-    digest: (story) => (story.articleCount > 2 ? sampleDigest(store, story) : digests(story)),
+    digest: (story, until) => (story.articleCount > 2 ? sampleDigest(store, story) : digests(story, until)),
     ...options,
   })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
@@ -51,6 +51,9 @@ export function samplePages({ ids, saga }: SampleNewsroom): Readonly<Record<stri
   return {
     front: '/',
     story: '/story/1',
+    'bulletin of a day': '/bulletin/2024-04-03',
+    'bulletin of a day to come': '/bulletin/2024-04-09',
+    'bulletin for mail': '/bulletin/2024-04-03/mail.html',
     'outlets compared': '/story/1/compare',
     'two outlets compared': '/story/1/compare?first=rihan-voice&second=quay-courier',
     saga: `/saga/${saga}`,

@@ -39,6 +39,7 @@ export async function frontPage(context: PageContext): Promise<PageOutcome> {
       path: '/',
       description: wording.tagline,
       feedOf: '',
+      head: html`<link rel="alternate" type="application/rss+xml" title="${wording.daily.link} (RSS)" href="/bulletin/feed.rss">`,
       isFront: true,
       main: frontPageMain(page, context.writing),
     },

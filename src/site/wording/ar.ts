@@ -1,5 +1,6 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
 import { ARABIC_COMPARE } from './ar-compare.ts'
+import { ARABIC_DAILY } from './ar-daily.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_LEDGER } from './ar-ledger.ts'
 import { ARABIC_PRIVACY } from './ar-privacy.ts'
@@ -424,6 +425,7 @@ export const ARABIC_WORDING: Wording = {
   ledger: ARABIC_LEDGER,
   stories: ARABIC_STORIES,
   compare: ARABIC_COMPARE,
+  daily: ARABIC_DAILY,
   sagas: ARABIC_SAGAS,
   topics: ARABIC_TOPICS,
 

@@ -1,5 +1,6 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
 import { ENGLISH_COMPARE } from './en-compare.ts'
+import { ENGLISH_DAILY } from './en-daily.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_LEDGER } from './en-ledger.ts'
 import { ENGLISH_PRIVACY } from './en-privacy.ts'
@@ -328,6 +329,7 @@ export const ENGLISH_WORDING: Wording = {
   ledger: ENGLISH_LEDGER,
   stories: ENGLISH_STORIES,
   compare: ENGLISH_COMPARE,
+  daily: ENGLISH_DAILY,
   sagas: ENGLISH_SAGAS,
   topics: ENGLISH_TOPICS,
 

@@ -6,6 +6,7 @@ import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
 import type { CompareWording } from './compare-wording.ts'
+import type { DailyWording } from './daily-wording.ts'
 import type { FactWording } from './fact-wording.ts'
 import type { LedgerWording } from './ledger-wording.ts'
 import type { PrivacyWording } from './privacy-wording.ts'
@@ -222,6 +223,7 @@ export interface Wording {
   readonly ledger: LedgerWording
   readonly stories: StoryWording
   readonly compare: CompareWording
+  readonly daily: DailyWording
   readonly topics: TopicWording
 
   readonly sagas: SagaWording

@@ -11,6 +11,7 @@ import { isEditors } from './move-articles.ts'
 import { moveLoneArticle } from './move-lone-article.ts'
 import { regroupStory } from './regroup-story.ts'
 import { bytes, countIn, integer, type Row, text } from './row.ts'
+import { storiesOfDay } from './stories-of-day.ts'
 import { editsOf, effectsAfter } from './story-edit-rows.ts'
 import { STORIES, storyFrom } from './story-rows.ts'
 import { topStories } from './top-stories.ts'
@@ -34,6 +35,7 @@ export function storyQueries(database: Database): StoryStore {
     because: async (id) => reasonsFrom(database.get('SELECT because FROM articles WHERE id = ?', id)),
     members: async (id) => membersOf(database, id),
     top: async (filter) => topStories(database, filter),
+    ofDay: async (filter) => storiesOfDay(database, filter),
     list: async (filter) => listStories(database, filter),
     groupedWithin: async (duration) =>
       database

@@ -1,7 +1,7 @@
 import type { TextPart } from '../../../news/running-text.ts'
 import type { Span } from '../../../news/span.ts'
-import { sentenceSpans } from '../sentence-around.ts'
 import type { StoryReport } from '../story-report.ts'
+import { sentenceSpans } from '../story-report.ts'
 import { afterDateline } from './after-dateline.ts'
 
 /** A sentence of lead or body with its number among them. */
