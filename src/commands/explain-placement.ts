@@ -6,7 +6,7 @@ import type { Story } from '../news/story.ts'
 import type { KeptStoryEdit } from '../news/story-edit.ts'
 import { parseId } from '../site/parse-id.ts'
 import { parsePageAddress } from '../site/parse-page-address.ts'
-import type { ArticleSummary } from '../store/article-store.ts'
+import type { ArticleSummary, TextRelations } from '../store/article-store.ts'
 import type { RelatedStory } from '../store/saga-store.ts'
 import type { Store } from '../store/store.ts'
 
@@ -29,12 +29,11 @@ export interface ExplainedStory {
   readonly links: readonly RelatedStory[]
 }
 
-/** Why an article stands in its story, and what was copied of it. */
-export interface ExplainedArticle {
+/** Why an article stands in its story, and what others have of its text. */
+export interface ExplainedArticle extends TextRelations {
   readonly kind: 'article'
   readonly report: ExplainedReport
   readonly story: Story
-  readonly copies: readonly ArticleSummary[]
 }
 
 type Explaining = Pick<Store, 'articles' | 'sagas' | 'stories'>
@@ -79,13 +78,8 @@ async function explainArticle({ id, storyId }: Article, store: Explaining): Prom
   const [summary] = await store.articles.summaries([id])
   const story = await store.stories.byId(storyId)
   if (!summary || !story) throw new Error(`article ${id} stands in no story`)
-  const members = await store.stories.members(story.id)
-  return {
-    kind: 'article',
-    report: await explainReport(summary, store),
-    story,
-    copies: members.filter(({ copyOf }) => copyOf?.originalId === id),
-  }
+  const relations = await store.articles.relations(id)
+  return { kind: 'article', report: await explainReport(summary, store), story, ...relations }
 }
 
 async function explainReport(article: ArticleSummary, { stories }: Explaining): Promise<ExplainedReport> {

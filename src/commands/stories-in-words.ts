@@ -62,14 +62,18 @@ export function storyInWords({ story, isMerged, reports, edits, links }: Explain
   ].join('')
 }
 
-/** Why an article stands in its story, and what was copied of it. */
-export function articleInWords({ report, story, copies }: ExplainedArticle, time: WriteTime): string {
+/** Why an article stands in its story, and what others have of its text. */
+export function articleInWords({ report, story, copies, passages }: ExplainedArticle, time: WriteTime): string {
   return [
     reportInWords(report, { time, lead: story.leadArticleId }),
     `story · القصة ${story.id}: ${isolatedLine(story.headline)}\n`,
     group(
       'copies of it · نسخ عنه',
       copies.map((copy) => `${titleLine(copy, time)} ${copy.copyOf ? percent(copy.copyOf.overlap) : ''}`),
+    ),
+    group(
+      'passages in common · مقاطع مشتركة',
+      passages.map(({ article, words }) => `${titleLine(article, time)} (${words} words · كلمة)`),
     ),
   ].join('')
 }

@@ -16,10 +16,10 @@ export async function applyRebuild(
   const numbers = new Map(named)
   let moved = 0
   for (const [rebuilt, articles] of Map.groupBy(differences, (difference) => difference.rebuilt)) {
-    const placed = articles.map(({ id, place: { because, copyOf } }) => ({
+    const placed = articles.map(({ id, place }) => ({
+      ...place,
       id,
-      because: because.flatMap((reason) => withNumber(reason, numbers)),
-      ...(copyOf && { copyOf }),
+      because: place.because.flatMap((reason) => withNumber(reason, numbers)),
     }))
     numbers.set(rebuilt, await stories.regroup(named.get(rebuilt) ?? 'new', placed))
     moved += articles.length

@@ -110,6 +110,7 @@ async function wordingOf(
       title: content.title,
       ...(content.lead !== undefined && { lead: content.lead }),
       text: bodyText(content.blocks),
+      isDayOnly: content.published.precision === 'day',
       ...(found.facts && { facts: found.facts.facts }),
     },
     after,

@@ -1,16 +1,13 @@
-import type { CopyRelation } from '../news/article.ts'
 import { type ArticleId, type StoryId, toId } from '../news/ids.ts'
-import type { PlacementReason } from '../news/placement-reason.ts'
+import type { Placement } from '../news/placement.ts'
 import type { StoryEditEffect } from '../news/story-edit.ts'
 import type { GroupingArticle, GroupingCandidate } from '../stories/grouping/grouping-article.ts'
 import { createStoryGrouper, type StoryGrouper } from '../stories/grouping/story-grouper.ts'
 import { placeRewritten } from './rejoin-story.ts'
 
 /** Where an article stands in a grouping that is made anew. Stories have numbers of their own there. */
-export interface RebuiltPlace {
+export interface RebuiltPlace extends Omit<Placement, 'becomesLead'> {
   readonly story: StoryId
-  readonly because: readonly PlacementReason[]
-  readonly copyOf?: CopyRelation
   readonly isEditors: boolean
 }
 
@@ -44,13 +41,9 @@ export class RebuiltGrouping {
 
   /** Places an article that comes. */
   take(article: RebuiltArticle): void {
-    const { story, because, copyOf } = this.#grouper.place(article)
-    const place = {
-      story: story === 'new' ? this.#begin() : story,
-      because,
-      isEditors: false,
-      ...(copyOf && { copyOf }),
-    }
+    const placement = this.#grouper.place(article)
+    const story = placement.story === 'new' ? this.#begin() : placement.story
+    const place = { ...placement, story, isEditors: false }
     this.#put(article.id, place)
     this.#grouper.add(grouped(article, place))
   }
@@ -63,9 +56,8 @@ export class RebuiltGrouping {
     this.#grouper.revise(revised)
     const moved = this.#isFree(place) ? placeRewritten(this.#grouper, revised, was) : undefined
     if (!moved) return
-    const { story, because, copyOf } = moved
-    this.#put(article.id, { story, because, isEditors: false, ...(copyOf && { copyOf }) })
-    this.#grouper.move([article.id], story)
+    this.#put(article.id, { ...moved, isEditors: false })
+    this.#grouper.move([article.id], moved.story)
   }
 
   /** Does what an editor did. */

@@ -161,7 +161,7 @@ export interface StoryStore {
    */
   regroup(
     story: StoryId | 'new',
-    articles: readonly (Pick<Placement, 'because' | 'copyOf'> & { readonly id: ArticleId })[],
+    articles: readonly (Pick<Placement, 'because' | 'copyOf' | 'passages'> & { readonly id: ArticleId })[],
   ): Promise<StoryId>
   groupedById(id: ArticleId): Promise<GroupedArticle | undefined>
   /**

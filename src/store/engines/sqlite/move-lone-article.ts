@@ -27,7 +27,7 @@ export function moveLoneArticle(
 export function placeArticle(
   database: Database,
   id: ArticleId,
-  placement: Placement & { readonly story: StoryId },
+  placement: Omit<Placement, 'becomesLead'> & { readonly story: StoryId },
 ): void {
   const { story, because } = placement
   database.run('UPDATE articles SET story_id = ?, because = ? WHERE id = ?', story, JSON.stringify(because), id)

@@ -9,7 +9,7 @@ import { integer, text } from './row.ts'
 export function regroupStory(
   database: Database,
   story: StoryId | 'new',
-  articles: readonly (Pick<Placement, 'because' | 'copyOf'> & { readonly id: ArticleId })[],
+  articles: readonly (Pick<Placement, 'because' | 'copyOf' | 'passages'> & { readonly id: ArticleId })[],
 ): StoryId {
   const to = story === 'new' ? beginStory(database) : (standingStory(database, story) ?? story)
   const left = new Set<StoryId>()
@@ -17,7 +17,7 @@ export function regroupStory(
     const row = database.get('SELECT story_id, because FROM articles WHERE id = ?', id)
     if (!row || isEditors({ id, because: text(row, 'because') })) continue
     left.add(toId<StoryId>(integer(row, 'story_id')))
-    placeArticle(database, id, { ...placement, becomesLead: false, story: to })
+    placeArticle(database, id, { ...placement, story: to })
   }
   settleStory(database, to)
   for (const from of left) {
