@@ -24,6 +24,24 @@ test('a store of every earlier version arrives at the same schema as a new one',
   }
 })
 
+test('stories that were kept before have a rank and a language at once', () => {
+  const old = new Database(':memory:')
+  const before = MIGRATIONS.findIndex((sql) => sql.includes('stories_by_language_and_rank'))
+  migrate(old, before)
+  old.exec(`
+    INSERT INTO sources (slug, name, language, site_url, added_at) VALUES ('rihan', 'صوت الريحان', 'ar', 'https://rihan.example/', 0);
+    INSERT INTO stories (lead_article_id, first_reported_at, last_reported_at, article_count, independent_source_count)
+      VALUES (1, 1712100000000, 1712100000000, 1, 1), (2, 1712100000000, 1712100000000, 4, 4);
+    INSERT INTO articles (source_id, story_id, canonical_url, title, snippet, language, published_at, first_seen_at, revised_at, digest, content)
+      VALUES (1, 1, 'https://rihan.example/1', 'خبر', '', 'ar', 0, 0, 0, '', x''), (1, 2, 'https://rihan.example/2', 'news', '', 'en', 0, 0, 0, '', x'')`)
+  migrate(old)
+  const rows = old.all('SELECT language FROM stories WHERE rank > 1712100000000 / 43200000.0 - 1 ORDER BY rank DESC')
+  assert.deepEqual(
+    rows.map((row) => row.language),
+    ['en', 'ar'],
+  )
+})
+
 test('a store that a newer program wrote is refused and left alone', () => {
   const database = new Database(':memory:')
   database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`)

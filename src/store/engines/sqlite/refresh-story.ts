@@ -85,8 +85,12 @@ function topicIn(row: Row | undefined, column: string): Topic | undefined {
 
 /** An editor's word on a story's topic goes for its articles. */
 function fileArticles(database: Database, id: StoryId): void {
-  const filed = '(SELECT coalesce(own_topic, articles.topic) FROM stories WHERE id = story_id)'
-  database.run(`UPDATE articles SET filed_topic = ${filed} WHERE story_id = ? AND filed_topic IS NOT ${filed}`, id)
+  const own = topicIn(database.get('SELECT own_topic FROM stories WHERE id = ?', id), 'own_topic') ?? null
+  database.run(
+    'UPDATE articles SET filed_topic = coalesce(?1, topic) WHERE story_id = ?2 AND filed_topic IS NOT coalesce(?1, topic)',
+    own,
+    id,
+  )
 }
 
 /** Breaking news ends by its time alone: what began stays until then, whoever leaves the story. */
