@@ -1,3 +1,4 @@
+import type { Figure } from '../../news/figure.ts'
 import type { ArticleId } from '../../news/ids.ts'
 import type { Claim, Measure } from '../../news/story-digest.ts'
 import { buildMeasure } from './ledger/build-measure.ts'
@@ -77,7 +78,7 @@ function numberKey(one: ToldFigure): string {
 function measureOf(stated: readonly Stated[], speakers: SpeakerNames): readonly Measure[] {
   const [first] = stated
   if (!first || !stated.some(isFirm)) return []
-  const isOfSeveral = stated.some(({ told: { figure } }) => figure.value !== null && figure.value > 1)
+  const isOfSeveral = stated.some(({ told: { figure } }) => isSeveral(figure))
   const claims = withoutIdleWords(
     stated
       .filter(({ told: { figure } }) => !isOfSeveral || !figure.isImplicit || figure.parts)
@@ -90,8 +91,14 @@ function measureOf(stated: readonly Stated[], speakers: SpeakerNames): readonly 
 }
 
 /** A measure stands if anybody says at least «عشرات» of it. */
-function isFirm({ told: { figure } }: Stated): boolean {
-  return !figure.isImplicit && figure.qualifier !== 'unquantified'
+function isFirm({ told: { figure, isUnconfirmed } }: Stated): boolean {
+  // «سعوديين» may be two or more: no measure of its own.
+  const isGuess = figure.isUnsure && !isUnconfirmed
+  return !figure.isImplicit && !isGuess && figure.qualifier !== 'unquantified'
+}
+
+function isSeveral({ value, qualifier }: Figure): boolean {
+  return value === null ? qualifier !== 'unquantified' : value > 1
 }
 
 /** An earlier toll that the ledger has from its own time needs no second place, and «قتلى» behind a number says nothing. */

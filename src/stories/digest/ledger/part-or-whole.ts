@@ -19,8 +19,13 @@ const FIRST = / (?:اول|اخر) $/u
 const AND_ELSEWHERE =
   /^ (?:\S+ ){0,6}(?:امام|في|قرب) (?:\S+ ){1,4}و(?:اثن|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر|\d)\S* (?:\S+ )?(?:امام|في|قرب) /u
 
+/** «بينهم أكثر من 20 قتيلا», «اثنان من المصابين الأربعة» */
+const AMONG = / و?(?:بينهم|منهم|ضمنهم|بينهن|منهن) (?:(?:اكثر|اقل|ما|لا|يقل|عن|من|نحو|حوالي|قرابه) ){0,4}$/u
+const OF_THEM = /^ (?:\S+ )?من (?:بين )?ال(?:مصابين|جرحي|ضحايا|قتلي|موقوفين|مفقودين) /u
+
 /** Whether a figure counts a part of its event; in an opening only where the words leave no doubt. */
-export function isOfPart({ before, after, isOpening }: ToldFigure): boolean {
+export function isOfPart({ before, words, after, isOpening }: ToldFigure): boolean {
+  if (AMONG.test(before) || OF_THEM.test(`${words.trimEnd()}${after}`)) return true
   if (ALONE.test(after) || FIRST.test(before) || AND_ELSEWHERE.test(after)) return true
   return !isOpening && (PART.test(before) || PART_BEHIND.test(after))
 }

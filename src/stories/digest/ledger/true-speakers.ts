@@ -1,10 +1,11 @@
 import type { StoryReport } from '../story-report.ts'
 import { foldedWords, type ToldFigure } from './told-figure.ts'
 
-/** «أدان الرئيس المجازر بعد مقتل 52»: he says something, not the number. */
-const NOT_SAID = / و?(?:بعد|عقب|اثر|غداه|مسووليه|خلفيه|بسبب) (?:مقتل|سقوط|اصابه|استشهاد|وفاه|مصرع) (?:\S+ ){0,2}$/u
-/** What opens a headline and is no speaker: «شاهد.. الجيش يتقدم». */
-const NO_SPEAKER = /^ (?:شاهد|فيديو|بالفيديو|صور|بالصور|عاجل|هويته) $/u
+/** «أدان الرئيس المجازر بعد مقتل 52», «أعلن التنظيم مسؤوليته عن»: they say something, not the number. */
+const NOT_SAID =
+  / و?(?:بعد|عقب|اثر|غداه|مسووليه|خلفيه|بسبب) (?:مقتل|سقوط|اصابه|استشهاد|وفاه|مصرع) (?:\S+ ){0,2}$| مسووليتها? عن /u
+/** What opens a headline and is no speaker («شاهد.. الجيش يتقدم»), and a word with a pronoun («استخدامها»). */
+const NO_SPEAKER = /^ (?:شاهد|فيديو|بالفيديو|صور|بالصور|عاجل|\S{3,}(?:ها|هم|هما|ته)) $/u
 /** A word that stands for a speaker named before, and what that one's name has. */
 const STAND_INS: readonly (readonly [word: RegExp, named: RegExp])[] = [
   [/^ (?:ال)?(?:مصدر|مصادر)(?: نفسه| ذاته| نفسها| ذاتها)? $/u, / (?:ال)?(?:مصدر|مصادر) \S/u],
@@ -48,7 +49,7 @@ const A_MINISTRY = /(?<!ال)وزارة \p{L}+(?: ال\p{L}+ي[ةه](?!\p{L}))?/
 
 /** «قال الوزير إن الهجوم الذي أوقع 12 قتيلا»: he tells of the attack, not of its toll. */
 const IN_PASSING =
-  / (?:الذي|التي|اللذين|اللتين) (?:\S+ ){0,5}$| (?:قتل|قتلت|اصيب|سقط) (?:فيه|فيها|خلاله|خلالها) (?:\S+ ){0,2}$/u
+  / و?(?:الذي|التي) (?:اسفرت?|اوقعت?|راح|راحت|خلفت?|ادي|ادت|اودي|اودت|قتلت?|حصدت?|تسببت?|نتج) (?:\S+ ){0,9}$| (?:قتل|قتلت|اصيب|سقط) (?:فيه|فيها|خلاله|خلالها) (?:\S+ ){0,2}$/u
 
 function spokenBy({ figure: { saidBy }, before }: ToldFigure): string | undefined {
   if (saidBy === undefined) return undefined
