@@ -92,6 +92,29 @@ test('a link is read from both sides, and what is found anew takes the place of 
   })
 })
 
+test('of many links a reader is given both sides, and the rest of one where the other has few', async () => {
+  await withStories(9, async (store, stories) => {
+    await store.sagas.keep(linked(stories, 4, { 0: 0.31, 1: 0.32, 2: 0.33, 3: 0.34, 5: 0.9, 6: 0.8, 7: 0.7, 8: 0.6 }))
+    const kinds = async (id: StoryId) =>
+      (await store.sagas.related(id, 5)).map(({ link }) => `${link.kind} ${link.score}`)
+    assert.deepEqual(await kinds(story(stories, 4)), [
+      'follow-up 0.9',
+      'follow-up 0.8',
+      'background 0.34',
+      'background 0.33',
+      'background 0.32',
+    ])
+    await store.sagas.keep(linked(stories, 4, { 3: 0.34 }))
+    assert.deepEqual(await kinds(story(stories, 4)), [
+      'follow-up 0.9',
+      'follow-up 0.8',
+      'follow-up 0.7',
+      'follow-up 0.6',
+      'background 0.34',
+    ])
+  })
+})
+
 test('a merged story leads its links to the one that took it in, and an undone merge gives them back', async () => {
   await withStories(4, async (store, stories) => {
     await store.sagas.keep(linked(stories, 2, { 0: 0.5, 1: 0.3 }))

@@ -70,7 +70,8 @@ async function withFigures(one: SagaStory, { store }: PageContext): Promise<Told
   const { figures } = (await store.facts.of(one.lead.id)) ?? NO_FACTS
   const sure = figures.filter((figure) => countsPeople(figure) && !figure.isUnsure && !figure.isPrior)
   const told = foldFigures(sure, one.lead.title.length).filter(({ value }) => value !== null)
-  return { ...one, figures: told.slice(0, FIGURES_OF_A_STORY) }
+  const ofEachKind = [...Map.groupBy(told, ({ kind }) => kind).values()].flatMap(([first]) => first ?? [])
+  return { ...one, figures: ofEachKind.slice(0, FIGURES_OF_A_STORY) }
 }
 
 function sagaMain({ saga, stories, isFirst, older }: SagaPage, path: string, writing: Writing): Html {

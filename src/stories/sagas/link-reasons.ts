@@ -2,8 +2,8 @@ import type { LinkReason } from '../../news/story-link.ts'
 import type { Comparison } from './compare-profiles.ts'
 import type { ReadReport } from './saga-report.ts'
 
-const MOST_NAMES = 4
-const MOST_WORDS = 4
+const MOST_NAMES = 3
+const MOST_WORDS = 3
 /** A term that adds less of a likeness explains nothing. */
 const LEAST_SHARE = 0.06
 

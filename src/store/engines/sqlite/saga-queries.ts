@@ -1,7 +1,7 @@
 import { type StoryId, toId } from '../../../news/ids.ts'
 import { DAY_MS } from '../../../news/instant.ts'
 import type { Story } from '../../../news/story.ts'
-import type { LinkReason } from '../../../news/story-link.ts'
+import { LINK_KINDS, type LinkReason } from '../../../news/story-link.ts'
 import type { LinkedStory, RelatedStory, Saga, SagaStore, SagaStory } from '../../saga-store.ts'
 import { summariesOf } from './article-rows.ts'
 import type { Database } from './database.ts'
@@ -87,7 +87,16 @@ function relatedStories(database: Database, id: StoryId, limit: number): readonl
   const own = stories.find((story) => story.id === id)
   if (!own) return []
   const found = stories.flatMap((story) => linkTo(own, story, links.get(story.id)) ?? [])
-  return withLeads(database, found.sort((a, b) => worth(b) - worth(a)).slice(0, limit))
+  return withLeads(database, ofBothSides(found, limit))
+}
+
+/** The nearest, half of them background and half follow-ups where there are enough of both. */
+function ofBothSides<T extends Pick<RelatedStory, 'link' | 'story'>>(found: readonly T[], limit: number): readonly T[] {
+  const nearest = found.toSorted((a, b) => worth(b) - worth(a))
+  const [before = [], after = []] = LINK_KINDS.map((kind) => nearest.filter(({ link }) => link.kind === kind))
+  const background = before.slice(0, Math.max(Math.ceil(limit / 2), limit - after.length))
+  const chosen = new Set([...background, ...after.slice(0, limit - background.length)])
+  return nearest.filter((one) => chosen.has(one))
 }
 
 function linkTo(own: Story, story: Story, row: Row | undefined): Omit<RelatedStory, 'lead'> | undefined {
