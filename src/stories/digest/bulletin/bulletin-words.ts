@@ -140,7 +140,7 @@ export const FURNITURE: RegExp =
 export const RUN_TOGETHER: RegExp = /[\p{Script=Arabic}"»]\.(?!نت|كوم)\p{Script=Arabic}{2}/u
 /** What a reporter says of himself or asks. */
 export const FIRST_PERSON: ReadonlySet<string> = folded(
-  'نحن إننا أننا لنا إنني أنني أنا نستعرض نقدم لكم إليكم إليك قم قومي يمكنك عليك لديك سنتعرف نتناول دعونا',
+  'نحن إننا أننا لنا إنني أنني أنا نستعرض نقدم لكم إليكم إليك كنت كنا قم قومي يمكنك عليك لديك سنتعرف نتناول دعونا',
 )
 /** Before such words, after a comma, a long sentence can end. */
 export const ENDS_BEFORE: ReadonlySet<string> = folded(`
@@ -157,6 +157,11 @@ export const CIRCUMSTANCE: ReadonlySet<string> = folded('جاء جاءت يأت�
 /** Verbs of the future, «سيعود», «ستعلن», but no nouns that begin so: «سيارة», «سنوات», «ستة». */
 export const FUTURE_VERB: RegExp =
   /^س(?!يار|ياس|ياق|ياح|ياد|يطر|ينار|يد|ينا|ينم|يول|يوف|يف|ير|يمن|تاد|تار|تون|تين|تراتيج|ته$|نوات|نوي|نه$|ندات|نغافور)[يتن]\p{L}{3,}/u
+/** «لم يتضح بعد», «لا يعرف»: what is not known yet. */
+export const NOT: ReadonlySet<string> = folded('لم لا')
+export const KNOWS: ReadonlySet<string> = folded(
+  'يتضح تتضح يتبين تتبين يكشف تكشف يعرف تعرف يعلن تعلن يحدد تحدد يتسن يصدر تصدر تعلق يعلق يزال تزال',
+)
 /** What tells of the time after it. */
 export const NEXT: ReadonlySet<string> = folded(
   'المقرر المتوقع المنتظر سوف المقبل المقبلة القادم القادمة يعتزم تعتزم ستعقد سيعقد expected scheduled will next',

@@ -2,7 +2,7 @@ import type { SourceId } from '../../../news/ids.ts'
 import { type EpochMs, HOUR_MS } from '../../../news/instant.ts'
 import type { TermVector } from '../../text/term-vector.ts'
 import type { StoryReport } from '../story-report.ts'
-import { BACKGROUND, FUTURE_VERB, NEXT } from './bulletin-words.ts'
+import { BACKGROUND, FUTURE_VERB, KNOWS, NEXT, NOT } from './bulletin-words.ts'
 import type { CurrentTolls } from './current-tolls.ts'
 import type { ToldSentence, ToldStory } from './read-sentences.ts'
 import { isTold, mayRepeat, repeats } from './same-fact.ts'
@@ -21,7 +21,7 @@ const OPENS_BEFORE = 3
 const [FORETOLD, SOON_PAST] = [0.6, 6 * HOUR_MS]
 /** «كانت …» tells of before: no sentence to begin with. */
 const OF_BEFORE = 0.6
-const AHEAD_FOR = 12 * HOUR_MS
+const [UNKNOWN_FOR, AHEAD_FOR] = [6 * HOUR_MS, 12 * HOUR_MS]
 const HEAD = 3
 /** The latest report's opening against the first one's. */
 const LATER_BY = 0.2
@@ -48,9 +48,12 @@ export function chooseSentences({ sentences, openings }: ToldStory, tolls: Curre
   return choice.chosen
 }
 
-/** «من المقرر» of hours ago may have come to pass. */
+/** «من المقرر» of hours ago may have come to pass, and «لم يتضح بعد» may have become clear. */
 function isPast({ report, keys }: ToldSentence, latest: EpochMs): boolean {
-  return latest - report.article.published.at > AHEAD_FOR && keys.slice(0, HEAD).some((key) => NEXT.has(key))
+  const [first = '', second = ''] = keys
+  const age = latest - report.article.published.at
+  if (age > UNKNOWN_FOR && NOT.has(first) && KNOWS.has(second)) return true
+  return age > AHEAD_FOR && keys.slice(0, HEAD).some((key) => NEXT.has(key))
 }
 
 /** One report has three sentences to give, two or three have four, and so on to seven of sixteen. */

@@ -23,7 +23,8 @@ interface Stated {
 
 /**
  * Reads the tolls of people from a story's ledger. A number is outdated once its speaker has given another, or where only an earlier
- * toll is told; an outlet's own also beside a higher one of somebody who counts, and after a higher one if none repeats it.
+ * toll is told; also once anybody has given a higher one and nobody repeats it, and an outlet's own beside a higher one of somebody
+ * who counts.
  */
 export function readCurrentTolls(ledger: readonly Measure[], reports: number): CurrentTolls {
   const { current, outdated, main } = statedIn(ledger, reports)
@@ -59,8 +60,9 @@ function isReplaced(claim: Claim, claims: readonly Claim[]): boolean {
   return claims.some((other) => {
     if (other.value === null || other.value === value || other.isPrior) return false
     if (other.by === by) return other.at > at
-    if (!isOutlets || other.value < value) return false
-    return !other.isOutlets || (other.at > at && !claims.some((later) => later.value === value && later.at >= other.at))
+    if (other.value < value) return false
+    if (isOutlets && !other.isOutlets) return true
+    return other.at > at && !claims.some((later) => later.value === value && later.at >= other.at)
   })
 }
 

@@ -1,6 +1,6 @@
 import { hasRadicalBeginning } from '../../../arabic/arabic-stemmer.ts'
 import { foldWord } from '../../../arabic/fold-word.ts'
-import { FEH, WAW } from '../../../arabic/letters.ts'
+import { ALEF, FEH, LAM, WAW } from '../../../arabic/letters.ts'
 import { tokenize } from '../../../arabic/tokenizer.ts'
 import type { Span } from '../../../news/span.ts'
 import { CONNECTIVES, ENDS_BEFORE } from './bulletin-words.ts'
@@ -15,9 +15,12 @@ const MOST_CONNECTIVES = 3
 /** Of a longer sentence the tail is cut where a comma lets it. */
 const LONG = 42
 const LEAST_KEPT = 12
+/** «فالتجربة», but not «فالح». */
+const ARTICLE = ALEF + LAM
+const LEAST_WITH_ARTICLE = 6
 /** Short words that «و» and «ف» join. */
 const AFTER_CONJUNCTION: ReadonlySet<string> = new Set(
-  'في من عن تم جرى ردا لم لن لا ما مع قد ان هو هي هم هما هذا هذه ذلك تلك به لي له لها لهم منه كل'.split(' '),
+  'في من عن تم شن شنت جرى ردا لم لن لا ما مع قد ان هو هي هم هما هذا هذه ذلك تلك به لي له لها لهم منه كل'.split(' '),
 )
 /** Verbs whose first letter is «و»; the stemmer knows the nouns. */
 const VERB_WITH_WAW =
@@ -91,6 +94,7 @@ function withoutWaw(key: string): string {
 
 function isConjunction(key: string): boolean {
   if (AFTER_CONJUNCTION.has(key.slice(1))) return key.startsWith(WAW) || key.startsWith(FEH)
+  if (key.startsWith(FEH + ARTICLE) && key.length >= LEAST_WITH_ARTICLE) return true
   return key.startsWith(WAW) && key.length > 3 && !VERB_WITH_WAW.test(key) && !hasRadicalBeginning(key)
 }
 
