@@ -7,72 +7,10 @@
  * Only stories one of whose headlines has all the words; `--texts` prints the reports too.
  */
 import { parseArgs } from 'node:util'
-import { readJsonLines } from '../src/base/json-lines.ts'
-import { factsOf, type StoryInput } from '../src/exchange/stories-task.ts'
-import type { Article } from '../src/news/article.ts'
-import { type ArticleId, type SourceId, type StoryId, toId } from '../src/news/ids.ts'
-import { runningText } from '../src/news/running-text.ts'
 import type { Claim, Measure } from '../src/news/story-digest.ts'
 import { keepLedger } from '../src/stories/digest/keep-ledger.ts'
 import type { StoryReport } from '../src/stories/digest/story-report.ts'
-
-interface Placed {
-  readonly id: string
-  readonly story: number
-  readonly copyOf?: string
-}
-
-interface Member {
-  readonly row: StoryInput
-  readonly number: number
-  readonly copyOf: number | undefined
-}
-
-/** The members of each story, in the order of the corpus. */
-async function storiesOf(corpus: string, placements: string): Promise<ReadonlyMap<number, readonly Member[]>> {
-  const placed = new Map<string, Placed>()
-  for await (const row of readJsonLines<Placed>(placements)) placed.set(row.id, row)
-  const stories = new Map<number, Member[]>()
-  const numbers = new Map<string, number>()
-  for await (const row of readJsonLines<StoryInput>(corpus)) {
-    const place = placed.get(row.id)
-    if (!place) continue
-    numbers.set(row.id, numbers.size + 1)
-    const copyOf = place.copyOf === undefined ? undefined : numbers.get(place.copyOf)
-    const members = stories.get(place.story) ?? []
-    stories.set(place.story, [...members, { row, number: numbers.size, copyOf }])
-  }
-  return stories
-}
-
-function reportOf({ row, number, copyOf }: Member): StoryReport {
-  const at = Date.parse(row.date ?? '') || 0
-  const outlet = row.outlet ?? row.id
-  const blocks = row.text
-    .split(/\n+/u)
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .map((text) => ({ kind: 'paragraph', text }) as const)
-  const article: Article = {
-    id: toId<ArticleId>(number),
-    sourceId: toId<SourceId>(1),
-    storyId: toId<StoryId>(1),
-    canonicalUrl: row.id,
-    firstSeenAt: at,
-    revision: 1,
-    title: row.title,
-    blocks,
-    bylines: [],
-    credits: [],
-    keywords: [],
-    language: 'ar',
-    published: { at, precision: 'minute', evidence: 'feed', text: row.date ?? '', confidence: 1 },
-    ...(copyOf !== undefined && { copyOf: { originalId: toId<ArticleId>(copyOf), overlap: 1 } }),
-  }
-  const { abstract: _printedTwice, ...input } = row
-  const facts = factsOf({ ...input, text: blocks.map(({ text }) => text).join('\n') }, at)
-  return { article, source: { id: toId<SourceId>(1), name: outlet, country: '' }, facts, running: runningText(article) }
-}
+import { reportOf, storiesOf } from './corpus-stories.ts'
 
 function claimLine(claim: Claim, outlet: string): string {
   const { value, most, qualifier, was, by, isOutlets, at, sentence } = claim

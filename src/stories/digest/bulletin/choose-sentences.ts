@@ -14,7 +14,7 @@ const TOLD_SHARE = 0.2
 /** A further sentence of an outlet, and of a report, that spoke already. */
 const [SAME_SOURCE, SAME_REPORT] = [0.85, 0.9]
 /** From the fourth on, a sentence that adds less than this share of what the first one told adds too little. */
-const LEAST_GAIN = 0.06
+const LEAST_GAIN = 0.03
 const LEAST_SENTENCES = 3
 const OPENS_BEFORE = 3
 /** What an early report foretells, a later one may tell. */
