@@ -7,14 +7,16 @@ import { readConfig } from '../src/config.ts'
 
 export interface NewsroomForTest extends Pick<NewsroomSetting, 'clock' | 'fetching' | 'steadyMs'> {
   readonly environment?: Readonly<Record<string, string>>
+  /** Goes on with the store of this folder, and leaves it; else the folder is thrown away. */
+  readonly folder?: string
 }
 
-/** Runs `work` with a newsroom on a folder that is thrown away; an error that nobody foresaw fails the test. */
+/** Runs `work` with a newsroom on a folder of its own; an error that nobody foresaw fails the test. */
 export async function withNewsroom(
-  { environment, ...setting }: NewsroomForTest,
+  { environment, folder: kept, ...setting }: NewsroomForTest,
   work: (parts: NewsroomParts) => Promise<void>,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'nashra-test-'))
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'nashra-test-'))
   const failures: unknown[] = []
   const parts = await openNewsroom({
     ...setting,
@@ -27,6 +29,6 @@ export async function withNewsroom(
     if (failures.length > 0) throw new AggregateError(failures, 'the newsroom met errors that nobody foresaw')
   } finally {
     await parts.close()
-    rmSync(folder, { recursive: true, force: true })
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
 }

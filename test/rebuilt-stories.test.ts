@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { NewsroomParts } from '../src/commands/newsroom-parts.ts'
 import { REPLAY_PACE_MS, replayEdition } from '../src/commands/replay-edition.ts'
@@ -13,24 +16,30 @@ import { withNewsroom } from './newsroom-for-test.ts'
 const TODAY = Date.parse('2026-03-10T12:00:00Z')
 const START = TODAY - 5 * 365 * DAY_MS
 
-/** A newsroom that reads the demo edition; `halfWay` is done in the middle of its last day. */
+/** A newsroom reads the demo edition, and is stopped and started again in the middle of its last day; `halfWay` is done before. */
 async function readDemo(
   halfWay: (parts: NewsroomParts) => Promise<void>,
   work: (parts: NewsroomParts) => Promise<void>,
 ): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'nashra-rebuilt-'))
   const clock = createReplayClock({ start: START, speed: 0, realClock: () => 0 })
   const press = await spawnPress({ path: DEMO_EDITION, start: START, today: TODAY, feedSize: 500 })
+  const setting = { clock, steadyMs: REPLAY_PACE_MS, fetching: { maxPerHost: 4 }, folder }
+  const read = async ({ newsroom }: NewsroomParts, to: number) =>
+    await replayEdition({ press, newsroom, clock, stepMs: HOUR_MS / 2, to })
   try {
-    await withNewsroom({ clock, steadyMs: REPLAY_PACE_MS, fetching: { maxPerHost: 4 } }, async (parts) => {
+    await withNewsroom(setting, async (parts) => {
       for (const offer of press.offers) await parts.store.sources.add(offer, START)
-      const replay = { press, newsroom: parts.newsroom, clock, stepMs: HOUR_MS / 2 }
-      await replayEdition({ ...replay, to: TODAY - DAY_MS / 2 })
+      await read(parts, TODAY - DAY_MS / 2)
       await halfWay(parts)
-      await replayEdition({ ...replay, to: TODAY })
+    })
+    await withNewsroom(setting, async (parts) => {
+      await read(parts, TODAY)
       await work(parts)
     })
   } finally {
     await press.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
