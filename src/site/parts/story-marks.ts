@@ -4,8 +4,11 @@ import type { Topic } from '../../news/topic.ts'
 import type { Writing } from '../site-context.ts'
 import { sectionPath } from '../site-paths.ts'
 
+/** What of a story its marks are made of. */
+type MarkedStory = Pick<Story, 'breakingSince' | 'breakingUntil' | 'editing'>
+
 /** «عاجل» and «اختيار المحرر», in words; nothing where a story is neither. */
-export function storyMarks(story: Story, { wording, now }: Writing): Html | false {
+export function storyMarks(story: MarkedStory, { wording, now }: Pick<Writing, 'wording' | 'now'>): Html | false {
   const breaking = isBreaking(story, now) && html`<span class="badge breaking">${wording.topics.breaking}</span> `
   const pinned = isPinned(story, now) && html`<span class="badge">${wording.topics.pinned}</span> `
   return (breaking || pinned) && html`${breaking}${pinned}`
