@@ -4,7 +4,7 @@ import type { DatedEvidence, EpochMs } from '../news/instant.ts'
 import { runningText } from '../news/running-text.ts'
 import type { Source } from '../news/source.ts'
 import { isBreaking, isPinned, type Story } from '../news/story.ts'
-import type { ArticleSummary } from '../store/article-store.ts'
+import type { ArticleSummary, TextRelations } from '../store/article-store.ts'
 import type { StoryCard } from '../store/story-store.ts'
 
 export const JSON_TYPE = 'application/json; charset=utf-8'
@@ -68,12 +68,13 @@ export interface ArticleAnswer {
   readonly article: Article
   readonly source: Source
   readonly edits: readonly Edit[]
+  readonly texts: TextRelations
   /** Absent where nobody has looked for any yet. */
   readonly facts?: ArticleFacts
 }
 
 /** An article as `/api/articles/:id` answers it: its metadata, typed blocks, what it says, and the classes of its revisions. */
-export function articleJson({ article, source, edits, facts }: ArticleAnswer, addresses: PageAddresses): string {
+export function articleJson({ article, source, edits, texts, facts }: ArticleAnswer, addresses: PageAddresses): string {
   return JSON.stringify({
     id: article.id,
     url: addresses.article(article),
@@ -97,6 +98,8 @@ export function articleJson({ article, source, edits, facts }: ArticleAnswer, ad
     revisions: edits.map(({ number, seenAt, changes }) => ({ number, seenAt: iso(seenAt), changes })),
     gone: article.gone && { at: iso(article.gone.at), reason: article.gone.reason },
     copyOf: article.copyOf,
+    copies: texts.copies.map(({ id, copyOf }) => ({ id, ...copyOf })),
+    passages: texts.passages.map(({ article: { id }, words, cameLater }) => ({ articleId: id, words, cameLater })),
     blocks: article.blocks,
     // The text that the offsets of the facts are into.
     facts: facts && { ...facts, text: runningText(article).text },

@@ -195,7 +195,7 @@ test('an article says whose it is, when it was published in words, how we know, 
   assert.match(body, /المصدر: <a href="https:\/\/www\.outlet-2\.example\/-60" rel="noopener nofollow">/)
   assert.match(body, /من البيانات المهيكلة في صفحة الناشر/)
   assert.match(body, /هذا النص منقول عن: <a href="\/article\/1\//)
-  assert.match(body, /نسبة التطابق 93%/)
+  assert.match(body, /93% من المنقول من الأصل/)
   assert.match(body, /القصة نفسها في مصادر أخرى/)
   assert.match(body, /اقرأ أيضًا/)
 })

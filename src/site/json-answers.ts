@@ -28,8 +28,9 @@ export async function articleAnswer(id: string | undefined, { store, frame }: Pa
   const source = article && (await store.sources.byId(article.sourceId))
   if (!article || !source) return { kind: 'missing' }
   const edits = await store.articles.edits(article.id)
+  const texts = await store.articles.relations(article.id)
   const facts = await store.facts.of(article.id)
-  const text = articleJson({ article, source, edits, ...(facts && { facts }) }, addressesOn(frame))
+  const text = articleJson({ article, source, edits, texts, ...(facts && { facts }) }, addressesOn(frame))
   return { kind: 'document', contentType: JSON_TYPE, text }
 }
 

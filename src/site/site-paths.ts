@@ -21,6 +21,11 @@ export function commentsPath(id: ArticleId): string {
   return `/article/${id}/${COMMENTS}`
 }
 
+/** The texts of an article and of an earlier one side by side. */
+export function besidePath(id: ArticleId, earlier: ArticleId): string {
+  return `/article/${id}/beside/${earlier}`
+}
+
 export function reportPath(reference: string): string {
   return `/report/${encodeURIComponent(reference)}`
 }

@@ -8,6 +8,7 @@ import { feedOf, newsSitemap } from './outgoing-feeds.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
 import { articlePage } from './pages/article-page.ts'
+import { besidePage } from './pages/beside-page.ts'
 import { bulletinPage, latestBulletin } from './pages/bulletin-page.ts'
 import { commentPlace, commentsPage } from './pages/comments-page.ts'
 import { comparePage } from './pages/compare-page.ts'
@@ -62,6 +63,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     choices: { sent: SENT_WORDS },
     make: (values, context) => articlePage(values, context),
   },
+  { path: '/article/:id/beside/:earlier', make: (values, context) => besidePage(values, context) },
   { path: '/article/:id/history', make: ({ id }, context) => historyPage(id, context) },
   {
     path: '/article/:id/comments',

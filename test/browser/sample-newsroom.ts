@@ -93,6 +93,15 @@ const EVERY_BLOCK: readonly Block[] = [
   { kind: 'embed-link', url: 'https://video.example/watch', title: HOSTILE },
 ]
 
+/** What a copy made of its original: a word changed, a paragraph cut and one added. */
+const COPIED_BLOCKS: readonly Block[] = [
+  {
+    kind: 'paragraph',
+    text: 'أول سفينة ترسو في المرفأ بعد العاصفة. وأكدت الإدارة أن الأرصفة كلها عادت إلى العمل، وأن البضائع تُنقل تباعًا.',
+  },
+  { kind: 'paragraph', text: 'وانتظر التجار على الرصيف منذ الفجر.' },
+]
+
 /** A store in memory with invented outlets, a story of several reports and one article of everything. */
 export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const store = openSqliteStore({ file: ':memory:' })
@@ -109,9 +118,10 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   const copy = await save(store, rawabi.id, {
     content: content('رسو أول سفينة في المرفأ بعد أسبوعين من العاصفة', {
       dateline: { outlet: 'روابي اليوم', kind: 'follow-up' },
+      blocks: COPIED_BLOCKS,
     }),
     minutes: -60,
-    placement: { ...placement, copyOf: { originalId: first.id, overlap: 0.93 } },
+    placement: { ...placement, copyOf: { originalId: first.id, overlap: 0.93, kept: 0.6, evidence: 'credit' } },
   })
   const english = await save(store, quay.id, {
     content: content('First ship docks after the storm', {
@@ -140,7 +150,10 @@ export async function openSampleNewsroom(): Promise<SampleNewsroom> {
   })
   await takeAway(store, gone)
   const flood = await addFlood(store, { first: rihan.id, second: rawabi.id })
-  const hostile = await addHostile(store, rihan.id)
+  const hostile = await addHostile(store, rihan.id, {
+    passages: [{ otherId: first.id, share: 0.2, words: 46 }],
+    copyOf: { originalId: flood.id, overlap: 0.7, kept: 0.4, evidence: 'agency', hadItFirst: true },
+  })
   for (let number = 1; number <= 14; number++) {
     const title = `أمسية الحكايات رقم ${number} في ساحة القلعة القديمة`
     await save(store, number % 2 ? rihan.id : rawabi.id, {
@@ -215,8 +228,13 @@ async function takeAway(store: Store, { id, sourceId }: Article): Promise<void> 
   await store.checks.record({ articleId: id, sourceId, at, state, turn: { kind: 'gone', at, reason: 'not-found' } })
 }
 
-async function addHostile(store: Store, sourceId: SourceId): Promise<Article> {
-  const hostile = await save(store, sourceId, { content: hostileContent(), minutes: -10 })
+async function addHostile(
+  store: Store,
+  sourceId: SourceId,
+  texts: Pick<Placement, 'passages' | 'copyOf'>,
+): Promise<Article> {
+  const placement = { story: 'new', becomesLead: true, because: [], ...texts } as const
+  const hostile = await save(store, sourceId, { content: hostileContent(), minutes: -10, placement })
   await store.facts.keep(hostile.id, { facts: factsOfWords(HOSTILE, hostile), edition: 1 })
   return hostile
 }

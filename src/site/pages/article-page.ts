@@ -2,7 +2,7 @@ import { type Html, html } from '../../base/html.ts'
 import type { Article, Edit } from '../../news/article.ts'
 import type { ArticleId } from '../../news/ids.ts'
 import type { Source } from '../../news/source.ts'
-import type { ArticleSummary } from '../../store/article-store.ts'
+import type { ArticleSummary, TextRelations } from '../../store/article-store.ts'
 import type { CommentThread } from '../../store/comment-store.ts'
 import type { RelatedStory } from '../../store/saga-store.ts'
 import { snippetOf } from '../../store/snippet.ts'
@@ -26,6 +26,7 @@ import { goneNote } from '../parts/gone-note.ts'
 import { markedText } from '../parts/marked-text.ts'
 import { publicationFacts, sourceCredit } from '../parts/publication-facts.ts'
 import { READ_ALSO, readAlso } from '../parts/read-also.ts'
+import { textsInCommon } from '../parts/texts-in-common.ts'
 import { relativeTime } from '../parts/time-element.ts'
 import type { PageContext, Writing } from '../site-context.ts'
 import { absolute, articlePath, historyPath, namePath, outletPath, storyPath } from '../site-paths.ts'
@@ -39,6 +40,8 @@ interface ArticlePage {
   readonly source: Source
   /** The text that this one copies. */
   readonly original?: ArticleSummary
+  /** What other articles have of its text. */
+  readonly texts: TextRelations
   /** What its outlet changed, oldest first. */
   readonly edits: readonly Edit[]
   /** Other reports of the same story, oldest first. */
@@ -96,6 +99,7 @@ async function loadArticlePage(article: Article, context: PageContext): Promise<
     article,
     source,
     ...(original ? { original } : {}),
+    texts: await store.articles.relations(article.id),
     edits: article.revision > 1 ? await store.articles.edits(article.id) : [],
     sameStory: members.filter((member) => member.id !== article.id).slice(0, SAME_STORY),
     related: await store.sagas.related(article.storyId, READ_ALSO),
@@ -177,10 +181,12 @@ ${last && html`· ${wording.lastEdit} ${relativeTime(last.seenAt, writing)}${kin
 }
 
 function aside(page: ArticlePage, writing: Writing): Html | false {
-  const { findings, sameStory, related } = page
-  if (!findings && sameStory.length + related.length === 0) return false
+  const { article, findings, sameStory, related } = page
+  const inCommon = textsInCommon(article.id, page.texts, writing)
+  if (!findings && !inCommon && sameStory.length + related.length === 0) return false
   return html`<div class="aside">
 ${findings && findingsAside(findings, writing)}
+${inCommon}
 ${sameStory.length > 0 && sameStorySection(page, writing)}
 ${related.length > 0 && readAlsoSection(page, writing)}
 </div>`

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../news/ids.ts'
 import type { PlacementReason } from '../../news/placement-reason.ts'
 import type { ArticleSummary } from '../../store/article-store.ts'
 import { foldCopies, type Original } from '../fold-copies.ts'
+import { besidePath } from '../site-paths.ts'
 import { kindBadge, outletLink, textLanguage, titleLink } from './article-parts.ts'
 import type { StorySetting } from './cited-sentence.ts'
 import { placementDetails } from './placement-words.ts'
@@ -40,5 +41,5 @@ ${placementDetails(reasons.get(article.id) ?? [], setting)}
 
 function copyLine(copy: ArticleSummary, { writing }: StorySetting): Html {
   const { copyOf } = copy
-  return html`${outletLink(copy)}: ${titleLink(copy, writing)} <span class="meta">${relativeTime(copy.publishedAt, writing)}${copyOf && html` · ${writing.wording.overlap} ${Math.round(copyOf.overlap * 100)}%`}</span>`
+  return html`${outletLink(copy)}: ${titleLink(copy, writing)} <span class="meta">${relativeTime(copy.publishedAt, writing)}${copyOf && html` · ${writing.wording.overlap} ${Math.round(copyOf.overlap * 100)}%`}</span>${copyOf && html` <a class="more" href="${besidePath(copy.id, copyOf.originalId)}">${writing.wording.copying.beside}</a>`}`
 }

@@ -6,7 +6,8 @@ import type { CreditsShown } from '../credits-shown.ts'
 import type { Writing } from '../site-context.ts'
 import { outletPath } from '../site-paths.ts'
 import type { Wording } from '../wording/wording.ts'
-import { kindBadge, outletLink, titleLink } from './article-parts.ts'
+import { kindBadge } from './article-parts.ts'
+import { copyNote } from './copy-note.ts'
 import { outwardLink } from './outward-link.ts'
 import { fullDate } from './time-element.ts'
 
@@ -27,7 +28,7 @@ export function publicationFacts({ article, source, credits, original }: Publica
 <p>${kindBadge(article, writing)}${outlet}${datelineWords(credits, writing)}${credits.writers.length > 0 && html` <span class="by">${wording.by} ${nameList(credits.writers, wording)}</span>`}</p>
 <p>${wording.publishedAt}: ${fullDate(article.published, writing)}</p>
 ${article.updated && article.updated.at !== article.published.at && html`<p>${wording.updatedAt}: ${fullDate(article.updated, writing)}</p>`}
-${original && html`<p class="copy-note">${wording.copyOf} ${titleLink(original, writing)}${wording.comma}${outletLink(original)}${overlapWords(article, writing)}</p>`}
+${original && copyNote(article, original, writing)}
 </div>`
 }
 
@@ -44,10 +45,6 @@ function datelineWords({ places, outlet, kind, kindWord, wire }: CreditsShown, {
 
 function nameList(names: readonly string[], { comma }: Wording): Html {
   return html`${names.map((name, index) => html`${index > 0 && comma}<bdi>${name}</bdi>`)}`
-}
-
-function overlapWords({ copyOf }: Article, { wording }: Writing): Html | undefined {
-  return copyOf && html` <span class="meta">${wording.overlap} ${Math.round(copyOf.overlap * 100)}%</span>`
 }
 
 /** Under the text: its source, whose text that took over, whom it cites, and who else worked on it. */

@@ -1,5 +1,6 @@
 import { ARABIC_COMMENTS } from './ar-comments.ts'
 import { ARABIC_COMPARE } from './ar-compare.ts'
+import { ARABIC_COPIES } from './ar-copies.ts'
 import { ARABIC_DAILY } from './ar-daily.ts'
 import { ARABIC_FACTS } from './ar-facts.ts'
 import { ARABIC_LEDGER } from './ar-ledger.ts'
@@ -427,6 +428,7 @@ export const ARABIC_WORDING: Wording = {
   compare: ARABIC_COMPARE,
   daily: ARABIC_DAILY,
   sagas: ARABIC_SAGAS,
+  copying: ARABIC_COPIES,
   topics: ARABIC_TOPICS,
 
   comments: ARABIC_COMMENTS,

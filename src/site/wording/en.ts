@@ -1,5 +1,6 @@
 import { ENGLISH_COMMENTS } from './en-comments.ts'
 import { ENGLISH_COMPARE } from './en-compare.ts'
+import { ENGLISH_COPIES } from './en-copies.ts'
 import { ENGLISH_DAILY } from './en-daily.ts'
 import { ENGLISH_FACTS } from './en-facts.ts'
 import { ENGLISH_LEDGER } from './en-ledger.ts'
@@ -331,6 +332,7 @@ export const ENGLISH_WORDING: Wording = {
   compare: ENGLISH_COMPARE,
   daily: ENGLISH_DAILY,
   sagas: ENGLISH_SAGAS,
+  copying: ENGLISH_COPIES,
   topics: ENGLISH_TOPICS,
 
   comments: ENGLISH_COMMENTS,

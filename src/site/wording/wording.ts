@@ -6,6 +6,7 @@ import type { NoiseKind } from '../../revisions/fold-noise.ts'
 import type { MisunderstoodReason } from '../../search/parse-query.ts'
 import type { CommentWording } from './comment-wording.ts'
 import type { CompareWording } from './compare-wording.ts'
+import type { CopyWording } from './copy-wording.ts'
 import type { DailyWording } from './daily-wording.ts'
 import type { FactWording } from './fact-wording.ts'
 import type { LedgerWording } from './ledger-wording.ts'
@@ -227,6 +228,7 @@ export interface Wording {
   readonly topics: TopicWording
 
   readonly sagas: SagaWording
+  readonly copying: CopyWording
 
   readonly comments: CommentWording
 
