@@ -23,6 +23,8 @@ export interface StorySpeakers {
 
 /** A name with a title; longer ones are read wrongly or tell a life. */
 const MOST_WORDS_OF_NAME = 9
+/** «he added» where a name was looked for. */
+const PRONOUN = /^(?:he|she|it|they|il|elle|ils|elles|هو|هي) /u
 /** «وأضاف: "…"» goes on with the one quoted just before: this many characters, about two sentences. */
 const GOES_ON_WITHIN = 400
 /** Verbs of one who has spoken already, folded. */
@@ -77,7 +79,8 @@ function toldSpeaker({ speaker, speakerAt }: Quotation, known: Known): Speaker |
 
 /** «البيان», «المتحدث»: one word that names nobody. */
 function isUnnamed(speaker: string, at: Span | undefined, names: readonly Span[]): boolean {
-  if (wordKey(speaker).includes(' ')) return false
+  const key = wordKey(speaker)
+  if (key.includes(' ')) return PRONOUN.test(key)
   return !at || !names.some(({ start, end }) => start < at.end && at.start < end)
 }
 

@@ -138,9 +138,11 @@ export const FURNITURE: RegExp =
   /(?:^|[\s(])(?:[إاأ]قر[أا]|شاهد(?:وا)? أيضا|للمزيد|المزيد من|تابعوا|تابعونا|اضغط|انقر|حقوق (?:النشر|الطبع)|ترجمة وتحرير)|^(?:فيديو|بالفيديو|بالصور|صورة|شاهد)|^(?:(?:و?في|و?يظهر|و?أظهر|و?ظهر)\s)?(?:الفيديو|المقطع|الصورة|الصور)\s|(?:المصدر|تصوير|فيديو) ?:|https?:|www\.|@\w|Getty|Read (?:more|also)|Click (?:here|to)|Subscribe|Photo(?:graph)?:|Lire aussi/iu
 /** A stop without a blank after it: two paragraphs run together. */
 export const RUN_TOGETHER: RegExp = /[\p{Script=Arabic}"»]\.(?!نت|كوم)\p{Script=Arabic}{2}/u
+/** English words at a sentence's end that leave its speaker to the one before: «…, he said.» */
+export const PRONOUN_SPOKE: RegExp = /,?\s(?:he|she|it|they) (?:said|says|added|told \w+|wrote|explained|noted)\W*$/iu
 /** What a reporter says of himself or asks. */
 export const FIRST_PERSON: ReadonlySet<string> = folded(
-  'نحن إننا أننا لنا إنني أنني أنا نستعرض نقدم لكم إليكم إليك كنت كنا قم قومي يمكنك عليك لديك سنتعرف نتناول دعونا',
+  'نحن إننا أننا لنا إنني أنني أنا نستعرض نقدم لكم إليكم إليك كنت كنا قم قومي يمكنك عليك لديك i we my our je nous notre سنتعرف نتناول دعونا',
 )
 /** Before such words, after a comma, a long sentence can end. */
 export const ENDS_BEFORE: ReadonlySet<string> = folded(`

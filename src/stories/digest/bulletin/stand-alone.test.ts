@@ -64,6 +64,8 @@ test('A long sentence ends at a comma before its tail', () => {
 test('English and French sentences that lean on others are refused too', () => {
   assert.equal(read('He said the old bridge would stay closed to lorries until spring.'), 'pronoun')
   assert.equal(read('Elle sera fermée aux camions jusqu’à la fin de l’hiver prochain.'), 'pronoun')
+  assert.equal(read('The old bridge will stay closed to lorries until the spring, he said.'), 'nobody-speaks')
+  assert.equal(read('I made the decision because the old bridge was no longer safe, said the mayor.'), 'first-person')
   const stands = 'The mayor said the old bridge would stay closed to lorries until spring.'
   assert.equal(read(stands), stands)
 })

@@ -13,6 +13,7 @@ import {
   KNOWN_PERSONS,
   NEAR_DEMONSTRATIVES,
   PARTICIPLES,
+  PRONOUN_SPOKE,
   PRONOUNS,
   PRONOUNS_WITHIN,
   RELATIVES,
@@ -109,6 +110,7 @@ function wholeFault(text: string, span: Span, words: readonly SentenceWord[]): L
   if (LISTS.test(cut) || RUN_TOGETHER.test(cut) || LOWER_CASE.test(cut)) return 'fragment'
   if (!STOPPED.test(cut) && words.length < LEAST_WORDS_UNSTOPPED) return 'fragment'
   if (!hasClosedMarks(cut)) return 'quotation'
+  if (PRONOUN_SPOKE.test(cut)) return 'nobody-speaks'
   if (words.some((word, at) => standsForNoun(word, words[at + 1]) && !isQuoted(cut, word.start - span.start)))
     return 'pronoun'
   if (words.some(({ key, start }) => FIRST_PERSON.has(key) && !isQuoted(cut, start - span.start))) return 'first-person'
