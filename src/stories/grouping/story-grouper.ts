@@ -2,7 +2,8 @@ import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { Placement } from '../../news/placement.ts'
 import { originOf } from '../copies/copy-evidence.ts'
 import { type CopySearch, comparedTexts, findEarlierTexts } from '../copies/find-original.ts'
-import { type PreparedText, prepareText } from '../text/prepare-text.ts'
+import { prepareOnce } from '../text/prepare-once.ts'
+import type { PreparedText } from '../text/prepare-text.ts'
 import { unpackVector } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
@@ -47,8 +48,6 @@ class WindowGrouper implements StoryGrouper {
   readonly #window: StoryWindow
   readonly #index = new ArticleIndex()
   readonly #locked = new Set<StoryId>()
-  /** An article is placed and then added: its analysis is made once. */
-  #last: { readonly candidate: GroupingCandidate; readonly prepared: PreparedText } | undefined
 
   constructor(options: GrouperOptions) {
     this.#options = options
@@ -154,18 +153,11 @@ class WindowGrouper implements StoryGrouper {
   }
 
   #prepare(candidate: GroupingCandidate): PreparedText {
-    if (this.#last && sameText(this.#last.candidate, candidate)) return this.#last.prepared
-    const prepared = prepareText({ ...candidate, ...(candidate.facts && { names: candidate.facts.names }) })
-    this.#last = { candidate, prepared }
-    return prepared
+    return prepareOnce({ ...candidate, ...(candidate.facts && { names: candidate.facts.names }) })
   }
 
   #neighbours({ vector }: Weighed): readonly WindowArticle[] {
     const { postingsPerTerm } = this.#options
     return findNeighbours(vector, { postings: this.#index.terms, window: this.#window, postingsPerTerm })
   }
-}
-
-function sameText(a: GroupingCandidate, b: GroupingCandidate): boolean {
-  return a.text === b.text && a.title === b.title && a.lead === b.lead && a.language === b.language
 }

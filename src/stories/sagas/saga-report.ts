@@ -2,7 +2,8 @@ import { analyze } from '../../arabic/analyze.ts'
 import type { ArticleFacts } from '../../news/article-facts.ts'
 import type { StoryId } from '../../news/ids.ts'
 import { DAY_MS, type EpochMs } from '../../news/instant.ts'
-import { type PreparedText, prepareText } from '../text/prepare-text.ts'
+import { prepareOnce } from '../text/prepare-once.ts'
+import type { PreparedText } from '../text/prepare-text.ts'
 import { languageSeed, termKey } from '../text/term-key.ts'
 
 /** A report by which a story is linked: the one that began it, and those with which it has doubled. */
@@ -38,7 +39,7 @@ export function readReport(report: SagaReport): ReadReport {
   const names = new Map(report.facts.names.map(({ key, name }) => [name, { key, name }]))
   return {
     report,
-    prepared: prepareText(report),
+    prepared: prepareOnce({ ...report, names: report.facts.names }),
     names: [...names.values()].slice(0, MOST_NAMES).map(({ key, name }) => ({
       key,
       name,
