@@ -1,21 +1,19 @@
 import { type Html, html } from '../../base/html.ts'
 import { latestWord, type SourceWords, wordsBySource } from '../../news/measure-words.ts'
-import type { Measure } from '../../news/story-digest.ts'
+import type { Claim, Measure } from '../../news/story-digest.ts'
 import { LINE_STYLES, lineKey } from './line-style.ts'
 import { measureName } from './measure-name.ts'
 import type { MeasurePlace } from './measure-place.ts'
 import { type ChartLine, stepChart } from './step-chart.ts'
 
-/** How a measure moved, with a key that names its lines; nothing where no time passed or no number is another. */
+/** How a measure moved, with a key that names its lines; nothing where it hardly did. */
 export function ledgerChart(measure: Measure, { id, writing }: MeasurePlace): Html | false {
   const sources = shownSources(measure)
   const unsure = measure.claims.flatMap(({ value, at, isUnsure }) =>
     value !== null && isUnsure ? [{ value, at }] : [],
   )
   const points = [...sources.flatMap(({ words }) => words), ...unsure]
-  const isFlat =
-    new Set(points.map(({ value }) => value)).size < 2 && sources.every(({ words }) => words[0]?.was === undefined)
-  if (isFlat || new Set(points.map(({ at }) => at)).size < 2) return false
+  if (!hasMoved(points)) return false
   const { wording, count, figure } = writing
   const { ledger } = wording
   const { low, high } = extent(points)
@@ -34,6 +32,14 @@ export function ledgerChart(measure: Measure, { id, writing }: MeasurePlace): Ht
   )
   return html`<figure class="ledger-chart">${chart}
 <figcaption class="meta"><ul class="chart-key">${sources.map((source, index) => keyEntry(source, index, number))}</ul>${sources.length > 1 && html`<p>${ledger.band}</p>`}${left > 0 && html`<p>${count(left, ledger.otherSources)}.</p>`}</figcaption></figure>`
+}
+
+/** Two numbers are sooner read than drawn. */
+const FEWEST_POINTS = 3
+
+function hasMoved(points: readonly Pick<Claim, 'value' | 'at'>[]): boolean {
+  const [values, times] = [new Set(points.map(({ value }) => value)), new Set(points.map(({ at }) => at))]
+  return points.length >= FEWEST_POINTS && values.size > 1 && times.size > 1
 }
 
 /** Those that changed their word first, then those that spoke first; a chart has no more lines than can be told apart. */

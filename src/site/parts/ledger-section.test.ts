@@ -102,11 +102,16 @@ test('Time runs as the language is read', () => {
   assert.ok(markedAt(shown([RISEN], writingOf(ENGLISH_WORDING))) > 240)
 })
 
+test('Two numbers are no drawing', () => {
+  const two = measure([claim(31, 'خفر السواحل', { hours: 0 }), claim(34, 'وزارة النقل', { hours: 2 })])
+  assert.ok(!shown([two]).includes('<svg class="steps"'))
+})
+
 test('What one source says again in other reports stands in the row of its first', () => {
   const markup = shown([
     measure([claim(7, 'الشرطة', { hours: 0 }), claim(7, 'الشرطة', { hours: 2 })], { spread: { low: 7, high: 7 } }),
   ])
-  assert.equal(markup.match(/<tr>/g)?.length, 2)
+  assert.equal(markup.match(/<td><time/g)?.length, 1)
   assert.match(textOf(markup), /الشرطة نقلته صحيفة 1 وكذلك: صحيفة 3/)
   assert.ok(!markup.includes('class="steps"'), 'nothing moved')
 })
@@ -123,6 +128,7 @@ test('Unsure numbers, earlier tolls and tens say what they are; changed words le
         }),
         claim(40, 'شهود', { hours: 2, isUnsure: true }),
         claim(9, 'الشرطة', { hours: 3 }),
+        claim(11, 'الشرطة', { hours: 4 }),
       ],
       { spread: { low: 9, high: 9 } },
     ),

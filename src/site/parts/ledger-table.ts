@@ -4,7 +4,7 @@ import type { Claim, Measure } from '../../news/story-digest.ts'
 import { sentencePath } from '../sentence-path.ts'
 import type { Writing } from '../site-context.ts'
 import type { MeasurePlace } from './measure-place.ts'
-import { clockTime, minuteElement } from './time-element.ts'
+import { clockTime, dayElement } from './time-element.ts'
 
 /** Rows that stand open; one more takes as much room as the fold. */
 const OPEN = 8
@@ -25,7 +25,7 @@ export function ledgerTable(measure: Measure, place: MeasurePlace): Html {
   const [older, latest] = [rows.slice(0, -shown), rows.slice(-shown)]
   const table = (part: readonly Row[], name: string) => html`<table class="claims" aria-label="${name}">
 <thead><tr><th scope="col">${ledger.time}</th><th scope="col">${ledger.speaker}</th><th scope="col">${ledger.number}</th></tr></thead>
-<tbody>${part.map((row, index) => rowMarkup(row, { measure, place, before: part[index - 1] }))}</tbody>
+${daysOf(part, place.writing).map((day) => dayMarkup(day, measure, place))}
 </table>`
   const more = place.writing.count(older.length, ledger.moreRows)
   return html`${older.length > 0 && html`<details><summary>${more}</summary>${table(older, more)}</details>`}${table(latest, ledger.title)}`
@@ -59,27 +59,26 @@ function repeats(a: Claim, b: Claim): boolean {
   return isAsFirm && isSame(a, b) && (a.value !== null || (a.qualifier === b.qualifier && a.scale === b.scale))
 }
 
-interface RowSetting {
-  readonly measure: Measure
-  readonly place: MeasurePlace
-  readonly before: Row | undefined
+/** The rows of each day, in order. */
+function daysOf(rows: readonly Row[], { calendar }: Writing): readonly (readonly Row[])[] {
+  return [...Map.groupBy(rows, ({ claim }) => calendar.isoDay(claim.at)).values()]
 }
 
-function rowMarkup({ claim, repeats, state }: Row, { measure, place, before }: RowSetting): Html {
+/** A day stands once over its rows: in a column it would leave no room on a telephone. */
+function dayMarkup(rows: readonly Row[], measure: Measure, place: MeasurePlace): Html {
+  const [first] = rows
+  return html`<tbody><tr><th class="day" colspan="3" scope="rowgroup">${first && dayElement(first.claim.at, place.writing)}</th></tr>
+${rows.map((row) => rowMarkup(row, measure, place))}</tbody>`
+}
+
+function rowMarkup({ claim, repeats, state }: Row, measure: Measure, place: MeasurePlace): Html {
   const { ledger, comma } = place.writing.wording
   const again = repeats.map((other, index) => html`${index > 0 && comma}${repeatLink(other, place)}`)
   return html`<tr${state === 'superseded' && html` class="superseded"`}>
-<td>${timeOf(claim, before?.claim, place.writing)}</td>
+<td>${clockTime(claim.at, place.writing)}</td>
 <td>${speaker(claim, place)}${again.length > 0 && html` <span class="meta">${ledger.alsoIn} ${again}</span>`}</td>
 <td>${numberLink(claim, measure, { place, state })}</td>
 </tr>`
-}
-
-/** The hour, and the day where it is another than that of the row before. */
-function timeOf({ at }: Claim, before: Claim | undefined, writing: Writing): Html {
-  const { calendar } = writing
-  const isSameDay = before !== undefined && calendar.isoDay(before.at) === calendar.isoDay(at)
-  return isSameDay ? clockTime(at, writing) : minuteElement(at, writing)
 }
 
 function speaker(claim: Claim, { members, writing }: MeasurePlace): Html {

@@ -31,9 +31,9 @@ export interface StepChart {
 }
 
 const WIDTH = 340
-const HEIGHT = 230
+const HEIGHT = 234
 /** Room for the numbers of the upright axis, and for hours and days under the other. */
-const MARGIN = { start: 40, end: 12, top: 14, bottom: 40 }
+const MARGIN = { start: 40, end: 12, top: 14, bottom: 44 }
 /** The last number is seen to hold, if only for this share of the time. */
 const TAIL = 0.06
 const NUMBERS = 5
@@ -120,7 +120,7 @@ function timeMark(at: EpochMs, { before, frame, writing }: TimeMark): Html {
   const x = frame.x(at)
   const time = !frame.isOfDays && calendar.time(at)
   const day = isNewDay && calendar.shortDay(at)
-  return html`<line class="tick" x1="${x}" x2="${x}" y1="${bottom}" y2="${bottom + 4}"/>${time && html`<text x="${x}" y="${bottom + 16}" text-anchor="middle" direction="ltr">${time}</text>`}${day && html`<text x="${x}" y="${bottom + (time ? 32 : 17)}" text-anchor="middle" direction="${wording.direction}">${day}</text>`}`
+  return html`<line class="tick" x1="${x}" x2="${x}" y1="${bottom}" y2="${bottom + 4}"/>${time && html`<text x="${x}" y="${bottom + 20}" text-anchor="middle" direction="ltr">${time}</text>`}${day && html`<text x="${x}" y="${bottom + (time ? 37 : 20)}" text-anchor="middle" direction="${wording.direction}">${day}</text>`}`
 }
 
 function steps({ points }: ChartLine, style: LineStyle, { x, y, end }: Frame): Html {
