@@ -46,7 +46,8 @@ function breakingJson(story: Story, now: EpochMs): object | undefined {
   return { since: iso(breakingSince), until: iso(breakingUntil) }
 }
 
-function summaryJson(article: ArticleSummary, addresses: PageAddresses): object {
+/** An article as lists of the JSON API have it. */
+export function summaryJson(article: ArticleSummary, addresses: PageAddresses): object {
   return {
     id: article.id,
     url: addresses.article(article),

@@ -1,11 +1,14 @@
 import { commentsJson } from '../api/comments-json.ts'
 import { articleJson, JSON_TYPE, type PageAddresses, storiesJson } from '../api/public-json.ts'
+import { type StoryAddresses, storyJson } from '../api/story-json.ts'
 import type { ArticleId, CommentId } from '../news/ids.ts'
 import { PIN_LASTS_MS } from '../news/story.ts'
 import { TOPICS } from '../news/topic.ts'
 import { pagesOf, parsePageNumber, THREADS_A_PAGE } from './comment-paging.ts'
+import { loadReasons, loadStory } from './load-story.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { parseId } from './parse-id.ts'
+import { sentencePath } from './sentence-path.ts'
 import type { Frame, PageContext } from './site-context.ts'
 import { absolute, articlePath, commentPath, storyPath } from './site-paths.ts'
 
@@ -19,6 +22,17 @@ export async function storiesAnswer(asked: string | undefined, context: PageCont
   const of = { ...frame.ownLanguage, ...(topic && { topic }) }
   const cards = await store.stories.top({ ...of, pinnedSince: now - PIN_LASTS_MS, limit: STORIES })
   return { kind: 'document', contentType: JSON_TYPE, text: storiesJson(cards, addressesOn(frame), { now }) }
+}
+
+/** `/api/stories/:id`: a story with its reports and what is known of it; one that was merged leads to the one that took it in. */
+export async function storyAnswer(id: string | undefined, context: PageContext): Promise<PageOutcome> {
+  const view = await loadStory(id, context)
+  if (!view) return { kind: 'missing' }
+  if (id !== `${view.story.id}`) return { kind: 'moved', to: `/api/stories/${view.story.id}` }
+  const { frame } = context
+  const answer = { ...view, reasons: await loadReasons(view.members, context) }
+  const sentence: StoryAddresses['sentence'] = (cited, report) => absolute(sentencePath(cited, report), frame)
+  return { kind: 'document', contentType: JSON_TYPE, text: storyJson(answer, { ...addressesOn(frame), sentence }) }
 }
 
 /** `/api/articles/:id`: an article with its blocks. */

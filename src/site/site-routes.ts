@@ -3,7 +3,7 @@ import { TOPICS } from '../news/topic.ts'
 import { bulletinFeed } from './bulletin-feed.ts'
 import { bulletinMail, bulletinText } from './bulletin-mail.ts'
 import { commentFeed } from './comment-feeds.ts'
-import { articleAnswer, commentsAnswer, storiesAnswer } from './json-answers.ts'
+import { articleAnswer, commentsAnswer, storiesAnswer, storyAnswer } from './json-answers.ts'
 import { feedOf, newsSitemap } from './outgoing-feeds.ts'
 import type { PageOutcome } from './page-outcome.ts'
 import { archivePage } from './pages/archive-page.ts'
@@ -136,6 +136,7 @@ export const SITE_ROUTES: readonly SiteRoute[] = [
     choices: { topic: TOPICS },
     make: ({ topic }, context) => storiesAnswer(topic, context),
   },
+  { path: '/api/stories/:id', make: ({ id }, context) => storyAnswer(id, context) },
   {
     path: '/api/articles/:id/comments',
     parameters: ['page'],

@@ -127,3 +127,15 @@ test('a story of one outlet is not compared: its address leads to the story', as
   const answer = await site.inject(`/story/${article?.storyId}/compare`)
   assert.deepEqual([answer.statusCode, answer.headers.location], [302, `/story/${article?.storyId}`])
 })
+
+test('the JSON API gives a story with its digest, every sentence with its address', async () => {
+  const answer = await site.inject('/api/stories/1')
+  assert.equal(answer.statusCode, 200)
+  const story = answer.json()
+  assert.deepEqual([story.articles.length, story.digest.bulletin.length, story.digest.outlets.length], [4, 4, 3])
+  assert.match(story.digest.bulletin[0].url, /^https:\/\/news\.example\/article\/\d+\/[^#]+#s-\d+$/)
+  assert.equal(story.digest.ledger[0].claims[0].sentence.outlet, 'rihan-voice')
+  assert.ok(story.articles.some(({ because }: { because: readonly object[] }) => because.length > 5))
+  assert.doesNotMatch(answer.body, /هالة/)
+  assert.equal((await site.inject('/api/stories/9999')).statusCode, 404)
+})
