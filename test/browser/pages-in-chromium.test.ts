@@ -100,6 +100,21 @@ for (const width of [320, 768]) {
   })
 }
 
+test('the bulletin for mail fits a telephone, loads nothing and keeps to its own policy', { skip }, async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 900 } })
+  const events: string[] = []
+  page.on('request', (request) => events.push(request.url()))
+  page.on('console', (message) => events.push(message.text()))
+  const address = `${site.address}/bulletin/2024-04-03/mail.html`
+  await page.goto(address, { waitUntil: 'networkidle' })
+  assert.ok((await page.evaluate<number>(DOCUMENT_WIDTH)) <= 320)
+  assert.deepEqual(
+    events.filter((url) => url !== address && !url.endsWith('/favicon.ico')),
+    [],
+  )
+  await page.close()
+})
+
 test('controls and links outside of running text are at least 24 px high and wide', { skip }, async () => {
   await onEveryPage({ width: 320 }, async (page, name) => {
     assert.deepEqual(await page.evaluate(SMALL_TARGETS), [], name)

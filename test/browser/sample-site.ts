@@ -53,7 +53,6 @@ export function samplePages({ ids, saga }: SampleNewsroom): Readonly<Record<stri
     story: '/story/1',
     'bulletin of a day': '/bulletin/2024-04-03',
     'bulletin of a day to come': '/bulletin/2024-04-09',
-    'bulletin for mail': '/bulletin/2024-04-03/mail.html',
     'outlets compared': '/story/1/compare',
     'two outlets compared': '/story/1/compare?first=rihan-voice&second=quay-courier',
     saga: `/saga/${saga}`,

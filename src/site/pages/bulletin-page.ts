@@ -86,7 +86,7 @@ ${story.topic !== undefined && html`<p class="kicker">${topicLink(story.topic, w
 <h2${language}><a href="${readingPath({ story, lead })}">${headline}</a></h2>
 ${sentences.map((sentence) => sentenceMarkup(sentence, item, writing))}
 ${measures.map((measure) => html`<p class="figures-line"><bdi>${measureLine(measure, writing)}</bdi></p>`)}
-<p class="meta">${outlets > 0 && html`${count(outlets, wording.outletCount)} · `}<a href="${readingPath({ story, lead })}">${wording.daily.wholeStory}<span class="hidden">: ${headline}</span></a></p>
+<p class="meta">${outlets > 0 && html`<span class="outlets-told">${count(outlets, wording.outletCount)}</span> `}<a href="${readingPath({ story, lead })}">${wording.daily.wholeStory}<span class="hidden">: ${headline}</span></a></p>
 </li>`
 }
 

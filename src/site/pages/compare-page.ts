@@ -4,7 +4,7 @@ import type { OutletView, StoryDigest } from '../../news/story-digest.ts'
 import { loadStory } from '../load-story.ts'
 import { pageOutcome } from '../page-layout.ts'
 import type { PageOutcome } from '../page-outcome.ts'
-import { textLanguage } from '../parts/article-parts.ts'
+import { outletLink, textLanguage, titleLink } from '../parts/article-parts.ts'
 import { timeInStory } from '../parts/cited-sentence.ts'
 import { type OutletSetting, outletAspects } from '../parts/outlet-aspects.ts'
 import type { PageContext } from '../site-context.ts'
@@ -102,8 +102,19 @@ function comparedOutlet({ outlet, source }: Compared, absent: OutletView['leftOu
 <p class="headline">${headline}</p>
 <p class="meta">${compare.firstReport} ${timeInStory(outlet.firstAt, setting)} · ${writing.count(outlet.articleIds.length, writing.wording.articles)}${outlet.originals === 0 && html` · <span class="badge">${stories.copiesOnly}</span>`}</p>
 </div>
-${outletAspects(outlet, absent, setting)}
+${outlet.originals === 0 ? copiedFrom(outlet, setting) : outletAspects(outlet, absent, setting)}
 </li>`
+}
+
+/** What an outlet copied is the original's to tell. */
+function copiedFrom({ articleIds }: OutletView, { view, writing }: OutletSetting): Html {
+  const originals = articleIds.flatMap((id) => {
+    const copyOf = view.reports.get(id)?.copyOf
+    const original = copyOf && view.reports.get(copyOf.originalId)
+    return original ? [html`<li>${outletLink(original)}: ${titleLink(original, writing)}</li>`] : []
+  })
+  if (originals.length === 0) return html`<p class="meta">${writing.wording.stories.copiesOnly}</p>`
+  return html`<div><p class="meta">${writing.wording.copyOf}</p><ul class="copies">${originals}</ul></div>`
 }
 
 /** What one of two outlets does not have and the other has. */

@@ -17,15 +17,21 @@ type Things = OutletView['leftOut']
 /** What an outlet has and what it leaves out, term by term; an empty one says so. */
 export function outletAspects(outlet: OutletView, absent: Things, setting: OutletSetting): Html {
   const { compare } = setting.writing.wording
+  const { ledger, voices, names } = setting.digest
+  // What no outlet has is no matter to compare them by.
   const aspects: readonly (readonly [string, readonly Html[]])[] = [
-    [compare.figures, figureLines(outlet, setting)],
-    [compare.voices, outlet.voices.flatMap((index) => voiceName(index, setting))],
-    [compare.names, outlet.names.slice(0, MOST_NAMES).flatMap((index) => nameWords(index, setting))],
+    ...(ledger.length > 0 ? [[compare.figures, figureLines(outlet, setting)] as const] : []),
+    ...(voices.length > 0
+      ? [[compare.voices, outlet.voices.flatMap((index) => voiceName(index, setting))] as const]
+      : []),
+    ...(names.length > 0
+      ? [[compare.names, outlet.names.slice(0, MOST_NAMES).flatMap((index) => nameWords(index, setting))] as const]
+      : []),
     [compare.leftOut, absentLines(absent, setting)],
   ]
   return html`<dl>${aspects.map(
     ([term, lines]) =>
-      html`<div><dt>${term}</dt>${lines.length > 0 ? lines.map((line) => html`<dd>${line}</dd>`) : html`<dd class="meta">${compare.nothing}</dd>`}</div>`,
+      html`<div${lines.length === 0 && html` class="lacking"`}><dt>${term}</dt>${lines.length > 0 ? lines.map((line) => html`<dd>${line}</dd>`) : html`<dd class="meta">${compare.nothing}</dd>`}</div>`,
   )}</dl>`
 }
 

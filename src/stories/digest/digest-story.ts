@@ -14,23 +14,32 @@ import { writeBulletin } from './write-bulletin.ts'
  *
  * @param reports oldest publication first
  */
-export function digestStory(
+export function digestStory(story: Pick<Story, 'id' | 'version'>, reports: readonly StoryReport[]): StoryDigest {
+  const steps = digestInSteps(story, reports)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/**
+ * The same in steps: of a large story all of it takes a third of a second, and a server has other readers to answer between
+ * them.
+ */
+export function* digestInSteps(
   { id, version }: Pick<Story, 'id' | 'version'>,
   reports: readonly StoryReport[],
-): StoryDigest {
+): Generator<void, StoryDigest> {
   const ledger = keepLedger(reports)
+  yield
   const voices = gatherVoices(reports)
   const names = gatherNames(reports)
+  yield
   const told = readSentences(reports)
-  return {
-    storyId: id,
-    version,
-    read: reports.length,
-    bulletin: writeBulletin(told, ledger),
-    developments: findDevelopments(reports, { ledger, voices, told }),
-    ledger,
-    voices,
-    names,
-    outlets: viewOutlets(reports, { ledger, voices, names }),
-  }
+  yield
+  const bulletin = writeBulletin(told, ledger)
+  yield
+  const developments = findDevelopments(reports, { ledger, voices, told })
+  const outlets = viewOutlets(reports, { ledger, voices, names })
+  return { storyId: id, version, read: reports.length, bulletin, developments, ledger, voices, names, outlets }
 }

@@ -56,6 +56,7 @@ test('an outlet leaves out what half of the others have, and what one other alon
 test('an outlet that only copied is told by its headline and has no say in what others leave out', () => {
   const outlets = view([told(0, 'شراع'), told(1, 'نسّاخ', { copyOf: 0 }), told(2, 'نورس', BARE)])
   assert.deepEqual([outlets[1]?.originals, outlets[1]?.articleIds.length], [0, 1])
+  assert.deepEqual(outlets[1]?.leftOut, { measures: [], voices: [], names: [] })
   assert.deepEqual(outlets[2]?.leftOut, { measures: [], voices: [], names: [] })
 })
 

@@ -12,7 +12,7 @@ const LEAST_HOLDERS = 2
 
 /**
  * What each outlet has of a story, in order of their first reports, and what it leaves out that at least half of the other
- * outlets have. Those that only copied have no say in what is left out, for they chose nothing.
+ * outlets have. Those that only copied chose nothing: they have no say in what is left out, and leave nothing out.
  *
  * @param reports oldest publication first
  */
@@ -24,7 +24,8 @@ export function viewOutlets(reports: readonly StoryReport[], found: Found): read
   const independent = outlets.filter(({ originals }) => originals > 0)
   return outlets.map((outlet) => {
     const others = independent.filter((other) => other !== outlet)
-    const missing = (read: (of: Having) => readonly number[]) => leftOut(read(outlet), others.map(read))
+    const missing = (read: (of: Having) => readonly number[]) =>
+      outlet.originals === 0 ? [] : leftOut(read(outlet), others.map(read))
     return {
       ...outlet,
       leftOut: {
