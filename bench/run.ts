@@ -1,9 +1,10 @@
 /**
- * The speed benches: `npm run bench [extraction|feeds|facts|journey|serving|comments|moderation|codes|comments-flood|sagas] …`; all
- * of them if none is named. Each prints a table and writes bench/results/NAME.json. Peers are installed outside the tree. BENCH_SIZES (default
+ * The speed benches: `npm run bench [extraction|feeds|facts|journey|serving|comments|moderation|codes|comments-flood|sagas|stories] …`;
+ * all of them if none is named. Each prints a table and writes bench/results/NAME.json. Peers are installed outside the tree. BENCH_SIZES (default
  * 1000,10000,100000) are the numbers of articles in the store, BENCH_COMMENTS (default 10000,100000,1000000) those of comments;
  * BENCH_FLOOD (default 200) is the number of comments that come in each second of the flood; BENCH_STORIES (default
- * 1000,10000,100000) are the numbers of stories that a story is linked to.
+ * 1000,10000,100000) are the numbers of stories that a story is linked to; BENCH_GROUPED (default 10000,100000,1000000) those of
+ * articles that have gone through the grouping before.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -22,6 +23,7 @@ import { installJavascriptPeers, installPythonPeers } from './peers/install-peer
 import { pressPages } from './press-pages.ts'
 import { benchSagas } from './sagas-bench.ts'
 import { benchServing } from './serving-bench.ts'
+import { benchStories } from './stories-bench.ts'
 
 const RESULTS = join(import.meta.dirname, 'results')
 /** Real pages, where they are at hand. */
@@ -36,6 +38,8 @@ const SIZES = (process.env.BENCH_SIZES ?? '1000,10000,100000').split(',').map(Nu
 const COMMENTS = (process.env.BENCH_COMMENTS ?? '10000,100000,1000000').split(',').map(Number)
 
 const STORIES = (process.env.BENCH_STORIES ?? '1000,10000,100000').split(',').map(Number)
+
+const GROUPED = (process.env.BENCH_GROUPED ?? '10000,100000,1000000').split(',').map(Number)
 
 const FLOOD = Number(process.env.BENCH_FLOOD ?? '200')
 
@@ -76,6 +80,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly object[]>>> = {
   moderation: async () => benchModeration(),
   codes: () => benchCodes(),
   sagas: async () => benchSagas(STORIES),
+  stories: async () => benchStories(GROUPED),
 }
 
 /** As if the pages had been read in one go. */

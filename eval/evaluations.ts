@@ -142,6 +142,13 @@ export const EVALUATIONS: readonly Evaluation[] = [
     scorer: 'score-stories.mjs',
   },
   {
+    name: 'stories-ecbplus',
+    task: 'stories',
+    input: 'stories/ecbplus-en/docs.jsonl',
+    gold: 'stories/ecbplus-en/docs.jsonl',
+    scorer: 'score-stories.mjs',
+  },
+  {
     name: 'sagas',
     task: 'sagas',
     input: 'stories/ant-dev.jsonl',

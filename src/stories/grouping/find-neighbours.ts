@@ -20,8 +20,18 @@ export function findNeighbours(
       scores.set(slot, (scores.get(slot) ?? 0) + weight * weight)
     })
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_NEIGHBOURS)
-    .flatMap(([slot]) => index.window.at(slot) ?? [])
+  return highest(scores).flatMap((slot) => index.window.at(slot) ?? [])
+}
+
+/** The slots with the highest scores, in one pass: thousands share a word with an article. */
+function highest(scores: ReadonlyMap<number, number>): readonly number[] {
+  const found: { readonly slot: number; readonly score: number }[] = []
+  for (const [slot, score] of scores) {
+    const last = found.at(-1)
+    if (found.length >= MOST_NEIGHBOURS && last && score <= last.score) continue
+    const place = found.findLastIndex((other) => other.score >= score) + 1
+    found.splice(place, 0, { slot, score })
+    if (found.length > MOST_NEIGHBOURS) found.pop()
+  }
+  return found.map(({ slot }) => slot)
 }

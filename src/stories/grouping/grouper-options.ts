@@ -25,7 +25,7 @@ export const REMEMBERED_WITHIN: EpochMs = WINDOW_LENGTH + HOUR_MS
 
 export const DEFAULT_GROUPER_OPTIONS: GrouperOptions = {
   joinAt: 0.27,
-  joinAtElsewhere: 0.3,
+  joinAtElsewhere: 0.35,
   fading: 36 * HOUR_MS,
   sameSourceFactor: 0.9,
   nearestShare: 0.5,

@@ -12,7 +12,7 @@ import type { WindowArticle } from './window-article.ts'
 /** Members of a story that are compared, the latest: a story of hundreds costs no more than one of these. */
 const COMPARED_MEMBERS = 16
 /** Stories that are compared, of those with the nearest reports. */
-const COMPARED_STORIES = 16
+const COMPARED_STORIES = 10
 /** A new article takes the lead from another only if it is nearer to the members by this much. */
 const LEAD_MARGIN = 1.1
 
@@ -45,32 +45,51 @@ export function storiesOf(articles: readonly WindowArticle[], window: StoryWindo
   return [...ids].slice(0, COMPARED_STORIES).flatMap((id) => window.story(id) ?? [])
 }
 
-/** How near each story is to an article, nearest first. */
+/** How near each story is to an article, nearest first, and the story of the series whose next instalment it is. */
 export function nearStories(
   weighed: Weighed,
   stories: readonly WindowStory[],
   options: GrouperOptions,
-): readonly NearStory[] {
-  return stories.flatMap((story) => nearness(weighed, story, options) ?? []).sort((a, b) => b.similarity - a.similarity)
+): { readonly near: readonly NearStory[]; readonly instalmentAfter?: WindowStory } {
+  const all = stories.flatMap((story) => nearness(weighed, story, options) ?? [])
+  const near = all.filter((found) => 'nearest' in found).sort((a, b) => b.similarity - a.similarity)
+  const before = all.find((found) => 'instalmentAfter' in found)
+  return { near, ...before }
 }
 
-/** Nearness to one story; nothing to a story whose nearest report is the instalment before of the same series. */
-function nearness(weighed: Weighed, story: WindowStory, options: GrouperOptions): NearStory | undefined {
+/** A story that an article is like, but as the next instalment of the series is like the one before: no report of it. */
+interface EarlierInstalment {
+  readonly instalmentAfter: WindowStory
+}
+
+/** The latest members of a story, without the article itself. */
+function membersBeside({ itself }: Weighed, story: WindowStory): readonly WindowArticle[] {
+  const members = latestMembers(story)
+  return itself === undefined ? members : members.filter(({ id }) => id !== itself)
+}
+
+/** Nearness to one story. */
+function nearness(
+  weighed: Weighed,
+  story: WindowStory,
+  options: GrouperOptions,
+): NearStory | EarlierInstalment | undefined {
   const { sourceId, publishedAt } = weighed.candidate
-  const members = latestMembers(story).filter(({ id }) => id !== weighed.itself)
+  const members = membersBeside(weighed, story)
   let nearest: NearStory | undefined
   let sum = 0
   for (const member of members) {
     const likeness = cosine(weighed.vector, member.vector)
     const apart = Math.abs(publishedAt - member.publishedAt)
-    if (isNextInSeries({ likeness, apart }, [weighed.prepared.numbers, member.numbers])) return undefined
+    if (isNextInSeries({ likeness, apart }, [weighed.prepared.numbers, member.numbers]))
+      return { instalmentAfter: story }
     const sameSource = member.sourceId === sourceId ? options.sameSourceFactor : 1
     const similarity = likeness * Math.exp(-apart / options.fading) * sameSource
     sum += similarity
     if (!nearest || similarity > nearest.similarity) nearest = { story, similarity, nearest: member, apart }
   }
   if (!nearest) return undefined
-  const toAll = sum / lengthOfSum(members)
+  const toAll = sum / (weighed.itself === undefined ? lengthOfSum(story) : lengthOf(sumOf(members)))
   return { ...nearest, similarity: options.nearestShare * nearest.similarity + (1 - options.nearestShare) * toAll }
 }
 
@@ -99,11 +118,20 @@ function sumOf(members: readonly WindowArticle[]): ReadonlyMap<number, number> {
   return sum
 }
 
-/** Length of the sum of the members' vectors: as many as there are where they are all alike, less the more they differ. */
-function lengthOfSum(members: readonly WindowArticle[]): number {
-  if (members.length < 2) return members.length
+/** Length of the sum of the latest vectors: as many as there are where they are all alike, less the more they differ. */
+function lengthOfSum(story: WindowStory): number {
+  const [first] = story.members
+  if (story.members.length < 2 || !first) return story.members.length
+  const { version } = first
+  if (story.sum?.version !== version || story.sum.of !== story.members) {
+    story.sum = { length: lengthOf(sumOf(latestMembers(story))), of: story.members, version }
+  }
+  return story.sum.length
+}
+
+function lengthOf(sum: ReadonlyMap<number, number>): number {
   let squares = 0
-  for (const weight of sumOf(members).values()) squares += weight * weight
+  for (const weight of sum.values()) squares += weight * weight
   return Math.sqrt(squares)
 }
 

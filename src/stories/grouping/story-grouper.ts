@@ -10,8 +10,9 @@ import { findNeighbours } from './find-neighbours.ts'
 import { DEFAULT_GROUPER_OPTIONS, type GrouperOptions } from './grouper-options.ts'
 import type { GroupingArticle, GroupingCandidate } from './grouping-article.ts'
 import { headlineWorth } from './headline-worth.ts'
-import { nearStories, sharedWords, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
+import { nearStories, storiesOf, type Weighed, wouldLead } from './near-stories.ts'
 import { explainCopy, explainJoin, explainNew } from './placement-reasons.ts'
+import { factKeys } from './shared-facts.ts'
 import { StoryWindow } from './story-window.ts'
 import type { WindowArticle, WindowWords } from './window-article.ts'
 
@@ -109,15 +110,17 @@ class WindowGrouper implements StoryGrouper {
     }
     const texts = original ? { copyOf: original.relation } : { passages }
     const stories = storiesOf(neighbours, this.#window).filter(({ id }) => this.#isOpen(id, weighed.itself))
-    const near = nearStories(weighed, stories, this.#options)[0]
+    const { near: all, instalmentAfter } = nearStories(weighed, stories, this.#options)
+    const [near] = all
     if (!near || near.similarity < this.#joinAt(weighed.candidate.language)) {
-      return { story: 'new', becomesLead: true, ...texts, because: explainNew(near?.similarity) }
+      const because = explainNew(near?.similarity, instalmentAfter?.id)
+      return { story: 'new', becomesLead: true, ...texts, because }
     }
     return {
       story: near.story.id,
       becomesLead: wouldLead(weighed, near.story),
       ...texts,
-      because: explainJoin(near.similarity, { words: sharedWords(weighed, near.nearest), apart: near.apart }),
+      because: explainJoin(weighed, near),
     }
   }
 
@@ -144,6 +147,7 @@ class WindowGrouper implements StoryGrouper {
       headlineWorth: headlineWorth(article),
       opening: Uint32Array.from(opening.keys()),
       telling,
+      facts: factKeys(article),
       beginning,
       passage,
       shingles,

@@ -3,7 +3,7 @@ import type { TermStatistics } from '../text/term-statistics.ts'
 import type { WindowArticle } from './window-article.ts'
 
 /** Articles that the statistics learn together: what was weighed stays weighed until then, and need not be weighed anew. */
-const LEARNT_TOGETHER = 64
+const LEARNT_TOGETHER = 256
 
 /** What one story has taught: its terms, with the number of reports that have each, kept where there are two or more. */
 interface TaughtStory {

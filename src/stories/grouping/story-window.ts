@@ -13,6 +13,8 @@ export interface WindowStory {
   firstReportedAt: EpochMs
   /** In the order in which they came. */
   members: readonly WindowArticle[]
+  /** Length of the sum of the vectors of its latest members, at a version of the statistics. */
+  sum?: { readonly length: number; readonly of: readonly WindowArticle[]; readonly version: number }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TextOrigin } from '../copies/copy-evidence.ts'
 import type { ComparedText } from '../copies/text-overlap.ts'
 import type { TermStatistics } from '../text/term-statistics.ts'
 import type { PackedCounts, PackedVector } from '../text/term-vector.ts'
+import type { FactKeys } from './shared-facts.ts'
 
 /** What of an article changes when its outlet edits it. */
 export interface WindowWords extends ComparedText {
@@ -14,6 +15,7 @@ export interface WindowWords extends ComparedText {
   readonly opening: Uint32Array
   /** Every term of the whole. */
   readonly telling: PackedCounts
+  readonly facts: FactKeys
   readonly origin: TextOrigin
   readonly numbers: Uint32Array
 }
@@ -81,6 +83,11 @@ export class WindowArticle {
 
   get numbers(): Uint32Array {
     return this.words.numbers
+  }
+
+  /** Changes with whatever changes its vector. */
+  get version(): number {
+    return this.#statistics.version
   }
 
   /** Its words, weighed by what the statistics know now. */

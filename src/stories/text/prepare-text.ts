@@ -122,8 +122,10 @@ class Preparation {
   }
 
   telling(): PackedCounts {
-    const terms = Uint32Array.from(this.#mass.keys())
-    const factors = Float32Array.from(this.#mass, ([key, mass]) => Math.log(1 + mass) * (this.#factors.get(key) ?? 1))
+    // What the background says once says next to nothing, and is half of the terms.
+    const said = [...this.#mass].filter(([, mass]) => mass > BACKGROUND_WEIGHT)
+    const terms = Uint32Array.from(said, ([key]) => key)
+    const factors = Float32Array.from(said, ([key, mass]) => Math.log(1 + mass) * (this.#factors.get(key) ?? 1))
     return { terms, factors }
   }
 
