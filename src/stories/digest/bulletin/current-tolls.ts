@@ -30,19 +30,23 @@ export function readCurrentTolls(ledger: readonly Measure[], reports: number): C
   const { current, outdated, main } = statedIn(ledger, reports)
   return {
     isOutdated({ report, figures }) {
-      const keys = figures.map((figure) => figureKey(report.article.id, figure))
+      const keys = figures.flatMap((figure) => figureKeys(report.article.id, figure))
       return keys.some((key) => outdated.has(key)) && !keys.some((key) => current.has(key))
     },
-    tells: ({ report, figures }) => figures.some((figure) => main.has(figureKey(report.article.id, figure))),
+    tells({ report, figures }) {
+      return figures.some((figure) => figureKeys(report.article.id, figure).some((key) => main.has(key)))
+    },
   }
 }
 
 function statedIn(ledger: readonly Measure[], reports: number): Stated {
   const [current, outdated, main] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  const tolls = ledger.filter(({ kind, group }) => group === undefined && kind !== 'money' && kind !== 'percent')
-  for (const [at, { kind, claims }] of tolls.entries()) {
+  const tolls = ledger.filter(({ kind }) => kind !== 'money' && kind !== 'percent')
+  const whole = tolls.find(({ group }) => group === undefined)
+  for (const measure of tolls) {
+    const { kind, claims } = measure
     const stating = new Set(claims.map(({ sentence }) => sentence.articleId)).size
-    const isMain = at === 0 && stating >= reports * STATED_BY
+    const isMain = measure === whole && stating >= reports * STATED_BY
     for (const claim of claims) {
       if (claim.value === null) continue
       const key = claimKey(claim.sentence.articleId, kind, claim.value)
@@ -66,8 +70,9 @@ function isReplaced(claim: Claim, claims: readonly Claim[]): boolean {
   })
 }
 
-function figureKey(article: ArticleId, { kind, value }: Figure): string {
-  return claimKey(article, kind, value)
+/** Of a sum («15 طفلا وامرأتان») the ledger may keep each part by itself. */
+function figureKeys(article: ArticleId, { kind, value, parts = [] }: Figure): readonly string[] {
+  return [value, ...parts].map((one) => claimKey(article, kind, one))
 }
 
 function claimKey(article: ArticleId, kind: FigureKind, value: number | null): string {
