@@ -67,12 +67,15 @@ const RELATIVE_EVENT = / (?:الذي|التي) (?:وقع|وقعت|حدث|حدث�
 /** A date stands with its event: further behind a figure it is of something else. */
 const MOST_WORDS_BEHIND = 12
 
+/** In letters: of a sentence without end no more is read. */
+const NEAR_DATE = 600
+
 /** Whether an old date in a figure's sentence is that of the figure's event. */
 function isDateOf({ figure, sentence }: ToldFigure, date: DateMention, text: string): boolean {
-  const upToDate = foldedWords(text.slice(sentence.start, date.start))
+  const upToDate = foldedWords(text.slice(Math.max(sentence.start, date.start - NEAR_DATE), date.start))
   if (SINCE.test(upToDate) && SUPERLATIVE.test(upToDate)) return false
   if (date.start < figure.start) return true
-  const between = foldedWords(text.slice(figure.end, date.start))
+  const between = foldedWords(text.slice(figure.end, Math.min(date.start, figure.end + NEAR_DATE)))
   if (SINCE.test(between)) return true
   if (between.split(' ').length - 2 > MOST_WORDS_BEHIND) return false
   return !RELATIVE.test(between) || RELATIVE_EVENT.test(between)

@@ -38,9 +38,9 @@ export function toldFigures(report: Pick<StoryReport, 'facts' | 'running'>): rea
   const opening = endOfOpening(report)
   return figures.slice(0, MOST_READ).flatMap((figure): readonly ToldFigure[] => {
     const sentence = sentences.find(({ start, end }) => start <= figure.start && figure.start < end) ?? figure
-    const before = foldedWords(text.slice(sentence.start, figure.start))
+    const before = foldedWords(ends(text.slice(sentence.start, figure.start)))
     const words = foldedWords(text.slice(figure.start, figure.end))
-    const after = foldedWords(text.slice(figure.end, sentence.end))
+    const after = foldedWords(text.slice(figure.end, Math.min(sentence.end, figure.end + READ_BEHIND)))
     const place = {
       sentence,
       before,
@@ -94,6 +94,15 @@ function endOfOpening({ running: { parts, text } }: Pick<StoryReport, 'running'>
   const bodyStart = body[0]?.start ?? text.length
   const lastPart = body[OPENING_PARTS - 1] ?? body.at(-1)
   return Math.min(lastPart?.end ?? text.length, bodyStart + OPENING_LENGTH)
+}
+
+/** No sentence of news is longer: of one that is, its beginning and what stands near a figure are read. */
+const READ_BEHIND = 600
+const READ_BEFORE = 900
+const BEGINNING = 200
+
+function ends(text: string): string {
+  return text.length <= READ_BEFORE ? text : `${text.slice(0, BEGINNING)} ${text.slice(BEGINNING - READ_BEFORE)}`
 }
 
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u

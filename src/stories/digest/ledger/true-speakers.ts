@@ -37,13 +37,16 @@ export function withTrueSpeakers(
     return [...running.text.slice(0, start).matchAll(A_MINISTRY)].at(-1)?.[0] ?? saidBy
   }
   return told.map((one) => {
-    const sentence = running.text.slice(one.sentence.start, one.sentence.end)
+    const { start, end } = one.sentence
+    const sentence = running.text.slice(start, Math.min(end, start + SENTENCE_READ))
     const { saidBy: _saidBy, via: _via, ...figure } = one.figure
     const saidBy = authorOf(sentence) ?? spokenBy(one) ?? carriedFrom(sentence)
     return { ...one, figure: saidBy === undefined ? figure : { ...figure, saidBy: standsFor(saidBy, figure.start) } }
   })
 }
 
+/** In letters. */
+const SENTENCE_READ = 1200
 const THE_MINISTRY = /^ (?:بيان )?الوزاره $/u
 const A_MINISTRY = /(?<!ال)وزارة \p{L}+(?: ال\p{L}+ي[ةه](?!\p{L}))?/gu
 
