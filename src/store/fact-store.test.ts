@@ -48,3 +48,14 @@ test('facts kept anew are another edition of the store; of an unknown article no
     assert.equal(await store.facts.of(unknown), undefined)
   })
 })
+
+test('a story is told anew when the facts of one of its articles are', async () => {
+  await withFactStore(async ({ store, save }) => {
+    const id = await save('a')
+    const article = await store.articles.byId(id)
+    assert.ok(article)
+    const version = (await store.stories.byId(article.storyId))?.version ?? 0
+    await store.facts.keep(id, { facts: factsNaming('ليلى الهاشمي'), edition: 1 })
+    assert.equal((await store.stories.byId(article.storyId))?.version, version + 1)
+  })
+})

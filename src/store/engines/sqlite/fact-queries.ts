@@ -15,6 +15,11 @@ export function factQueries(database: Database): FactStore {
       database.transaction(() => {
         if (of && !isAt(database, id, of.revision)) return
         keepFacts(database, id, found)
+        // What was told of the story by the earlier facts is told anew.
+        database.run(
+          'UPDATE stories SET version = version + 1 WHERE id = (SELECT story_id FROM articles WHERE id = ?)',
+          id,
+        )
       }),
     outdated: async (edition, limit) => outdated(database, edition, limit),
   }
