@@ -27,6 +27,8 @@ export interface TextsBeside {
 
 /** More words than any report; of a book the beginning is compared. */
 const MOST_WORDS = 6000
+/** Characters by which a word is known. */
+const LONGEST_WORD = 60
 /** A paragraph of more words is shown sentence by sentence: outlets join and part the paragraphs of a wire. */
 const LONG_PARAGRAPH = 60
 /** Pairs of pieces with words in common that are ordered; the strongest ones. */
@@ -81,7 +83,7 @@ function readPieces(paragraphs: readonly string[]): PiecedText {
     tokenize(text, (start, end) => words.push({ start, end }))
     if (words.length === 0) continue
     pieces.push({ text, words, from: keys.length })
-    for (const { start, end } of words) keys.push(foldWord(text.slice(start, end)))
+    for (const { start, end } of words) keys.push(foldWord(text.slice(start, Math.min(end, start + LONGEST_WORD))))
   }
   return { pieces, keys, isCut: false }
 }

@@ -1,5 +1,5 @@
 import { prepareText } from '../text/prepare-text.ts'
-import { isNextInSeries } from '../text/series.ts'
+import { isNextInSeries, ONE_PATTERN } from '../text/series.ts'
 import type { DatedText } from '../text/text-similarity.ts'
 import { relateTexts, type TextRelation } from './text-overlap.ts'
 
@@ -8,7 +8,6 @@ export function comparePair(a: DatedText, b: DatedText): TextRelation['kind'] {
   const [first, second] = [prepareText(a), prepareText(b)]
   const relation = relateTexts(first, second)
   if (relation.kind !== 'copy') return relation.kind
-  const likeness = Math.max(relation.overlap.ofFirst, relation.overlap.ofSecond)
   const apart = Math.abs(a.publishedAt - b.publishedAt)
-  return isNextInSeries({ likeness, apart }, [first.numbers, second.numbers]) ? 'different' : 'copy'
+  return isNextInSeries({ likeness: ONE_PATTERN, apart }, [first.numbers, second.numbers]) ? 'different' : 'copy'
 }

@@ -83,6 +83,23 @@ test('a roundup shares a passage with each report that it embeds, and is no copy
   assert.ok(roundup.because.every(({ kind }) => kind !== 'copy'))
 })
 
+/** A notice of one pattern, as it comes out each day. */
+function prices(figures: readonly string[]): string {
+  const [rise, first, second, third] = figures
+  return `ارتفعت أسعار القمح في سوق سلمى بنسبة ${rise}، وبلغ سعر الطن من الصنف الأول ${first} دينارا، ومن الصنف الثاني ${second} دينارا.
+وبلغ سعر طن الشعير ${third} دينارا، ولا تشمل الأسعار أجور النقل والتخزين التي تتراوح بين 3 و7 دنانير للطن الواحد.`
+}
+
+test('the next notice of a series is no copy however few words change, and the same notice printed again is', () => {
+  const press = new Press()
+  press.take('أسعار القمح اليوم', prices(['1.2', '310.5', '288.1', '201.4']), NOON)
+  assert.ok(press.take('أسعار القمح', prices(['1.2', '310.5', '288.1', '201.4']), NOON + HOUR_MS).copyOf)
+  assert.equal(
+    press.take('أسعار القمح اليوم', prices(['0.4', '309.2', '287.6', '200.8']), NOON + DAY_MS).copyOf,
+    undefined,
+  )
+})
+
 test('of a text and its copies a passage names the first, and an independent text shares none', () => {
   const press = new Press()
   press.take('مزارعو الكرمة يجنون التفاح', HARVEST)

@@ -6,9 +6,8 @@ import type { Weighed } from '../grouping/near-stories.ts'
 import type { StoryWindow } from '../grouping/story-window.ts'
 import type { WindowArticle } from '../grouping/window-article.ts'
 import type { RecentPostings } from '../text/recent-postings.ts'
-import { isNextInSeries } from '../text/series.ts'
+import { isNextInSeries, ONE_PATTERN } from '../text/series.ts'
 import { shingledWords } from '../text/shingles.ts'
-import { cosine } from '../text/term-vector.ts'
 import { copyCandidates } from './copy-candidates.ts'
 import { originOf, tellOriginal } from './copy-evidence.ts'
 import { overlapOf, relateTexts, type TextOverlap } from './text-overlap.ts'
@@ -80,11 +79,11 @@ function isBetter({ article, overlap }: Match, best: Match): boolean {
   return article.slot < best.article.slot
 }
 
-/** Most of it stands in the other, of about the same day, and it is no next instalment of a series. */
-function isSameNews({ candidate, prepared, vector }: Weighed, article: WindowArticle, overlap: TextOverlap): boolean {
+/** Most of it stands in the other, of about the same day, and it is no next instalment of a series, which new figures tell in a text of one pattern. */
+function isSameNews({ candidate, prepared }: Weighed, article: WindowArticle, overlap: TextOverlap): boolean {
   const apart = Math.abs(candidate.publishedAt - article.publishedAt)
   if (overlap.ofFirst < COPIED_SHARE || apart > COPIED_WITHIN) return false
-  return !isNextInSeries({ likeness: cosine(vector, article.vector), apart }, [prepared.numbers, article.numbers])
+  return !isNextInSeries({ likeness: ONE_PATTERN, apart }, [prepared.numbers, article.numbers])
 }
 
 /** The root of a copied text; where the window has forgotten it, what is measured is the copy that is there. */

@@ -5,8 +5,9 @@ import { sharedKeys } from './shingles.ts'
 const SERIES_GAP = 12 * HOUR_MS
 /** Likeness of two instalments: far over what two reports of one event have in common a day later. */
 const SERIES_LIKENESS = 0.3
-/** Texts as like as this are written to one pattern: three new figures tell the next instalment, whatever stays («عيار 21»). */
-const PATTERN_LIKENESS = 0.6
+/** Texts as like as this, and two of which one has most of the other's words in a row, are written to one pattern: three new figures tell the
+ * next instalment, whatever stays («عيار 21»). */
+export const ONE_PATTERN: number = 0.6
 /** Fewer numbers than these say nothing on whether the figures are new. */
 const FEWEST_NUMBERS = 3
 
@@ -25,5 +26,5 @@ export function isNextInSeries(
   const fewer = Math.min(numbers[0].length, numbers[1].length)
   if (fewer < FEWEST_NUMBERS) return false
   const shared = sharedKeys(numbers[0], numbers[1])
-  return shared < fewer / 2 || (pair.likeness >= PATTERN_LIKENESS && fewer - shared >= FEWEST_NUMBERS)
+  return shared < fewer / 2 || (pair.likeness >= ONE_PATTERN && fewer - shared >= FEWEST_NUMBERS)
 }
