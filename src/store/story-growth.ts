@@ -19,7 +19,7 @@ export const LEAST_OUTLETS = 3
 /** What a newsroom is used to is learnt from so many of its last days. */
 export const USUAL_DAYS = 7
 /** Growth that more stories a day reach is usual. */
-const USUAL_A_DAY = 2
+const USUAL_A_DAY = 3
 /** Matches and prizes are reported by all in the same hour, and nobody is surprised: of these topics one story a week, and of more outlets. */
 export const SCHEDULED_TOPICS: readonly Topic[] = ['sport', 'culture']
 const SCHEDULED_A_DAY = 1 / 7
