@@ -45,8 +45,8 @@ export interface ToldStory {
 }
 
 /** Sentences that are read of a story; a report of a story of many is read less far. */
-const MOST_SENTENCES = 1000
-const [LEAST_OF_REPORT, MOST_OF_REPORT] = [8, 40]
+const MOST_SENTENCES = 800
+const [LEAST_OF_REPORT, MOST_OF_REPORT] = [6, 40]
 /** Characters in which a saying tells its speaker. */
 const SPEAKER_WITHIN = 70
 const TITLE_WEIGHT = 3
