@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** Where corpora and scorers lie: beside the checkout, or where NASHRA_SHARED points. */
 const SHARED = process.env.NASHRA_SHARED ?? join(import.meta.dirname, '..', '..', 'shared')
 
 export function corpusPath(path: string): string {
-  return join(SHARED, 'corpora', path)
+  return resolve(SHARED, 'corpora', path)
 }
 
 export interface Scoring {
