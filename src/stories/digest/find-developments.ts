@@ -42,7 +42,10 @@ export function findDevelopments(
     const steps = [calledCorrection(report), firstIn(report, countries), ...news.map((of) => of.get(report.article.id))]
     return mostTelling(steps.flatMap((step) => step ?? []))
   })
-  const corrected = [...own.flatMap(newHeadlines), ...figures.filter(({ kind }) => kind === 'correction')]
+  const changed = [...own.flatMap(newHeadlines), ...figures.filter(({ kind }) => kind === 'correction')]
+  // One edit of an outlet may change several numbers, and the headline with them.
+  const edits = Map.groupBy(changed, ({ articleId, at }) => `${articleId} ${at}`)
+  const corrected = [...edits.values()].flatMap(mostTelling)
   const steps = [...came, ...corrected].sort((a, b) => b.weight - a.weight).slice(0, MOST_DEVELOPMENTS - 1)
   const shown = steps.sort((a, b) => a.at - b.at).map(({ weight: _, ...step }): Development => step)
   return [{ kind: 'first-report', ...placeOf(first) }, ...shown]
