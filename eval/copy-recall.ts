@@ -22,7 +22,7 @@ interface Recall {
   readonly name: string
   readonly bands: ReadonlyMap<number, { pairs: number; found: number }>
   readonly articles: number
-  /** Of one core, for placing and adding alone. */
+  /** Of one core: analysis, the search for copies (twice, for it is asked on its own), placing and adding. */
   readonly seconds: number
 }
 
@@ -63,6 +63,7 @@ async function recallOf({ name, articles }: (typeof CORPORA)[number]): Promise<R
   for await (const row of readJsonLines<Row>(corpusPath(articles))) {
     const number = numbers.set(row.id, numbers.size + 1).size
     const candidate = candidateOf(row, numberedIn(outlets, row.outlet))
+    const start = process.cpuUsage()
     const compared = new Set(grouper.compared(candidate))
     for (const [other, jaccard] of partners.get(row.id) ?? []) {
       const earlier = numbers.get(other)
@@ -71,7 +72,6 @@ async function recallOf({ name, articles }: (typeof CORPORA)[number]): Promise<R
       band.pairs++
       if (compared.has(toId<ArticleId>(earlier))) band.found++
     }
-    const start = process.cpuUsage()
     const { story, copyOf } = grouper.place(candidate)
     grouper.add({
       ...candidate,
