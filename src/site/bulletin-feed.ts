@@ -9,7 +9,7 @@ import { absolute, bulletinPath } from './site-paths.ts'
 /** Two weeks: a reader back from holidays. */
 const DAYS = 14
 
-/** One item for each day that is over and had news, the latest first; what is in an item does not move any more. */
+/** One item for each day that is over and had news, the latest first; only a story's headline in it can still change. */
 export async function bulletinFeed(ending: string, context: PageContext): Promise<PageOutcome> {
   const format = FEED_FORMATS.get(ending)
   if (!format) return { kind: 'missing' }
