@@ -96,9 +96,15 @@ function standsElsewhere(before: readonly BlockDraft[], label: BlockDraft, after
   )
 }
 
-/** A notice between two articles is neither's. */
+/** A notice or a line of links («المقال السابق … المقال التالي …») between two articles is neither's. */
 const proseBoxes = (drafts: readonly BlockDraft[]): readonly number[] =>
-  drafts.filter((draft) => isProse(draft) && !NOTICE.test(labelKey(draft.text.slice(0, 300)))).map(({ box }) => box)
+  drafts
+    .filter(
+      (draft) => isProse(draft) && draft.linkShare < MOSTLY_LINKS && !NOTICE.test(labelKey(draft.text.slice(0, 300))),
+    )
+    .map(({ box }) => box)
+
+const MOSTLY_LINKS = 0.5
 
 function endsAtLabel(rest: readonly BlockDraft[], { own, titles, prose }: Omit<SoFar, 'kept'>): boolean {
   const goesOn = rest.findIndex((next) => !isLinkLine(next))
