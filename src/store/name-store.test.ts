@@ -224,13 +224,13 @@ test('an editor’s spelling and kind stay, whatever texts write; a hidden name 
   })
 })
 
-test('the finder is told what editors decided and what many articles have', async () => {
+test('the finder is told what editors decided and what many articles have, but for single words', async () => {
   await withFactStore(async ({ store, save }) => {
-    for (const path of ['a', 'b', 'c', 'd']) await save(path, factsNaming('ليلى', 'نادر', 'هدى', 'مسعود'))
+    for (const path of ['a', 'b', 'c', 'd']) await save(path, factsNaming('ليلى حداد', 'أن', 'نادر', 'هدى', 'مسعود'))
     await store.names.correct((await named(store, 'نادر')).id, { kind: 'hidden' }, ACT)
     await store.names.correct((await named(store, 'هدى')).id, { kind: 'kind-changed', to: 'place' }, ACT)
-    await save('e', factsNaming('ليلى'))
+    await save('e', factsNaming('ليلى حداد', 'أن'))
     const known = new Map((await store.names.known()).map(({ key, kind }) => [key, kind]))
-    assert.deepEqual(Object.fromEntries(known), { ليلى: 'person', نادر: 'no-name', هدى: 'place' })
+    assert.deepEqual(Object.fromEntries(known), { 'ليلى حداد': 'person', نادر: 'no-name', هدى: 'place' })
   })
 })

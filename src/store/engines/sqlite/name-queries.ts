@@ -149,14 +149,17 @@ function namesBeside(database: Database, id: NameId, limit: number): readonly Ca
     .map(nameFrom)
 }
 
-/** A name that so many articles have is sure by use. */
+/**
+ * A name of two words or more that so many articles have is sure by use. A single word never is: found by mistake five times, or
+ * being another word's letters («على», «علي»), it would be found everywhere from then on, and be the surer for it.
+ */
 const SURE_ARTICLES = 5
 
 function knownKeys(database: Database): Awaited<ReturnType<NameStore['known']>> {
   return database
     .all(
       `SELECT key, kind, state FROM names JOIN name_keys ON name_id = names.id
-       WHERE state <> 'found' OR kind_decided OR name_decided OR articles >= ?`,
+       WHERE state <> 'found' OR kind_decided OR name_decided OR (articles >= ? AND key LIKE '% %')`,
       SURE_ARTICLES,
     )
     .map((row) => {
