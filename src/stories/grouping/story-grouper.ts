@@ -4,6 +4,7 @@ import { originOf } from '../copies/copy-evidence.ts'
 import { type CopySearch, comparedTexts, findEarlierTexts } from '../copies/find-original.ts'
 import { prepareOnce } from '../text/prepare-once.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
+import { TermTable } from '../text/term-table.ts'
 import { unpackVector } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
@@ -136,8 +137,8 @@ class WindowGrouper implements StoryGrouper {
 
   #weigh(candidate: GroupingCandidate): Weighed {
     const prepared = this.#prepare(candidate)
-    const vector = unpackVector(this.#window.statistics.weighPacked(candidate.language, prepared.telling))
-    return { candidate, prepared, vector }
+    const vector = this.#window.statistics.weighPacked(candidate.language, prepared.telling)
+    return { candidate, prepared, vector: unpackVector(vector), table: new TermTable(vector) }
   }
 
   #wordsOf(article: GroupingArticle): WindowWords {
