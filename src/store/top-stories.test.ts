@@ -81,7 +81,7 @@ async function withNewsroom(work: (newsroom: Newsroom) => Promise<void>): Promis
 
 test('stories stand by how many outlets report them and how lately', async () => {
   await withNewsroom(async ({ story, top }) => {
-    const old = await story(3, -20 * 60)
+    const old = await story(2, -20 * 60)
     const big = await story(4, -60)
     const fresh = await story(1, 0)
     assert.deepEqual(await top(), [big, fresh, old])
