@@ -14,11 +14,13 @@ const PARTS_WITH = /\s*[-–—ـ]+\s*|:\s+/g
 export function afterDateline(report: StoryReport, span: Span): Span {
   const head = report.running.text.slice(span.start, Math.min(span.end, span.start + LONGEST))
   let known: ReadonlySet<string> | undefined
-  let start = 0
+  let [start, before] = [0, 0]
   for (const { index, 0: mark } of head.matchAll(PARTS_WITH)) {
     if (foldedWords(head.slice(0, index)).length > MOST_WORDS) break
     known ??= toldInDatelines(report)
-    if (namesOne(foldedWords(head.slice(start, index)), known)) start = index + mark.length
+    const words = foldedWords(head.slice(start, index))
+    if (namesOne(words, known) || isOutlet(foldedWords(head.slice(before, index)), report)) start = index + mark.length
+    before = index + mark.length
   }
   return span.start + start < span.end ? { start: span.start + start, end: span.end } : span
 }
@@ -28,6 +30,12 @@ function toldInDatelines({ facts, source }: StoryReport): ReadonlySet<string> {
   const { places, outlet = '', wire, kindWord = '' } = facts.credits
   const told = [...places, outlet, ...wire.map(({ asWritten }) => asWritten), kindWord, source.name]
   return new Set(told.map(wordKey).filter(Boolean))
+}
+
+/** Whether words are a short form of the outlet's name: «الرازقي» of «وكالة الرازقي للأنباء». */
+function isOutlet(words: readonly string[], { source }: StoryReport): boolean {
+  const name = foldedWords(source.name)
+  return words.length > 0 && words.every((word) => name.includes(word))
 }
 
 /** Whether some words in a row are a known name. */

@@ -25,6 +25,10 @@ test('A line without a stop among paragraphs that have one is a heading or a lin
 test('A dateline of known agencies and places is no part of the first sentence', () => {
   assert.deepEqual(textsOf([`المنارة (رويترز) - ${NEWS}`]), [NEWS])
   assert.deepEqual(textsOf([`شراع: ${NEWS}`]), [NEWS])
+  const outlet = 'وكالة شراع للأنباء'
+  const report = reportForTest({ hour: 0, outlet, title: 'الجسر', paragraphs: [`وادي الزان - شراع - ${NEWS}`] })
+  assert.equal(readSentences([report]).sentences[0]?.span.end, report.running.text.length)
+  assert.equal(report.running.text.slice(readSentences([report]).sentences[0]?.span.start), NEWS)
 })
 
 test('Hostile text is read in one pass', () => {
