@@ -65,7 +65,8 @@ export function findEarlierTexts(weighed: Weighed, search: CopySearch): FoundTex
   let best: Match | undefined
   const passages: Passage[] = []
   for (const article of comparedTexts(weighed, search)) {
-    const relation = relateTexts(weighed.prepared, article.words)
+    const ofOneOutlet = article.sourceId === weighed.candidate.sourceId
+    const relation = relateTexts(weighed.prepared, article.words, { ofOneOutlet })
     if (relation.kind === 'partial') passages.push({ article, shingles: relation.passage })
     if (relation.kind !== 'copy' || !isSameNews(weighed, article, relation.overlap)) continue
     if (!best || isBetter({ article, overlap: relation.overlap }, best)) best = { article, overlap: relation.overlap }

@@ -29,7 +29,7 @@ const COPY_OF_LONGER = 0.3
 const CUT_OF_SHORTER = 0.7
 /** Two texts begin alike if so many of their first words are the same; a text that begins otherwise has its own news … */
 const ALIKE = 0.4
-/** … unless most of the longer is the shorter, under another beginning. */
+/** … unless most of the longer is the shorter, under another beginning: another outlet's, for one's own is told again as background. */
 const SAME_BODY = 0.5
 /** Some forty words, a paragraph: longer than the titles of a minister or the set phrases of the wires, and than a quotation. */
 const PASSAGE_SHINGLES = 30
@@ -44,19 +44,26 @@ export function overlapOf(first: Uint32Array, second: Uint32Array): TextOverlap 
  * Tells a copy (the same report, edited or cut) from a text with other news that has a whole passage in common (a roundup,
  * a tail «من جهة أخرى», a paragraph that both have from a third), and from an independent one.
  */
-export function relateTexts(first: ComparedText, second: ComparedText): TextRelation {
+export function relateTexts(
+  first: ComparedText,
+  second: ComparedText,
+  { ofOneOutlet = false }: { readonly ofOneOutlet?: boolean } = {},
+): TextRelation {
   const overlap = overlapOf(first.shingles, second.shingles)
   const beginsAlike = beginAlike(first, second)
-  if (isCopy(overlap, beginsAlike)) return { kind: 'copy', overlap }
+  if (isCopy(overlap, { beginsAlike, ofOneOutlet })) return { kind: 'copy', overlap }
   if (beginsAlike || overlap.shared < PASSAGE_SHINGLES) return { kind: 'different' }
   const passage = Math.min(longestRun(first.passage, second.shingles), longestRun(second.passage, first.shingles))
   return passage < PASSAGE_SHINGLES ? { kind: 'different' } : { kind: 'partial', passage }
 }
 
-function isCopy({ ofFirst, ofSecond, shared }: TextOverlap, beginsAlike: boolean): boolean {
+function isCopy(
+  { ofFirst, ofSecond, shared }: TextOverlap,
+  { beginsAlike, ofOneOutlet }: { readonly beginsAlike: boolean; readonly ofOneOutlet: boolean },
+): boolean {
   const [ofShorter, ofLonger] = [Math.max(ofFirst, ofSecond), Math.min(ofFirst, ofSecond)]
   if (shared < FEWEST_SHARED) return ofLonger >= ALL_BUT_EQUAL
-  if (!beginsAlike) return ofLonger >= SAME_BODY
+  if (!beginsAlike) return !ofOneOutlet && ofLonger >= SAME_BODY
   return ofShorter >= CUT_OF_SHORTER || (ofShorter >= COPY_OF_SHORTER && ofLonger >= COPY_OF_LONGER)
 }
 
