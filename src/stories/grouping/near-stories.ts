@@ -2,7 +2,6 @@ import type { ArticleId, StoryId } from '../../news/ids.ts'
 import type { EpochMs } from '../../news/instant.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
 import { isNextInSeries } from '../text/series.ts'
-import type { TermTable } from '../text/term-table.ts'
 import { cosine, type TermVector } from '../text/term-vector.ts'
 import type { GrouperOptions } from './grouper-options.ts'
 import type { GroupingCandidate } from './grouping-article.ts'
@@ -22,8 +21,6 @@ export interface Weighed {
   readonly candidate: GroupingCandidate
   readonly prepared: PreparedText
   readonly vector: TermVector
-  /** The same, to be compared with many. */
-  readonly table: TermTable
   /** The article itself, where it stands in the window already: it is not compared with itself. */
   readonly itself?: ArticleId
 }
@@ -82,7 +79,7 @@ function nearness(
   let nearest: NearStory | undefined
   let sum = 0
   for (const member of members) {
-    const likeness = weighed.table.cosine(member.vector)
+    const likeness = cosine(weighed.vector, member.vector)
     const apart = Math.abs(publishedAt - member.publishedAt)
     if (isNextInSeries({ likeness, apart }, [weighed.prepared.numbers, member.numbers]))
       return { instalmentAfter: story }
@@ -100,12 +97,12 @@ function nearness(
  * Whether an article speaks better for a story than any of its independent reports does: it is more like them than any of them
  * is like the others, and its headline tells as much. Beside a single report the headlines alone decide.
  */
-export function wouldLead({ table, candidate }: Weighed, story: WindowStory): boolean {
+export function wouldLead({ vector, candidate }: Weighed, story: WindowStory): boolean {
   const members = latestMembers(story)
   const independent = members.filter((member) => member.copyOf === undefined)
   const worth = headlineWorth(candidate)
   if (independent.length < 2) return independent.every((member) => worth > member.headlineWorth * LEAD_MARGIN)
-  const mine = independent.reduce((sum, member) => sum + table.cosine(member.vector), 0) / independent.length
+  const mine = independent.reduce((sum, member) => sum + cosine(vector, member.vector), 0) / independent.length
   const all = sumOf(members)
   // Each is wholly like itself.
   const best = Math.max(...independent.map((member) => (cosine(all, member.vector) - 1) * member.headlineWorth))

@@ -4,7 +4,6 @@ import { originOf } from '../copies/copy-evidence.ts'
 import { type CopySearch, comparedTexts, findEarlierTexts } from '../copies/find-original.ts'
 import { prepareOnce } from '../text/prepare-once.ts'
 import type { PreparedText } from '../text/prepare-text.ts'
-import { TermTable } from '../text/term-table.ts'
 import { unpackVector } from '../text/term-vector.ts'
 import { ArticleIndex } from './article-index.ts'
 import { findNeighbours } from './find-neighbours.ts'
@@ -137,8 +136,8 @@ class WindowGrouper implements StoryGrouper {
 
   #weigh(candidate: GroupingCandidate): Weighed {
     const prepared = this.#prepare(candidate)
-    const vector = this.#window.statistics.weighPacked(candidate.language, prepared.telling)
-    return { candidate, prepared, vector: unpackVector(vector), table: new TermTable(vector) }
+    const vector = unpackVector(this.#window.statistics.weighPacked(candidate.language, prepared.telling))
+    return { candidate, prepared, vector }
   }
 
   #wordsOf(article: GroupingArticle): WindowWords {
