@@ -31,7 +31,6 @@ const LINK_REASONS: Readonly<Record<LinkReason['kind'], string>> = {
   words: 'words · كلمات',
   retold: 'retold · يُعاد ذكره',
   instalment: 'series · سلسلة',
-  editor: 'editor · محرّر',
 }
 
 /** A story on a line: its number, when it was last reported, who reports it, what editors decided of it, its headline. */

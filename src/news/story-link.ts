@@ -13,7 +13,6 @@ export type LinkReason =
   | { readonly kind: 'retold' }
   /** The instalment before in a series: the gold price, the weather. */
   | { readonly kind: 'instalment' }
-  | { readonly kind: 'editor' }
 
 /** That a story has another before it (`background`) or after it (`follow-up`). */
 export interface StoryLink {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type ArticleId, type StoryId, toId } from '../news/ids.ts'
 import type { Story } from '../news/story.ts'
 import type { DayStory } from '../store/story-store.ts'
 import { chooseDayStories } from './choose-day-stories.ts'
@@ -8,8 +9,25 @@ const DAY = { from: 1000, to: 2000 }
 
 function story(id: number, change: { saga?: number; topic?: Story['topic']; pinnedAt?: number } = {}): DayStory {
   const { saga = id, topic, pinnedAt } = change
-  const editing = pinnedAt === undefined ? {} : { pinnedAt }
-  return { story: { id, sagaId: saga, topic, editing } as unknown as Story, outlets: 100 - id, reports: 100 - id }
+  const told: Story = {
+    id: toId<StoryId>(id),
+    sagaId: toId<StoryId>(saga),
+    ...(topic && { topic }),
+    headline: '',
+    leadArticleId: toId<ArticleId>(id),
+    firstReportedAt: DAY.from,
+    lastReportedAt: DAY.from,
+    articleCount: 100 - id,
+    independentSourceCount: 100 - id,
+    version: 1,
+    editing: {
+      isRenamed: false,
+      isLocked: false,
+      isTopicCorrected: false,
+      ...(pinnedAt !== undefined && { pinnedAt }),
+    },
+  }
+  return { story: told, outlets: 100 - id, reports: 100 - id }
 }
 
 function chosen(ranked: readonly DayStory[]): readonly number[] {

@@ -3,10 +3,11 @@ import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { freePort } from '../../src/commands/free-port.ts'
 import { inviteFirstAdministrator } from '../../src/desk/first-account.ts'
-import { addAccount, type DeskForTest, openDeskForTest, PASSWORD } from '../desk-for-test.ts'
+import { addAccount, type DeskForTest, openDeskForTest } from '../desk-for-test.ts'
 import { assertDeskPages } from './assert-desk-pages.ts'
 import { openChromium, WITHOUT_CHROMIUM } from './chromium.ts'
 import { FOCUSED } from './in-page-scripts.ts'
+import { signInAtDesk } from './sign-in-at-desk.ts'
 
 const HOST = '127.0.0.1'
 const PAGES = [
@@ -40,11 +41,7 @@ after(async () => {
 })
 
 async function signedIn(options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'ar', ...options })).newPage()
-  await page.goto(`${siteUrl}/desk/sign-in`)
-  await page.fill('#field-login', 'samar')
-  await page.fill('#field-password', PASSWORD)
-  await page.click('main button')
+  const page = await signInAtDesk(browser, siteUrl, options)
   assert.equal(page.url(), `${siteUrl}/desk`)
   return page
 }

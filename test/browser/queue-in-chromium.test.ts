@@ -4,9 +4,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { freePort } from '../../src/commands/free-port.ts'
 import type { CommentId } from '../../src/news/ids.ts'
 import { type CommentedDesk, heldBy, openCommentedDesk } from '../commented-desk-for-test.ts'
-import { addAccount, PASSWORD } from '../desk-for-test.ts'
+import { addAccount } from '../desk-for-test.ts'
 import { assertDeskPages } from './assert-desk-pages.ts'
 import { openChromium, WITHOUT_CHROMIUM } from './chromium.ts'
+import { signInAtDesk } from './sign-in-at-desk.ts'
 
 const HOST = '127.0.0.1'
 const DESKTOP = { width: 1280, height: 800 }
@@ -49,12 +50,7 @@ after(async () => {
 })
 
 async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'ar', viewport: DESKTOP, ...options })).newPage()
-  await page.goto(`${siteUrl}/desk/sign-in`)
-  await page.fill('#field-login', 'samar')
-  await page.fill('#field-password', PASSWORD)
-  await page.click('main button')
-  return page
+  return await signInAtDesk(browser, siteUrl, { viewport: DESKTOP, ...options })
 }
 
 const PAGES = [

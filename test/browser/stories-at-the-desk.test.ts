@@ -3,11 +3,12 @@ import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { freePort } from '../../src/commands/free-port.ts'
 import type { StoryId } from '../../src/news/ids.ts'
-import { addAccount, PASSWORD } from '../desk-for-test.ts'
+import { addAccount } from '../desk-for-test.ts'
 import { openStoriedDesk, type StoriedDesk } from '../storied-desk-for-test.ts'
 import { assertDeskPages } from './assert-desk-pages.ts'
 import { openChromium, WITHOUT_CHROMIUM } from './chromium.ts'
 import { HOSTILE } from './hostile-words.ts'
+import { signInAtDesk } from './sign-in-at-desk.ts'
 
 const HOST = '127.0.0.1'
 const DESKTOP = { width: 1440, height: 900 }
@@ -37,12 +38,7 @@ after(async () => {
 })
 
 async function signedIn(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'ar', viewport: DESKTOP, ...options })).newPage()
-  await page.goto(`${siteUrl}/desk/sign-in`)
-  await page.fill('#field-login', 'samar')
-  await page.fill('#field-password', PASSWORD)
-  await page.click('main button')
-  return page
+  return await signInAtDesk(browser, siteUrl, { viewport: DESKTOP, ...options })
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

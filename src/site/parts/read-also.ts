@@ -53,8 +53,6 @@ function reasonWords(reason: LinkReason, kind: LinkKind, { wording }: Writing): 
       return html`${sagas.retold}`
     case 'instalment':
       return html`${sagas.instalment[kind]}`
-    case 'editor':
-      return html`${sagas.byEditor}`
   }
 }
 

@@ -8,7 +8,6 @@ export const ARABIC_SAGAS: SagaWording = {
   sharedWords: 'كلاهما عن:',
   retold: 'يعود إليه الخبر الأحدث',
   instalment: { background: 'الحلقة السابقة من السلسلة نفسها', 'follow-up': 'الحلقة التالية من السلسلة نفسها' },
-  byEditor: 'ربطه محرّر',
   saga: 'ملف مستمر',
   sagaIntro: 'أخبار يتبع بعضها بعضًا، أحدثها أولًا. عنوان الملف هو عنوان أول خبر فيه.',
   wholeSaga: 'الملف كله:',

@@ -11,7 +11,6 @@ export const ENGLISH_SAGAS: SagaWording = {
     background: 'the instalment before in the same series',
     'follow-up': 'the next instalment of the same series',
   },
-  byEditor: 'linked by an editor',
   saga: 'Running subject',
   sagaIntro: 'Stories that follow one another, latest first. The subject bears the headline of the first.',
   wholeSaga: 'The whole subject:',

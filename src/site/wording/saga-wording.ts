@@ -11,7 +11,6 @@ export interface SagaWording {
   readonly retold: string
   /** Of the instalment before, and of the one after. */
   readonly instalment: Readonly<Record<'background' | 'follow-up', string>>
-  readonly byEditor: string
   /** A running subject, over its page. */
   readonly saga: string
   readonly sagaIntro: string
