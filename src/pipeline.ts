@@ -137,6 +137,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
   const text = bodyText(content.blocks)
   const terms = indexTerms({ ...content, text })
   const facts = await factsToKeep(content, pending.source, journey.names)
+  const topic = toldTopic(content, { ...pending.source, canonicalUrl })
   const candidate = candidateOf(content, { pending, text, seenAt, ...facts })
   // Placed, kept and added without a pause between, so that two reports of one event cannot both start its story.
   const saved = await journey.oneAtATime.run(async () => {
@@ -150,7 +151,7 @@ export async function readItem(journey: Journey, pending: PendingItem): Promise<
       content,
       terms,
       ...facts,
-      topic: toldTopic(content, { ...pending.source, canonicalUrl }),
+      topic,
       placement: journey.grouper.place(candidate),
       ...(comparison ? { changes: comparison.changes } : {}),
       ...(check ? { check } : {}),
